@@ -1,3 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using FrontCounters.Data.Loading;
+using FrontCounters.Web.Commands;
+
+if (args is ["check", .. var checkArguments])
+{
+    return CheckCommand.Run(checkArguments, new DataFolder("data"), Console.Out);
+}
+
+return 0;

@@ -1,0 +1,65 @@
+using FrontCounters.Data.Record;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FrontCounters.Data.Configuration;
+
+internal sealed class ClosureRoundConfiguration : IEntityTypeConfiguration<ClosureRound>
+{
+    public void Configure(EntityTypeBuilder<ClosureRound> builder) => builder.HasKey(round => round.Slug);
+}
+
+internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
+{
+    public void Configure(EntityTypeBuilder<Stage> builder)
+    {
+        builder.HasKey(stage => new { stage.RoundSlug, stage.Slug });
+        builder.HasOne(stage => stage.Round).WithMany(round => round.Stages).HasForeignKey(stage => stage.RoundSlug);
+    }
+}
+
+internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
+{
+    public void Configure(EntityTypeBuilder<Decision> builder)
+    {
+        builder.HasKey(decision => new { decision.RoundSlug, decision.StageSlug, decision.StationSlug });
+        builder.HasOne(decision => decision.Stage).WithMany(stage => stage.Decisions)
+            .HasForeignKey(decision => new { decision.RoundSlug, decision.StageSlug });
+        builder.HasOne(decision => decision.Station).WithMany(station => station.Decisions)
+            .HasForeignKey(decision => decision.StationSlug);
+    }
+}
+
+internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
+{
+    public void Configure(EntityTypeBuilder<Figure> builder) => builder.HasIndex(figure => figure.Question);
+}
+
+internal sealed class DatedEventConfiguration : IEntityTypeConfiguration<DatedEvent>
+{
+    public void Configure(EntityTypeBuilder<DatedEvent> builder)
+    {
+        builder.Property(happening => happening.Boroughs).IsIdList();
+        builder.Property(happening => happening.Stations).IsIdList();
+    }
+}
+
+internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statement>
+{
+    public void Configure(EntityTypeBuilder<Statement> builder)
+    {
+        builder.Property(statement => statement.Boroughs).IsIdList();
+        builder.Property(statement => statement.Stations).IsIdList();
+    }
+}
+
+internal sealed class DisagreementConfiguration : IEntityTypeConfiguration<Disagreement>
+{
+    public void Configure(EntityTypeBuilder<Disagreement> builder)
+    {
+        builder.Property(disagreement => disagreement.Boroughs).IsIdList();
+        builder.Property(disagreement => disagreement.Stations).IsIdList();
+        builder.HasMany(disagreement => disagreement.Claims).WithOne(claim => claim.Disagreement)
+            .HasForeignKey(claim => claim.DisagreementId);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data;
+
+/// <summary>
+/// One release of the whole record, read once from its database and never changed: some thousands of rows with their
+/// navigations, on which every question is a pure function. Every list has a stable order.
+/// </summary>
+public sealed class CounterRecord
+{
+    /// <summary>The first day of which the record can say anything; before it, every counter's state is unknown.</summary>
+    public static readonly DateOnly FirstDay = new(2017, 6, 1);
+
+    private readonly FrozenDictionary<string, Borough> boroughsBySlug;
+    private readonly FrozenDictionary<string, Station> stationsBySlug;
+    private readonly FrozenDictionary<string, Source> sourcesById;
+    private readonly FrozenDictionary<string, PostcodeArea> areasByCode;
+    private readonly ILookup<string, Fact> factsBySource;
+
+    private CounterRecord(FrontCountersContext context)
+    {
+        // All of it is read through one tracking context, which wires the navigations up.
+        Release = context.Releases.Single();
+        Sources = [.. context.Sources.OrderBy(source => source.Id)];
+        Boroughs = [.. context.Boroughs.OrderBy(borough => borough.Name)];
+        Stations = [.. context.Stations.OrderBy(station => station.Name)];
+        Rounds = [.. context.Rounds.OrderBy(round => round.Slug)];
+        Stages = [.. context.Stages.OrderBy(stage => stage.Date)];
+        Quotations = [.. context.Quotations.OrderBy(quotation => quotation.SourceId).ThenBy(quotation => quotation.Start)];
+        Figures = [.. context.Figures.OrderBy(figure => figure.Question).ThenBy(figure => figure.Id)];
+        Events = [.. context.Events.ToList().OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
+        Statements = [.. context.Statements.OrderBy(statement => statement.Speaker).ThenBy(statement => statement.Id)];
+        Disagreements = [.. context.Disagreements.OrderBy(disagreement => disagreement.Id)];
+        Pledges = [.. context.Pledges.ToList().OrderBy(pledge => pledge.Said)];
+        Contacts = [.. context.Contacts.OrderBy(contact => contact.Id)];
+        Totals = [.. context.Totals.OrderBy(total => total.On).ThenBy(total => total.Known).ThenBy(total => total.Id)];
+        PostcodeAreas = [.. context.PostcodeAreas.OrderBy(area => area.Code)];
+        Outlines = [.. context.Outlines.OrderBy(outline => outline.Slug)];
+        List<Fact> others =
+        [
+            .. context.Addresses.OrderBy(address => address.Id),
+            .. context.Points.OrderBy(point => point.Id),
+            .. context.Periods.OrderBy(period => period.StationSlug).ThenBy(period => period.From),
+            .. context.Decisions.OrderBy(decision => decision.StationSlug),
+            .. context.Claims.OrderBy(claim => claim.Id),
+        ];
+        Facts =
+        [
+            .. Boroughs, .. Stations, .. Rounds, .. Stages, .. Figures, .. Events, .. Quotations, .. Statements,
+            .. Pledges, .. Contacts, .. Totals, .. others,
+        ];
+        GiveCitations(context);
+
+        Boundaries = new Boundaries(Outlines);
+        boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
+        stationsBySlug = Stations.ToFrozenDictionary(station => station.Slug, StringComparer.Ordinal);
+        sourcesById = Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        areasByCode = PostcodeAreas.ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+        factsBySource = Facts
+            .SelectMany(fact => fact.Sources.Distinct().Select(source => (source.Id, fact)))
+            .ToLookup(cited => cited.Id, cited => cited.fact, StringComparer.Ordinal);
+    }
+
+    public Release Release { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<Borough> Boroughs { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<Station> Stations { get; }
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<ClosureRound> Rounds { get; }
+
+    /// <summary>Of all rounds, oldest first.</summary>
+    public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>By source, in the order of its text.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Rival answers to one question stand together.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<DatedEvent> Events { get; }
+
+    /// <summary>By speaker.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<Pledge> Pledges { get; }
+
+    public IReadOnlyList<Contact> Contacts { get; }
+
+    public IReadOnlyList<Total> Totals { get; }
+
+    public IReadOnlyList<PostcodeArea> PostcodeAreas { get; }
+
+    public IReadOnlyList<Outline> Outlines { get; }
+
+    public Boundaries Boundaries { get; }
+
+    /// <summary>Every fact of every kind.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Reads a whole release; the database is not needed afterwards.</summary>
+    public static CounterRecord Read(FrontCountersContext context) => new(context);
+
+    public Borough? Borough(string slug) => boroughsBySlug.GetValueOrDefault(slug);
+
+    public Station? Station(string slug) => stationsBySlug.GetValueOrDefault(slug);
+
+    public Source? Source(string id) => sourcesById.GetValueOrDefault(id);
+
+    /// <param name="code">A sector (<c>SW11 1</c>) or district (<c>SW11</c>), in capitals.</param>
+    public PostcodeArea? PostcodeArea(string code) => areasByCode.GetValueOrDefault(code);
+
+    public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
+
+    /// <summary>Every fact that rests on the source, by kind.</summary>
+    public IEnumerable<Fact> FactsFrom(Source source) =>
+        factsBySource[source.Id].OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal);
+
+    /// <summary>The day of the newest source published by then: how far the record's evidence reaches.</summary>
+    public DateOnly AsOf(DateOnly known) =>
+        Sources.Select(source => source.LatestDay).Where(day => day <= known).DefaultIfEmpty(FirstDay).Max();
+
+    private void GiveCitations(FrontCountersContext context)
+    {
+        var citations = context.Citations.OrderBy(citation => citation.Rank).AsEnumerable()
+            .ToLookup(citation => (citation.FactKind, citation.FactId));
+        foreach (var fact in Facts)
+        {
+            fact.Cite([.. citations[(fact.Kind, fact.FactId)]]);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using FrontCounters.Data.Record;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
+
+namespace FrontCounters.Data.Geography;
+
+/// <summary>
+/// The boroughs' boundaries and the Thames as shapes that can be asked questions. They are held on a flat plane in
+/// metres about the middle of London, on which a length differs from the true one by less than 0.5%.
+/// </summary>
+public sealed class Boundaries
+{
+    private const double MetresPerDegree = 111_195;
+    private static readonly Position Middle = new(51.5, -0.12);
+    private static readonly double Narrowing = Math.Cos(Middle.Latitude * Math.PI / 180);
+    private static readonly GeometryFactory Shapes = new();
+
+    private readonly Dictionary<string, IPreparedGeometry> boroughs;
+    private readonly IPreparedGeometry thames;
+
+    public Boundaries(IEnumerable<Outline> outlines)
+    {
+        var shapes = outlines.ToDictionary(outline => outline.Slug, Prepared, StringComparer.Ordinal);
+        thames = shapes[Outline.Thames];
+        shapes.Remove(Outline.Thames);
+        boroughs = shapes;
+    }
+
+    /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
+    public string? BoroughAt(Position position)
+    {
+        var point = PointAt(position);
+        return boroughs.FirstOrDefault(borough => borough.Value.Contains(point)).Key;
+    }
+
+    /// <summary>True where the position lies in the borough, or within so many metres of it.</summary>
+    public bool Lies(Position position, string borough, double withinMetres) =>
+        boroughs.TryGetValue(borough, out var shape)
+        && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
+
+    /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
+    public double MetresFromLondon(Position position) =>
+        boroughs.Values.Min(shape => shape.Geometry.Distance(PointAt(position)));
+
+    /// <summary>True where the straight line between the two crosses the Thames.</summary>
+    public bool ThamesParts(Position one, Position other) =>
+        thames.Intersects(Shapes.CreateLineString([Flat(one), Flat(other)]));
+
+    /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
+    public IReadOnlyList<string> Neighbours(string borough)
+    {
+        // Boundaries were simplified one by one, so that neighbours may stand a few metres apart.
+        const double GapMetres = 30;
+        return
+        [
+            .. boroughs.Where(other => other.Key != borough)
+                .Where(other => other.Value.Geometry.IsWithinDistance(boroughs[borough].Geometry, GapMetres))
+                .Select(other => other.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static Coordinate Flat(Position position) => new(
+        (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
+        (position.Latitude - Middle.Latitude) * MetresPerDegree);
+
+    private static Point PointAt(Position position) => Shapes.CreatePoint(Flat(position));
+
+    private static IPreparedGeometry Prepared(Outline outline)
+    {
+        using var geometry = JsonDocument.Parse(outline.Geometry);
+        return PreparedGeometryFactory.Prepare(ReadGeometry(geometry.RootElement));
+    }
+
+    private static Geometry ReadGeometry(JsonElement geometry)
+    {
+        if (geometry.TryGetProperty("geometries", out var members))
+        {
+            return Shapes.CreateGeometryCollection([.. members.EnumerateArray().Select(ReadGeometry)]);
+        }
+
+        var coordinates = geometry.GetProperty("coordinates");
+        return geometry.GetProperty("type").GetString() switch
+        {
+            "Polygon" => ReadPolygon(coordinates),
+            "MultiPolygon" => Shapes.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(ReadPolygon)]),
+            "LineString" => Shapes.CreateLineString(ReadLine(coordinates)),
+            var type => throw new NotSupportedException($"An outline cannot be a {type}."),
+        };
+    }
+
+    private static Polygon ReadPolygon(JsonElement rings)
+    {
+        LinearRing[] read = [.. rings.EnumerateArray().Select(ring => Shapes.CreateLinearRing(ReadLine(ring)))];
+        return Shapes.CreatePolygon(read[0], read[1..]);
+    }
+
+    private static Coordinate[] ReadLine(JsonElement line) =>
+        [.. line.EnumerateArray().Select(pair => Flat(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
+}

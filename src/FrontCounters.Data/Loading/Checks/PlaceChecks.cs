@@ -1,0 +1,90 @@
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Loading.Checks;
+
+/// <summary>Points lie in their boroughs, postcodes where their stations are; one address leads on any day.</summary>
+internal static class PlaceChecks
+{
+    public static void Run(RecordDraft draft, ProblemList problems)
+    {
+        CheckPostcodes(draft, problems);
+        CheckLeads(draft, problems);
+
+        // Without outlines or with unnamed boroughs there is nothing to hold points against; that is reported already.
+        var boroughs = draft.Stations.GroupBy(station => station.Value.Slug, StringComparer.Ordinal)
+            .ToDictionary(twins => twins.Key, twins => twins.First().Value.BoroughSlug, StringComparer.Ordinal);
+        if (!draft.Outlines.Any(outline => outline.Slug == Outline.Thames))
+        {
+            problems.AddFile("thames.geojson", "outline-is-there", "nothing", "It has no feature with the slug thames.");
+            return;
+        }
+
+        var boundaries = new Boundaries(draft.Outlines);
+        foreach (var (point, row) in draft.Points)
+        {
+            if (boroughs.TryGetValue(point.StationSlug, out var borough)
+                && !boundaries.Lies(point.Position, borough, point.PrecisionMetres))
+            {
+                var where = boundaries.BoroughAt(point.Position) ?? "no borough of London";
+                problems.Add(row, "lat", "point-in-borough", $"The point lies in {where}, not in {borough}.");
+            }
+        }
+
+        foreach (var (borough, row) in draft.Boroughs)
+        {
+            if (!draft.Outlines.Any(outline => outline.Slug == borough.Slug))
+            {
+                problems.Add(row, "slug", "outline-is-there", "boroughs.geojson has no outline for it.");
+            }
+        }
+    }
+
+    private static void CheckPostcodes(RecordDraft draft, ProblemList problems)
+    {
+        var sectors = draft.PostcodeAreas.Where(area => area.Value.Kind == PostcodeAreaKind.Sector)
+            .GroupBy(area => area.Value.Code, StringComparer.Ordinal)
+            .ToDictionary(twins => twins.Key, twins => twins.First().Value, StringComparer.Ordinal);
+        var points = draft.Points.ToLookup(point => point.Value.StationSlug, point => point.Value, StringComparer.Ordinal);
+
+        foreach (var (address, row) in draft.Addresses.Where(address => address.Value.Postcode is not null))
+        {
+            if (!Postcode.TryParse(address.Postcode, out var postcode))
+            {
+                problems.Add(row, "postcode", "postcode", "It is not written like a postcode: SW11 1JX.");
+            }
+            else if (!sectors.TryGetValue(postcode.Sector, out var sector))
+            {
+                problems.Add(row, "postcode", "postcode-known", $"London has no postcode sector {postcode.Sector}.");
+            }
+            else if (points[address.StationSlug].Any(point => AreAtOneTime(point, address) && !IsNear(point, sector)))
+            {
+                problems.Add(row, "postcode", "postcode-place", $"The station's point is not in postcode sector {postcode.Sector}.");
+            }
+        }
+    }
+
+    private static bool AreAtOneTime(StationPoint point, Address address) =>
+        (point.From ?? DateOnly.MinValue) < (address.To ?? DateOnly.MaxValue)
+        && (address.From ?? DateOnly.MinValue) < (point.To ?? DateOnly.MaxValue);
+
+    private static bool IsNear(StationPoint point, PostcodeArea sector) =>
+        sector.FurthestMetres is not { } furthest
+        || point.Position.MetresTo(sector.Centre) <= furthest + point.PrecisionMetres;
+
+    private static void CheckLeads(RecordDraft draft, ProblemList problems)
+    {
+        foreach (var station in draft.Addresses.GroupBy(address => address.Value.StationSlug, StringComparer.Ordinal))
+        {
+            var days = station.Select(address => address.Value.From ?? DateOnly.MinValue).Distinct();
+            foreach (var day in days)
+            {
+                var then = station.Where(address => ((IDated)address.Value).Holds(day)).ToList();
+                if (then.Count > 0 && then.Count(address => address.Value.Leads) != 1)
+                {
+                    problems.Add(then[0].Row, "leads", "one-leads", "Of the addresses of one day exactly one leads.");
+                }
+            }
+        }
+    }
+}

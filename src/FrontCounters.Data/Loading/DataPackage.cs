@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace FrontCounters.Data.Loading;
+
+/// <summary>
+/// <c>data/datapackage.json</c>: what it says of each file's columns must be what the file has, so that the published
+/// description cannot drift from the data.
+/// </summary>
+internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<string>> fields)
+{
+    public const string File = "datapackage.json";
+
+    public static DataPackage Read(string folder, ProblemList problems)
+    {
+        try
+        {
+            using var package = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(folder, File)));
+            var resources = package.RootElement.GetProperty("resources").EnumerateArray()
+                .Where(resource => resource.TryGetProperty("schema", out _));
+            return new DataPackage(resources.ToDictionary(
+                resource => resource.GetProperty("path").GetString()!,
+                FieldNames,
+                StringComparer.Ordinal));
+        }
+        catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException)
+        {
+            problems.AddFile(File, "data-package", problem.GetType().Name, problem.Message);
+            return new DataPackage(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+        }
+    }
+
+    public void CheckHeader(CsvTable table, ProblemList problems)
+    {
+        if (!fields.TryGetValue(table.File, out var described))
+        {
+            problems.AddFile(File, "data-package", table.File, "The file is not described.");
+        }
+        else if (table.Header.Count > 0 && !table.Header.SequenceEqual(described, StringComparer.Ordinal))
+        {
+            problems.AddFile(
+                table.File, "header", string.Join(',', table.Header), $"It must be: {string.Join(',', described)}.");
+        }
+    }
+
+    private static IReadOnlyList<string> FieldNames(JsonElement resource) =>
+        [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray()
+            .Select(field => field.GetProperty("name").GetString()!)];
+}

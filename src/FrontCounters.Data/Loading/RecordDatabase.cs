@@ -1,0 +1,94 @@
+using FrontCounters.Data.Record;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrontCounters.Data.Loading;
+
+/// <summary>The SQLite file that the site reads: built whole from <c>data/</c> beside its place, then swapped in.</summary>
+public sealed class RecordDatabase(string path)
+{
+    public string Path => path;
+
+    /// <summary>
+    /// Builds the database and puts it in place. Until the moment of the swap the old file stands; a build that fails
+    /// or is killed leaves it as it was.
+    /// </summary>
+    /// <exception cref="RecordRefusedException">The data breaks a rule; nothing was replaced.</exception>
+    public CounterRecord Build(DataFolder folder)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+        var building = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.building";
+        try
+        {
+            var record = Build(folder, texts: null, building);
+            File.Move(building, path, overwrite: true);
+            return record;
+        }
+        finally
+        {
+            File.Delete(building);
+        }
+    }
+
+    /// <summary>Does all that a build does, in memory.</summary>
+    /// <param name="folder">The data.</param>
+    /// <param name="texts">The folder of the quoted articles; none where they are not at hand.</param>
+    /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
+    public static CounterRecord Check(DataFolder folder, string? texts) => Build(folder, texts, ":memory:");
+
+    /// <summary>Opens the file read-only and reads all of it.</summary>
+    /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
+    public CounterRecord Read()
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadOnly);
+        using var context = Context(connection);
+        return CounterRecord.Read(context);
+    }
+
+    private static CounterRecord Build(DataFolder folder, string? texts, string file)
+    {
+        var problems = new ProblemList();
+        var draft = folder.ReadChecked(texts, problems);
+        problems.ThrowIfAny();
+
+        using var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
+        using (var context = Context(connection))
+        {
+            // A journal would only protect a file that is thrown away when its build does not end.
+            context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+            context.Database.EnsureCreated();
+            Fill(context, draft, folder.ReleaseId());
+        }
+
+        using var reading = Context(connection);
+        var record = CounterRecord.Read(reading);
+        TotalChecks.Run(record, draft, problems);
+        problems.ThrowIfAny();
+        return record;
+    }
+
+    private static void Fill(FrontCountersContext context, RecordDraft draft, string releaseId)
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        context.Add(new Release { Id = releaseId });
+        context.AddRange(draft.Sources.Select(source => source.Value));
+        context.AddRange(draft.Facts.Select(fact => fact.Value));
+        context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
+        context.AddRange(draft.PostcodeAreas.Select(area => area.Value));
+        context.AddRange(draft.Outlines);
+        context.AddRange(Citing.All(draft));
+        context.SaveChanges();
+    }
+
+    private static SqliteConnection Open(string file, SqliteOpenMode mode)
+    {
+        // Pooling would keep the file open after it has been moved.
+        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static FrontCountersContext Context(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<FrontCountersContext>().UseSqlite(connection).Options);
+}

@@ -1,0 +1,83 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>
+/// The one place that decides what a counter offers on a day, as known on a day. Up to the day of knowing, periods
+/// say what was; beyond it, each round's newest stage by then says what was still to come.
+/// </summary>
+public static class States
+{
+    public static CounterState StateOf(this CounterRecord record, Station station, Clocks clocks)
+    {
+        var seen = StateSeen(station, Earlier(clocks.On, clocks.Known));
+        return clocks.On <= clocks.Known
+            ? Known(seen, clocks.Known)
+            : record.NewestStages(clocks).Aggregate(
+                Known(seen, clocks.Known), (state, stage) => Expected(state, stage, station, clocks));
+    }
+
+    /// <summary>
+    /// The newest stage of each round published by the day of knowing, where any of its changes were due between then
+    /// and the day asked about. It replaces the earlier stages of its round, whether or not their days have passed.
+    /// </summary>
+    public static IEnumerable<Stage> NewestStages(this CounterRecord record, Clocks clocks) =>
+        record.Rounds
+            .Select(round => round.Stages.Where(stage => stage.Date <= clocks.Known).MaxBy(stage => stage.Date))
+            .OfType<Stage>()
+            .Where(stage => IsPending(stage.Due, clocks) || stage.Decisions.Any(decision => IsPending(decision.Due, clocks)))
+            .OrderBy(stage => stage.Date);
+
+    /// <summary>The newest such stage that counts what will remain but names no station; then names are unknown.</summary>
+    public static Stage? StageWithoutNames(this CounterRecord record, Clocks clocks) =>
+        clocks.On > clocks.Known
+            ? record.NewestStages(clocks).LastOrDefault(stage => stage.Decisions.Count == 0 && stage.Remaining is not null)
+            : null;
+
+    private static CounterState StateSeen(Station station, DateOnly day)
+    {
+        var period = station.Periods.FirstOrDefault(period => ((IDated)period).Holds(day));
+        return period is null
+            ? CounterState.BeforeOurRecord
+            : new CounterState(
+                period.Service, period.Hours, period.Standing, period.From, period.To, period.Note, period);
+    }
+
+    /// <summary>Takes away the end of a period that lies beyond the day of knowing: nobody knew it then.</summary>
+    private static CounterState Known(CounterState state, DateOnly known) =>
+        state.To > known && state.Basis is not null ? state with { To = null } : state;
+
+    private static CounterState Expected(CounterState state, Stage stage, Station station, Clocks clocks)
+    {
+        if (stage.Decisions.Count == 0 && stage.Remaining is not null)
+        {
+            return state.IsOpen
+                ? new CounterState(
+                    Service.Unknown, null, Standing.Unknown, stage.Due, null, "Not named by the plan of that day.", stage)
+                : state;
+        }
+
+        var decision = station.Decisions.FirstOrDefault(decision => decision.Stage == stage);
+        return decision is not null && IsPending(decision.Due, clocks) ? After(decision, state) : state;
+    }
+
+    private static CounterState After(Decision decision, CounterState state)
+    {
+        var planned = new CounterState(
+            Service.None, decision.Hours, Standing.Scheduled, decision.Due, null, decision.Note, decision);
+        return decision.Outcome switch
+        {
+            Outcome.Close or Outcome.Move => planned,
+            Outcome.StayTwentyFourHours => planned with { Service = Service.TwentyFourHours },
+            Outcome.StayLimited => planned with { Service = Service.Limited },
+            Outcome.Stay or Outcome.Reopen => planned with { Service = Service.Open },
+            Outcome.Undecided => planned with { Service = Service.Unknown, Standing = Standing.Unknown },
+            Outcome.Quashed => state,
+            _ => throw new InvalidOperationException($"No state follows from {decision.Outcome}."),
+        };
+    }
+
+    private static bool IsPending(DateOnly due, Clocks clocks) => clocks.Known < due && due <= clocks.On;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}

@@ -1,0 +1,26 @@
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Data.Record;
+
+/// <summary>A round of front-counter closures: 2013 (as background), 2017 or 2025.</summary>
+public sealed class ClosureRound : Fact
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required PartialDate From { get; init; }
+
+    public PartialDate? To { get; init; }
+
+    /// <summary>True for a round that the record tells of only in outline.</summary>
+    public required bool Background { get; init; }
+
+    public required string Summary { get; init; }
+
+    public ICollection<Stage> Stages { get; } = [];
+
+    public override FactKind Kind => FactKind.Round;
+
+    public override string FactId => Slug;
+}

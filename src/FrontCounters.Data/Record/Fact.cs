@@ -1,0 +1,22 @@
+namespace FrontCounters.Data.Record;
+
+/// <summary>A row of the record that states something about the world, and so cites the sources it rests on.</summary>
+public abstract class Fact
+{
+    public abstract FactKind Kind { get; }
+
+    /// <summary>The fact's permanent id, unique within its <see cref="Kind"/>: <c>2025/list-august/harrow</c>.</summary>
+    public abstract string FactId { get; }
+
+    /// <summary>What it rests on, strongest first. Never empty in a record that has been checked.</summary>
+    public IReadOnlyList<Citation> Citations { get; private set; } = [];
+
+    public IEnumerable<Source> Sources => Citations.Select(citation => citation.Source);
+
+    public IEnumerable<Quotation> Quotations => Citations.Select(citation => citation.Quotation).OfType<Quotation>();
+
+    /// <summary>The day by which its earliest source had been published: when the fact became known.</summary>
+    public DateOnly KnownFrom => Sources.Min(source => source.LatestDay);
+
+    internal void Cite(IReadOnlyList<Citation> citations) => Citations = citations;
+}

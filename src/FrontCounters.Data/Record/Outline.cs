@@ -1,0 +1,12 @@
+namespace FrontCounters.Data.Record;
+
+/// <summary>A shape of the map: a borough's boundary (by its slug) or the tidal Thames (<c>thames</c>).</summary>
+public sealed class Outline
+{
+    public const string Thames = "thames";
+
+    public required string Slug { get; init; }
+
+    /// <summary>A GeoJSON geometry, longitude first, WGS 84.</summary>
+    public required string Geometry { get; init; }
+}

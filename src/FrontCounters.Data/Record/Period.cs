@@ -1,0 +1,35 @@
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Data.Record;
+
+/// <summary>
+/// What one station's counter offered between two days. A station's periods run without gap or overlap from the
+/// record's first day, 1 June 2017, on.
+/// </summary>
+public sealed class Period : Fact, IDated
+{
+    public required string Id { get; init; }
+
+    public required string StationSlug { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public required Service Service { get; init; }
+
+    /// <summary>Weekly hours of a limited service, where a source states them.</summary>
+    public WeeklyHours? Hours { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public string? Note { get; init; }
+
+    public Station Station { get; init; } = null!;
+
+    public override FactKind Kind => FactKind.Period;
+
+    public override string FactId => Id;
+
+    DateOnly? IDated.From => From;
+}

@@ -1,0 +1,11 @@
+namespace FrontCounters.Data.Record;
+
+/// <summary>Which data a database was built from.</summary>
+public sealed class Release
+{
+    /// <summary><c>sha256:</c> and the SHA-256 of the data, in lower-case hexadecimal.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The release id as pages show it: its first twelve digits.</summary>
+    public string Abbreviated => Id["sha256:".Length..][..12];
+}

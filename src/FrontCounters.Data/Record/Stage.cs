@@ -1,0 +1,58 @@
+namespace FrontCounters.Data.Record;
+
+/// <summary>
+/// A step of a round: a plan reported, a draft, a decision, the day it took effect, a ruling. Its counts are those
+/// that it stated itself; what its named decisions add up to is computed.
+/// </summary>
+public sealed class Stage : Fact
+{
+    public required string RoundSlug { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required StageKind StageKind { get; init; }
+
+    /// <summary>The day on which it became known.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The last day of its consultation, where it had one.</summary>
+    public DateOnly? Ends { get; init; }
+
+    /// <summary>The day by which its changes were due.</summary>
+    public required DateOnly Due { get; init; }
+
+    /// <summary><see cref="Standing.Inferred"/> where no source gives the due day and it is ours.</summary>
+    public required Standing DueStanding { get; init; }
+
+    /// <summary>Counters open to the public before it.</summary>
+    public int? Before { get; init; }
+
+    public int? Before24Hours { get; init; }
+
+    /// <summary>Counters that it said would remain.</summary>
+    public int? Remaining { get; init; }
+
+    public int? Remaining24Hours { get; init; }
+
+    /// <summary>Counters that it said would close.</summary>
+    public int? Closing { get; init; }
+
+    /// <summary>The stage of the same round that replaced it.</summary>
+    public string? SupersededBy { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public required string Summary { get; init; }
+
+    public string? Note { get; init; }
+
+    public ClosureRound Round { get; init; } = null!;
+
+    public ICollection<Decision> Decisions { get; } = [];
+
+    public override FactKind Kind => FactKind.Stage;
+
+    public override string FactId => $"{RoundSlug}/{Slug}";
+}

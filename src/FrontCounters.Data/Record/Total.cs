@@ -1,0 +1,28 @@
+namespace FrontCounters.Data.Record;
+
+/// <summary>
+/// What the record must add up to on a day, as sources state it. The check computes the figure from periods and
+/// decisions and refuses a record in which the two differ.
+/// </summary>
+public sealed class Total : Fact
+{
+    public required string Id { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateOnly Known { get; init; }
+
+    /// <summary>What is counted: one of the words of <see cref="TotalMeasure"/>.</summary>
+    public required TotalMeasure Measure { get; init; }
+
+    public required int Value { get; init; }
+
+    /// <summary>Exactly which stations or boroughs they are, where the source names them.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    public string? Note { get; init; }
+
+    public override FactKind Kind => FactKind.Total;
+
+    public override string FactId => Id;
+}
