@@ -1,9 +1,15 @@
 using FrontCounters.Data.Loading;
+using FrontCounters.Web;
 using FrontCounters.Web.Commands;
+using FrontCounters.Web.Hosting;
 
 if (args is ["check", .. var checkArguments])
 {
-    return CheckCommand.Run(checkArguments, new DataFolder("data"), Console.Out);
+    return CheckCommand.Run(checkArguments, new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory)), Console.Out);
 }
 
-return 0;
+var builder = WebApplication.CreateBuilder(args);
+builder.AddFrontCounters();
+var app = builder.Build();
+app.UseFrontCounters();
+return await app.RunOrRefuseAsync();

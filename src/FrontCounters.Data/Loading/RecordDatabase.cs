@@ -36,13 +36,14 @@ public sealed class RecordDatabase(string path)
     /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
     public static CounterRecord Check(DataFolder folder, string? texts) => Build(folder, texts, ":memory:");
 
-    /// <summary>Opens the file read-only and reads all of it.</summary>
+    /// <summary>Opens the file read-only and reads all of it, if it holds that release.</summary>
+    /// <returns>None where the file was built from other data.</returns>
     /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
-    public CounterRecord Read()
+    public CounterRecord? ReadIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
         using var context = Context(connection);
-        return CounterRecord.Read(context);
+        return context.Releases.Any(release => release.Id == releaseId) ? CounterRecord.Read(context) : null;
     }
 
     private static CounterRecord Build(DataFolder folder, string? texts, string file)

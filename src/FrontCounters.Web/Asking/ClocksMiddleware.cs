@@ -1,0 +1,41 @@
+using System.Globalization;
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Web.Asking;
+
+/// <summary>Reads the two days from the address once, for page and download alike; refuses what is no day.</summary>
+public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
+{
+    public async Task InvokeAsync(HttpContext context, AskedClocks asked)
+    {
+        var today = london.Today;
+        if (TryRead(context, "on", out var on) && TryRead(context, "known", out var known))
+        {
+            asked.Set(on ?? today, known ?? today, today);
+            await next(context);
+            return;
+        }
+
+        // The error page has the days of today, whatever was asked for.
+        asked.Set(today, today, today);
+        context.Refuse(
+            StatusCodes.Status400BadRequest,
+            "date-not-understood",
+            "We cannot read that date",
+            "Write a day from 2013-01-01 to 2030-12-31, like 2025-07-01, in on and known.");
+    }
+
+    private static bool TryRead(HttpContext context, string name, out DateOnly? day)
+    {
+        day = null;
+        if (context.Request.Query[name] is not [{ Length: > 0 } text, ..] all)
+        {
+            return true;
+        }
+
+        var isDay = DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
+        day = read;
+        return isDay && all.Count == 1 && read >= AskedClocks.First && read <= AskedClocks.Last;
+    }
+}

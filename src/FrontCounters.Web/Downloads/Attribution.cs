@@ -1,0 +1,13 @@
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>The statements that our geography's licences ask for, wherever it is shown or handed on.</summary>
+public static class Attribution
+{
+    public const string Outlines =
+        "Contains National Statistics data and Ordnance Survey data, Crown copyright and database right 2015, "
+        + "Open Government Licence v3.0.";
+
+    public const string Points =
+        "Contains OS data, Royal Mail data and National Statistics data, Crown copyright / Royal Mail copyright and "
+        + "database right 2025, Open Government Licence v3.0.";
+}

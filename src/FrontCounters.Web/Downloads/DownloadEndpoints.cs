@@ -1,0 +1,60 @@
+using FrontCounters.Data;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and <c>.geojson</c>.</summary>
+public static class DownloadEndpoints
+{
+    /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
+    public static void MapList<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+    {
+        app.Map(address, ".json", answer, listing => TypedResults.Json(listing, SiteJson.Options));
+        app.Map(address, ".csv", answer, listing => TypedResults.Bytes(Csv.Write(listing.Items), "text/csv; charset=utf-8"));
+    }
+
+    /// <summary>Maps a list of places.</summary>
+    public static void MapPlaces<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+        where T : IPlaced
+    {
+        app.MapList(address, answer);
+        app.MapGeoJson(address, answer);
+    }
+
+    public static void MapGeoJson<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+        where T : IPlaced =>
+        app.Map(address, ".geojson", answer, listing =>
+            TypedResults.Json(GeoJson.Collection(listing), SiteJson.Options, GeoJson.MediaType));
+
+    /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
+    public static void MapItem<T, TRow>(
+        this IEndpointRouteBuilder app,
+        string address,
+        Func<Answering, HttpContext, T?> answer,
+        Func<T, IEnumerable<TRow>> rows)
+        where T : class
+    {
+        app.Map(address, ".json", answer, item => TypedResults.Json(item, SiteJson.Options));
+        app.Map(address, ".csv", answer, item => TypedResults.Bytes(Csv.Write(rows(item)), "text/csv; charset=utf-8"));
+    }
+
+    private static void Map<T>(
+        this IEndpointRouteBuilder app,
+        string address,
+        string ending,
+        Func<Answering, HttpContext, T?> answer,
+        Func<T, IResult> write)
+        where T : class =>
+        app.MapGet(address + ending, (HttpContext context, CounterRecord record, AskedClocks asked) =>
+        {
+            // Data is for everybody's programs, whichever site they run on.
+            context.Response.Headers.AccessControlAllowOrigin = "*";
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            return answer(new Answering(record, asked), context) is { } found
+                ? write(found)
+                : Results.StatusCode(context.Response.StatusCode);
+        });
+}

@@ -1,0 +1,29 @@
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>GeoJSON (RFC 7946): longitude first, WGS 84, five decimal places (about a metre).</summary>
+public static class GeoJson
+{
+    public const string MediaType = "application/geo+json";
+
+    /// <summary>A collection of places; an item without a point is a feature without a geometry.</summary>
+    public static object Collection<T>(Listing<T> listing) where T : IPlaced => new
+    {
+        type = "FeatureCollection",
+        on = listing.On,
+        known = listing.Known,
+        asOf = listing.AsOf,
+        release = listing.Release,
+        attribution = Attribution.Points,
+        features = listing.Items.Select(item => new
+        {
+            type = "Feature",
+            geometry = Point(item.Lat, item.Lng),
+            properties = item,
+        }),
+    };
+
+    /// <summary>The one place that puts a pair of coordinates in order.</summary>
+    private static object? Point(double? latitude, double? longitude) => latitude is { } lat && longitude is { } lng
+        ? new { type = "Point", coordinates = new[] { Math.Round(lng, 5), Math.Round(lat, 5) } }
+        : null;
+}

@@ -1,0 +1,10 @@
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>Every data address of the site, noun by noun.</summary>
+public static class SiteDownloads
+{
+    public static void MapDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapStationDownloads();
+    }
+}

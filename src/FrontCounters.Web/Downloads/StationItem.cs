@@ -1,0 +1,58 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>A station as lists and maps publish it: its counter's state and place on the day asked about.</summary>
+public sealed record StationItem : IPlaced
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The borough's slug.</summary>
+    public required string Borough { get; init; }
+
+    public required Service Service { get; init; }
+
+    /// <summary><c>24/7</c>, or weekly hours in the record's form; none where no source states them.</summary>
+    public string? Hours { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public double? Lat { get; init; }
+
+    public double? Lng { get; init; }
+
+    public string? Postcode { get; init; }
+
+    /// <summary>Since when the counter has had this service, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Until when, exclusive; none while no end is known.</summary>
+    public DateOnly? To { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static StationItem Of(CounterOnADay counter) => new()
+    {
+        Slug = counter.Station.Slug,
+        Name = counter.Station.Name,
+        Borough = counter.Station.BoroughSlug,
+        Service = counter.State.Service,
+        Hours = HoursOf(counter.State),
+        Standing = counter.State.Standing,
+        Lat = counter.Point?.Position.Latitude,
+        Lng = counter.Point?.Position.Longitude,
+        Postcode = counter.Address?.Postcode,
+        From = counter.State.From,
+        To = counter.State.To,
+        Url = $"/stations/{counter.Station.Slug}",
+        Sources = counter.SourceIds,
+    };
+
+    public static string? HoursOf(CounterState state) =>
+        state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();
+}

@@ -1,0 +1,17 @@
+using Serilog;
+
+namespace FrontCounters.Web.Hosting;
+
+public static class Logging
+{
+    /// <summary>
+    /// Serilog, wired through the logging builder: the package that would do it in one line,
+    /// <c>Serilog.AspNetCore</c>, cannot be restored everywhere (docs/decisions/0003).
+    /// </summary>
+    public static void AddSerilog(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(
+            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+    }
+}

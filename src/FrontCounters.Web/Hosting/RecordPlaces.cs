@@ -1,0 +1,31 @@
+namespace FrontCounters.Web.Hosting;
+
+/// <summary>Where the record and its database are, from the settings <c>Record:Data</c> and <c>Record:Database</c>.</summary>
+public sealed class RecordPlaces
+{
+    /// <summary>The folder of the data. Without a setting, the <c>data</c> folder nearest above the program.</summary>
+    public string? Data { get; set; }
+
+    /// <summary>The SQLite file. Without a setting, it stands in <c>.artifacts</c> beside the data folder.</summary>
+    public string? Database { get; set; }
+
+    public string DataFolder => Data ?? DataFolderAbove(AppContext.BaseDirectory);
+
+    public string DatabaseFile =>
+        Database ?? Path.Combine(Path.GetDirectoryName(DataFolder)!, ".artifacts", "front-counters.db");
+
+    /// <exception cref="DirectoryNotFoundException">No folder above has one.</exception>
+    public static string DataFolderAbove(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var data = Path.Combine(folder.FullName, "data");
+            if (File.Exists(Path.Combine(data, "datapackage.json")))
+            {
+                return data;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No data folder was found in {start} or above it; set Record:Data.");
+    }
+}

@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FrontCounters.Web;
+
+/// <summary>The site in two chapters: what it is made of, and the way of a request through it.</summary>
+public static class Site
+{
+    public static void AddFrontCounters(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddSerilog();
+
+        var services = builder.Services;
+        services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
+        services.Configure<Streets>(builder.Configuration.GetSection("Streets"));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<LondonClock>();
+        services.AddSingleton<CurrentRecord>();
+        services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
+        services.AddScoped<AskedClocks>();
+
+        services.AddRazorPages();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
+        services.AddSingleton<SiteCachePolicy>();
+        services.AddOutputCache(cache => cache.AddBasePolicy(
+            policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml",
+            ];
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        // Bodies are compressed once and then served from memory, so the work is worth it.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+    }
+
+    public static void UseFrontCounters(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseMiddleware<EntityTags>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
+        app.UseStatusCodePages(RefusalResponse.WriteAsync);
+        app.UseMiddleware<ClocksMiddleware>();
+        app.UseEndpoints(_ => { });
+
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapDownloads();
+        app.MapHealth();
+    }
+}

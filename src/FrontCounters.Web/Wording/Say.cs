@@ -1,0 +1,62 @@
+using System.Globalization;
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>Dates, times, distances and counts as the site says them.</summary>
+public static class Say
+{
+    private const double MetresPerMile = 1609.344;
+
+    private static readonly string[] SmallNumbers =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary><c>3 March 2026</c></summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2013</c>, <c>June 2013</c> or <c>24 June 2013</c></summary>
+    public static string Date(PartialDate date) => date switch
+    {
+        { Month: null } => date.ToString(),
+        { Day: null } => date.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => Day(date.First),
+    };
+
+    /// <summary><c>10am</c>, <c>7.30pm</c>, <c>midday</c></summary>
+    public static string Time(TimeOnly time)
+    {
+        if (time == new TimeOnly(12, 0))
+        {
+            return "midday";
+        }
+
+        var format = time.Minute == 0 ? "htt" : "h.mmtt";
+        return time.ToString(format, CultureInfo.InvariantCulture).ToLowerInvariant();
+    }
+
+    /// <summary><c>3.4 miles (5.5 km)</c>; under a tenth of a mile, metres.</summary>
+    public static string Distance(double metres) => metres < MetresPerMile / 10
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 10) * 10:0} metres")
+        : string.Create(CultureInfo.InvariantCulture, $"{metres / MetresPerMile:0.0} miles ({metres / 1000:0.0} km)");
+
+    /// <summary>A number in a sentence: words to ten, digits beyond.</summary>
+    public static string Number(int number) => number >= 0 && number < SmallNumbers.Length
+        ? SmallNumbers[number]
+        : number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary><c>no front counters</c>, <c>one front counter</c>, <c>27 front counters</c></summary>
+    public static string Count(int number, string one, string? many = null) =>
+        $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    public static string Capital(string sentence) => sentence.Length == 0
+        ? sentence
+        : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
+    /// <summary><c>Harrow, Merton and Waltham Forest</c></summary>
+    public static string List(IEnumerable<string> names) => names.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+    };
+}
