@@ -8,7 +8,9 @@ if (args is ["check", .. var checkArguments])
     return CheckCommand.Run(checkArguments, new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory)), Console.Out);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings and files stand beside the program, whichever folder it is started from.
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddFrontCounters();
 var app = builder.Build();
 app.UseFrontCounters();

@@ -15,6 +15,7 @@ public static class Site
     public static void AddFrontCounters(this WebApplicationBuilder builder)
     {
         builder.Host.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddSerilog();
 

@@ -9,7 +9,7 @@ public static class London
         clocks,
         record.AsOf(clocks.Known),
         [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
-        record.StageWithoutNames(clocks));
+        record.NewestStages(clocks).LastOrDefault());
 
     public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) => new(
         station,

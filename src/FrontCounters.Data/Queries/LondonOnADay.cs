@@ -6,10 +6,13 @@ namespace FrontCounters.Data.Queries;
 /// <param name="Clocks">The two days.</param>
 /// <param name="AsOf">The day of the newest source not later than the day of knowing.</param>
 /// <param name="Counters">Every counter, closed ones included, by station name.</param>
-/// <param name="Unnamed">A stage that counts what will remain on that day but names no station.</param>
+/// <param name="Plan">The newest stage known then with changes due between then and the day; none for the past.</param>
 public sealed record LondonOnADay(
-    Clocks Clocks, DateOnly AsOf, IReadOnlyList<CounterOnADay> Counters, Stage? Unnamed)
+    Clocks Clocks, DateOnly AsOf, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)
 {
+    /// <summary>The plan, where it counts what will remain but names no station.</summary>
+    public Stage? Unnamed => Plan is { Remaining: not null, Decisions.Count: 0 } ? Plan : null;
+
     /// <summary>
     /// Counters open to the public: counted by name or, where the newest plan names none, the number it states.
     /// </summary>

@@ -28,12 +28,6 @@ public static class States
             .Where(stage => IsPending(stage.Due, clocks) || stage.Decisions.Any(decision => IsPending(decision.Due, clocks)))
             .OrderBy(stage => stage.Date);
 
-    /// <summary>The newest such stage that counts what will remain but names no station; then names are unknown.</summary>
-    public static Stage? StageWithoutNames(this CounterRecord record, Clocks clocks) =>
-        clocks.On > clocks.Known
-            ? record.NewestStages(clocks).LastOrDefault(stage => stage.Decisions.Count == 0 && stage.Remaining is not null)
-            : null;
-
     private static CounterState StateSeen(Station station, DateOnly day)
     {
         var period = station.Periods.FirstOrDefault(period => ((IDated)period).Holds(day));

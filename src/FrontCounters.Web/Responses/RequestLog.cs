@@ -32,5 +32,5 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     }
 
     private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+        context.GetEndpoint() is RouteEndpoint endpoint ? $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}" : "(no route)";
 }

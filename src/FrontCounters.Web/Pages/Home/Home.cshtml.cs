@@ -1,13 +1,64 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Home;
 
 public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageModel
 {
-    public LondonOnADay London { get; private set; } = null!;
+    private static readonly DateOnly SummerOf2017 = new(2017, 6, 30);
 
-    public void OnGet() => London = record.LondonOn(asked.Clocks);
+    public string Answer { get; private set; } = "";
+
+    /// <summary>What the answer rests on: the newest stage whose day has come; none before the first.</summary>
+    public CitedFact? Basis { get; private set; }
+
+    public IReadOnlyList<CounterOnADay> OpenCounters { get; private set; } = [];
+
+    public MapView Map { get; private set; } = null!;
+
+    /// <summary>The number stated by sources for the summer of 2017, when the record begins.</summary>
+    public Stage? Beginning { get; private set; }
+
+    public IReadOnlyList<Borough> Boroughs { get; private set; } = [];
+
+    public IReadOnlyList<ClosureRound> Rounds { get; private set; } = [];
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public void OnGet()
+    {
+        var london = record.LondonOn(asked.Clocks);
+        Answer = LondonInWords.Sentence(london, asked);
+        OpenCounters =
+        [
+            .. london.Counters.Where(counter => counter.State.IsOpen)
+                .OrderBy(counter => counter.State.Service).ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
+        ];
+        Map = new MapView("Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(OpenCounters));
+        Boroughs = record.Boroughs;
+        Rounds = [.. record.Rounds.Where(round => !round.Background)];
+        Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));
+
+        var basis = BasisOf(london);
+        Basis = basis is null ? null : CitedFact.Of(basis, BasisInWords(basis));
+        Sources = [.. (basis?.Sources ?? []).Concat(Beginning?.Sources ?? [])];
+    }
+
+    /// <summary>
+    /// A total that sources state for that very day, else the plan that was pending, else the newest stage whose day
+    /// had come.
+    /// </summary>
+    private Fact? BasisOf(LondonOnADay london) =>
+        record.Totals.FirstOrDefault(total => total.On == asked.On && total.Measure == TotalMeasure.Open && total.KnownFrom <= asked.Known)
+        ?? (Fact?)london.Plan
+        ?? record.Stages.LastOrDefault(stage => stage.Date <= asked.Known && stage.Due <= asked.On);
+
+    private string BasisInWords(Fact basis) => basis is Stage { Standing: Standing.Scheduled } stage
+        ? $"due from {Say.Day(stage.Due)}, not confirmed since {Say.Day(record.AsOf(asked.Known))}"
+        : $"as of {Say.Day(record.AsOf(asked.Known))}";
 }

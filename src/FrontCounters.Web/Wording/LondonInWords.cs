@@ -1,0 +1,51 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>London's answer on a day, in one sentence.</summary>
+public static class LondonInWords
+{
+    public static string Sentence(LondonOnADay london, AskedClocks asked) => london switch
+    {
+        { Unnamed: { } stage } =>
+            $"{london.Open} front counters were expected to be open to the public in London on {Say.Day(asked.On)}, "
+            + $"as known on {Say.Day(asked.Known)}: {stage.Name} counts them but does not name them.",
+        _ when asked.On < Data.CounterRecord.FirstDay =>
+            $"Our record begins on {Say.Day(Data.CounterRecord.FirstDay)}: which front counters were open on "
+            + $"{Say.Day(asked.On)} we do not know.",
+        _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london.Open, asked)} open to the public in "
+            + $"London{DayAndNight(london)}.",
+    };
+
+    private static string Opening(AskedClocks asked) => asked.IsNotToday ? $"On {Say.Day(asked.On)}" : "Today";
+
+    private static string Verb(int number, AskedClocks asked) => (number == 1, Time(asked)) switch
+    {
+        (true, 0) => "is",
+        (false, 0) => "are",
+        (true, < 0) => "was",
+        (false, < 0) => "were",
+        _ when asked.Known < asked.Today => number == 1 ? "was expected to be" : "were expected to be",
+        _ => number == 1 ? "is expected to be" : "are expected to be",
+    };
+
+    /// <summary>Where the asked day lies from the day of knowing: before it (past), on it, or after it (expected).</summary>
+    private static int Time(AskedClocks asked) =>
+        asked.On > asked.Known ? 1 : asked.On < asked.Today ? -1 : 0;
+
+    private static string DayAndNight(LondonOnADay london)
+    {
+        var names = london.Counters.Where(counter => counter.State.Service == Service.TwentyFourHours)
+            .Select(counter => counter.Station.Name).ToList();
+        return names.Count switch
+        {
+            0 => "; none of them day and night",
+            var named when london.Plan?.Remaining24Hours is { } stated && stated != named =>
+                $"; {Say.Number(stated)} of them day and night, of which {Say.Number(named)} are named: {Say.List(names)}",
+            <= 4 => $"; {Say.Number(names.Count)} of them, {Say.List(names)}, day and night",
+            _ => $"; {names.Count} of them day and night",
+        };
+    }
+}
