@@ -6,5 +6,6 @@ public static class SiteDownloads
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
         app.MapStationDownloads();
+        app.MapNearestDownloads();
     }
 }
