@@ -39,7 +39,7 @@ public static class Site
             compression.EnableForHttps = true;
             compression.MimeTypes =
             [
-                .. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml",
+                .. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/geo+json", "application/problem+json", "image/svg+xml",
             ];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();

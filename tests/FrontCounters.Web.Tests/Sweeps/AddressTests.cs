@@ -1,0 +1,86 @@
+using System.Net;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Sweeps;
+
+/// <summary>Every public address answers, with its media type. Addresses are permanent: rows are only ever added.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class AddressTests(SiteFactory site)
+{
+    private const string Html = "text/html";
+    private const string Json = "application/json";
+    private const string Csv = "text/csv";
+    private const string GeoJson = "application/geo+json";
+
+    [Theory]
+    [InlineData("/", Html)]
+    [InlineData("/nearest", Html)]
+    [InlineData("/nearest?from=SW11+1", Html)]
+    [InlineData("/nearest.json?from=SW11+1", Json)]
+    [InlineData("/nearest.csv?from=SW11+1", Csv)]
+    [InlineData("/nearest.geojson?from=SW11+1", GeoJson)]
+    [InlineData("/boroughs", Html)]
+    [InlineData("/boroughs.json", Json)]
+    [InlineData("/boroughs.csv", Csv)]
+    [InlineData("/boroughs.geojson", GeoJson)]
+    [InlineData("/boroughs/harrow", Html)]
+    [InlineData("/boroughs/harrow.json", Json)]
+    [InlineData("/boroughs/harrow.csv", Csv)]
+    [InlineData("/boroughs/harrow.geojson", GeoJson)]
+    [InlineData("/stations", Html)]
+    [InlineData("/stations.json", Json)]
+    [InlineData("/stations.csv", Csv)]
+    [InlineData("/stations.geojson", GeoJson)]
+    [InlineData("/stations/charing-cross", Html)]
+    [InlineData("/stations/charing-cross.json", Json)]
+    [InlineData("/stations/charing-cross.csv", Csv)]
+    [InlineData("/stations/charing-cross.geojson", GeoJson)]
+    [InlineData("/rounds", Html)]
+    [InlineData("/rounds.json", Json)]
+    [InlineData("/rounds.csv", Csv)]
+    [InlineData("/rounds/2025", Html)]
+    [InlineData("/rounds/2025.json", Json)]
+    [InlineData("/rounds/2025.csv", Csv)]
+    [InlineData("/rounds/2025.geojson", GeoJson)]
+    [InlineData("/rounds/2025/decision-october", Html)]
+    [InlineData("/rounds/2025/decision-october.json", Json)]
+    [InlineData("/rounds/2025/decision-october.csv", Csv)]
+    [InlineData("/rounds/2025/decision-october.geojson", GeoJson)]
+    [InlineData("/sources", Html)]
+    [InlineData("/sources.json", Json)]
+    [InlineData("/sources.csv", Csv)]
+    [InlineData("/sources/standard-2025-08-list", Html)]
+    [InlineData("/sources/standard-2025-08-list.json", Json)]
+    [InlineData("/sources/standard-2025-08-list.csv", Csv)]
+    [InlineData("/quotations", Html)]
+    [InlineData("/quotations.json", Json)]
+    [InlineData("/quotations.csv", Csv)]
+    [InlineData("/about", Html)]
+    [InlineData("/health/live", Json)]
+    [InlineData("/health/ready", Json)]
+    [InlineData("/lib/leaflet/dist/leaflet.js", "text/javascript")]
+    public async Task Get_PublicAddress_AnswersWithItsMediaType(string address, string mediaType)
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/boroughs/E09000015", "/boroughs/harrow")]
+    [InlineData("/boroughs/e09000015", "/boroughs/harrow")]
+    [InlineData("/boroughs/E09000001", "/boroughs/city-of-london")]
+    public async Task Get_BoroughByGssCode_MovesPermanentlyToItsSlug(string address, string expected)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location?.ToString());
+    }
+}
