@@ -7,5 +7,6 @@ public static class SiteDownloads
     {
         app.MapStationDownloads();
         app.MapRoundDownloads();
+        app.MapNearestDownloads();
     }
 }
