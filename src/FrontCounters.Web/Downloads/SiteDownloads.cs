@@ -5,6 +5,7 @@ public static class SiteDownloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
+        app.MapBoroughDownloads();
         app.MapStationDownloads();
         app.MapRoundDownloads();
         app.MapNearestDownloads();

@@ -43,6 +43,14 @@ public static class StageInWords
         _ => $"Changes due by {Say.Day(stage.Due)}.",
     };
 
+    /// <summary><c>Replaced on 15 October 2025 by “Decision, October 2025”</c></summary>
+    public static string Next(Stage next)
+    {
+        // The day on which a decision takes effect carries it out; any other stage changes it.
+        var word = next.StageKind == StageKind.Effective ? "Followed" : "Replaced";
+        return $"{word} on {Say.Day(next.Date)} by “{next.Name}”";
+    }
+
     /// <summary><c>to stay open, limited hours: Monday to Friday 10am to 10pm, …</c></summary>
     public static string Decided(Decision? decision) => decision switch
     {
