@@ -13,15 +13,15 @@ public sealed record BoroughAnswer(
     BoroughCount Count,
     Clocks Clocks,
     DateOnly AsOf,
-    CounterAway? NearestOpen,
-    CounterAway? NearestTwentyFourHours,
+    CounterAtADistance? NearestOpen,
+    CounterAtADistance? NearestTwentyFourHours,
     IReadOnlyList<CounterOnADay> NotPlaced)
 {
     /// <summary>The nearest counters that lie in other boroughs, nearest first.</summary>
-    public IReadOnlyList<CounterAway> Outside =>
+    public IReadOnlyList<CounterAtADistance> Outside =>
     [
         .. new[] { NearestOpen, NearestTwentyFourHours }
-            .OfType<CounterAway>()
+            .OfType<CounterAtADistance>()
             .Where(away => away.Counter.Station.BoroughSlug != Count.Borough.Slug)
             .DistinctBy(away => away.Counter.Station.Slug),
     ];

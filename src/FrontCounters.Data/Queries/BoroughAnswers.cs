@@ -8,45 +8,15 @@ public static class BoroughAnswers
 {
     public static BoroughAnswer AnswerFor(this CounterRecord record, Borough borough, LondonOnADay london)
     {
-        var middle = record.MiddleOf(borough);
-        var open = london.Counters.Where(counter => counter.State.IsOpen).ToList();
-        var nearest = record.NearestTo(middle, open);
+        var middle = PlaceByName.OfBorough(record, borough);
+        var open = record.NearestTo(middle, Need.Any, london);
         return new BoroughAnswer(
             london.CountIn(borough),
             london.Clocks,
             london.AsOf,
-            nearest,
-            record.NearestTo(middle, open.Where(counter => counter.State.Service == Service.TwentyFourHours)),
-            [
-                .. open.Where(counter => counter.Point is null && record.Boundaries.Lies(
-                    middle, counter.Station.BoroughSlug, nearest?.Metres ?? double.MaxValue)),
-            ]);
-    }
-
-    /// <summary>The middle of a borough's postcodes: the mean of its sectors, weighted by their postcodes.</summary>
-    public static Position MiddleOf(this CounterRecord record, Borough borough)
-    {
-        var sectors = record.PostcodeAreas
-            .Where(area => area.Kind == PostcodeAreaKind.Sector && area.BoroughSlug == borough.Slug)
-            .ToList();
-        double postcodes = sectors.Sum(sector => sector.Postcodes);
-        return new Position(
-            sectors.Sum(sector => sector.Centre.Latitude * sector.Postcodes) / postcodes,
-            sectors.Sum(sector => sector.Centre.Longitude * sector.Postcodes) / postcodes);
-    }
-
-    /// <returns>The nearest of the counters that have a place; of two at one distance, the first by slug.</returns>
-    public static CounterAway? NearestTo(
-        this CounterRecord record, Position from, IEnumerable<CounterOnADay> counters)
-    {
-        var nearest = counters
-            .Where(counter => counter.Point is not null)
-            .OrderBy(counter => from.MetresTo(counter.Point!.Position))
-            .ThenBy(counter => counter.Station.Slug, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return nearest?.Point is { Position: var to }
-            ? new CounterAway(nearest, from.MetresTo(to), from.DirectionTo(to), record.Boundaries.ThamesParts(from, to))
-            : null;
+            open.Nearest,
+            record.NearestTo(middle, Need.TwentyFourHours, london).Nearest,
+            [.. open.PerhapsNearer.Where(counter => counter.Point is null)]);
     }
 
     /// <summary>The boroughs that touch this one on land, by name, each with its counters on the same day.</summary>

@@ -61,8 +61,8 @@ public sealed record BoroughDetail
         string Name,
         string Borough,
         int DistanceMetres,
-        string Direction,
-        bool CrossesThames,
+        string? Direction,
+        bool? CrossesThames,
         string Url,
         IReadOnlyList<string> Sources);
 

@@ -38,13 +38,13 @@ public static class BoroughDetails
         };
     }
 
-    private static BoroughDetail.NearCounter? Near(CounterAway? away) => away is null
+    private static BoroughDetail.NearCounter? Near(CounterAtADistance? away) => away is null
         ? null
         : new BoroughDetail.NearCounter(
             away.Counter.Station.Slug,
             away.Counter.Station.Name,
             away.Counter.Station.BoroughSlug,
-            (int)Math.Round(away.Metres),
+            away.Metres,
             away.Direction,
             away.CrossesThames,
             $"/stations/{away.Counter.Station.Slug}",

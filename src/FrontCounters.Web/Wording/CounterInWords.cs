@@ -51,7 +51,7 @@ public static class CounterInWords
     };
 
     /// <summary><c>3.4 miles (5.5 km) north-east in a straight line, across the Thames</c></summary>
-    public static string Away(CounterAway away) =>
+    public static string Away(CounterAtADistance away) =>
         $"{Say.Distance(away.Metres)} {away.Direction} in a straight line"
-        + (away.CrossesThames ? ", across the Thames" : "");
+        + (away.CrossesThames == true ? ", across the Thames" : "");
 }

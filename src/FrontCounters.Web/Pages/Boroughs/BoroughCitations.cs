@@ -23,7 +23,7 @@ public static class BoroughCitations
     /// <summary>The states and the places of the nearest counters.</summary>
     public static CitedFact Nearest(BoroughAnswer answer, string standing)
     {
-        var counters = new[] { answer.NearestOpen, answer.NearestTwentyFourHours }.OfType<CounterAway>()
+        var counters = new[] { answer.NearestOpen, answer.NearestTwentyFourHours }.OfType<CounterAtADistance>()
             .Select(away => away.Counter).ToList();
         return Of(
             [

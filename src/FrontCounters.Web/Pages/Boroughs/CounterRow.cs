@@ -11,7 +11,7 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <param name="Told">What it offers, since when, and what was before, as far as that is known.</param>
 /// <param name="Away">Where it is as seen from the middle of the borough; only for the nearest ones.</param>
 public sealed record CounterRow(
-    int Number, CounterOnADay Counter, CitedFact Cited, string Told, CounterAway? Away)
+    int Number, CounterOnADay Counter, CitedFact Cited, string Told, CounterAtADistance? Away)
 {
     /// <summary>The rows of what list and map show, in their one order.</summary>
     public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer) =>
