@@ -60,6 +60,8 @@ public static class Site
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
+        // The error page takes the place of a page that refused, so its address is looked up here.
+        app.UseRouting();
         app.UseMiddleware<ClocksMiddleware>();
         app.UseEndpoints(_ => { });
 

@@ -9,5 +9,7 @@ public static class SiteDownloads
         app.MapStationDownloads();
         app.MapRoundDownloads();
         app.MapNearestDownloads();
+        app.MapSourceDownloads();
+        app.MapQuotationDownloads();
     }
 }
