@@ -27,6 +27,20 @@ public sealed class Boundaries
         boroughs = shapes;
     }
 
+    /// <summary>The position on the plane: metres east and north of its middle.</summary>
+    public static Coordinate OnPlane(Position position) => new(
+        (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
+        (position.Latitude - Middle.Latitude) * MetresPerDegree);
+
+    /// <summary>The position of a point of the plane.</summary>
+    public static Position FromPlane(Coordinate point) => new(
+        (point.Y / MetresPerDegree) + Middle.Latitude,
+        (point.X / MetresPerDegree / Narrowing) + Middle.Longitude);
+
+    /// <summary>The shape on the plane of a borough, by its slug, or of the tidal Thames. Not to be changed.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such outline.</exception>
+    public Geometry ShapeOf(string outline) => outline == Outline.Thames ? thames.Geometry : boroughs[outline].Geometry;
+
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
     public string? BoroughAt(Position position)
     {
@@ -45,7 +59,7 @@ public sealed class Boundaries
 
     /// <summary>True where the straight line between the two crosses the Thames.</summary>
     public bool ThamesParts(Position one, Position other) =>
-        thames.Intersects(Shapes.CreateLineString([Flat(one), Flat(other)]));
+        thames.Intersects(Shapes.CreateLineString([OnPlane(one), OnPlane(other)]));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough)
@@ -61,11 +75,7 @@ public sealed class Boundaries
         ];
     }
 
-    private static Coordinate Flat(Position position) => new(
-        (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
-        (position.Latitude - Middle.Latitude) * MetresPerDegree);
-
-    private static Point PointAt(Position position) => Shapes.CreatePoint(Flat(position));
+    private static Point PointAt(Position position) => Shapes.CreatePoint(OnPlane(position));
 
     private static IPreparedGeometry Prepared(Outline outline)
     {
@@ -97,5 +107,5 @@ public sealed class Boundaries
     }
 
     private static Coordinate[] ReadLine(JsonElement line) =>
-        [.. line.EnumerateArray().Select(pair => Flat(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
+        [.. line.EnumerateArray().Select(pair => OnPlane(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
 }

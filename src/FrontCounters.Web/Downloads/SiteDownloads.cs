@@ -1,3 +1,5 @@
+using FrontCounters.Web.Maps;
+
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>Every data address of the site, noun by noun.</summary>
@@ -6,5 +8,6 @@ public static class SiteDownloads
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
         app.MapStationDownloads();
+        app.MapOutlinesOfLand();
     }
 }
