@@ -91,7 +91,9 @@ public sealed class Boundaries
 
     private static Point PointAt(Position position) => Shapes.CreatePoint(OnPlane(position));
 
-    private static Geometry Read(Outline outline)
+    /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
+    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
+    internal static Geometry Read(Outline outline)
     {
         using var geometry = JsonDocument.Parse(outline.Geometry);
         return ReadGeometry(geometry.RootElement);
