@@ -1,0 +1,49 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Shared;
+
+/// <summary>A counter as a row of a list, for the partial <c>_CounterRow</c>: an item of <c>ol.counters</c>.</summary>
+/// <param name="Number">Its place in the list and on the list's map.</param>
+/// <param name="Counter">The counter on the day asked about.</param>
+/// <param name="ShowsBorough">False on a page that is about one borough.</param>
+public sealed record CounterRow(int Number, CounterOnADay Counter, bool ShowsBorough = true)
+{
+    public Station Station => Counter.Station;
+
+    public CounterState State => Counter.State;
+
+    /// <summary>Street and postcode as far as they are known.</summary>
+    public string? Address => Counter.Address switch
+    {
+        null => null,
+        { Postcode: null } address => $"{address.Text} (no postcode in any source)",
+        { Text: var text, Postcode: var postcode } => $"{text}, {postcode}",
+    };
+
+    /// <summary>Since when and until when, where the standing does not tell the day already.</summary>
+    public string? Days => State switch
+    {
+        { Basis: null } or { Standing: Standing.Scheduled } or { From: null } => null,
+        { From: { } from, To: { } to } => $"{Since(from)} to {Say.Day(to)}",
+        { From: { } from } => Say.Capital($"since {Since(from)}"),
+    };
+
+    /// <summary>What the row rests on: its state first, then its address.</summary>
+    public CitedFact Cited => new(
+        StateInWords.Words(State),
+        Notes is "" ? null : Notes,
+        [.. State.Sources.Concat(Counter.Address?.Sources ?? []).DistinctBy(source => source.Id)],
+        [.. (State.Basis?.Quotations ?? []).DistinctBy(quotation => quotation.Id)]);
+
+    private string Notes => string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());
+
+    public static IReadOnlyList<CounterRow> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
+        [.. counters.Select((counter, index) => new CounterRow(index + 1, counter, showsBorough))];
+
+    /// <summary>A period that began on the record's first day may have begun long before.</summary>
+    private static string Since(DateOnly from) =>
+        from == CounterRecord.FirstDay ? $"{Say.Day(from)} or earlier" : Say.Day(from);
+}
