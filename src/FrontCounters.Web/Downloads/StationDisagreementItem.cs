@@ -1,0 +1,42 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>A question about a station that sources answer differently.</summary>
+public sealed record StationDisagreementItem
+{
+    public required string Id { get; init; }
+
+    public required string Question { get; init; }
+
+    /// <summary>The rule by which one answer leads, or <c>none-leads</c>.</summary>
+    public required string Rule { get; init; }
+
+    public required string Why { get; init; }
+
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The disagreement with those of its answers that were known by then.</summary>
+    public static StationDisagreementItem Of(Disagreement disagreement, DateOnly known)
+    {
+        var claims = disagreement.Claims.Where(claim => claim.KnownFrom <= known)
+            .OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        return new StationDisagreementItem
+        {
+            Id = disagreement.Id,
+            Question = disagreement.Question,
+            Rule = Words.Of(disagreement.Rule),
+            Why = disagreement.Why,
+            Answers = [.. claims.Select(claim => new Answer(claim.Value, claim.Leads, Cited.Ids(claim)))],
+            Url = $"/disagreements/{disagreement.Id}",
+            Sources = Cited.Ids(claims),
+        };
+    }
+
+    /// <summary>One of the competing answers.</summary>
+    public sealed record Answer(string Value, bool Leads, IReadOnlyList<string> Sources);
+}
