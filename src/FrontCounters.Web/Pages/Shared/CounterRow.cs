@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
@@ -24,12 +23,7 @@ public sealed record CounterRow(int Number, CounterOnADay Counter, bool ShowsBor
     };
 
     /// <summary>Since when and until when, where the standing does not tell the day already.</summary>
-    public string? Days => State switch
-    {
-        { Basis: null } or { Standing: Standing.Scheduled } or { From: null } => null,
-        { From: { } from, To: { } to } => $"{Since(from)} to {Say.Day(to)}",
-        { From: { } from } => Say.Capital($"since {Since(from)}"),
-    };
+    public string? Days => StationInWords.Days(State);
 
     /// <summary>What the row rests on: its state first, then its address.</summary>
     public CitedFact Cited => new(
@@ -42,8 +36,4 @@ public sealed record CounterRow(int Number, CounterOnADay Counter, bool ShowsBor
 
     public static IReadOnlyList<CounterRow> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
         [.. counters.Select((counter, index) => new CounterRow(index + 1, counter, showsBorough))];
-
-    /// <summary>A period that began on the record's first day may have begun long before.</summary>
-    private static string Since(DateOnly from) =>
-        from == CounterRecord.FirstDay ? $"{Say.Day(from)} or earlier" : Say.Day(from);
 }

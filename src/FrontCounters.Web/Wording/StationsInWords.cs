@@ -1,0 +1,79 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>How many of the counters asked for are open, in one sentence.</summary>
+public static class StationsInWords
+{
+    public static string Heading(LondonOnADay london, StationFilter filter, AskedClocks asked) => london switch
+    {
+        { Counters.Count: 0 } => $"No front counter in our record answers to that{In(filter)}",
+        _ when asked.On < CounterRecord.FirstDay =>
+            $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: it does not say what was open on {Say.Day(asked.On)}",
+        { Unnamed: { } plan } =>
+            $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} {Tense.Be(asked, london.Open != 1, due: false)} "
+            + $"open on {Say.Day(asked.On)}; “{plan.Name}” names none of them",
+        _ when filter.Service is { } service => Sentence(
+            asked, london.Counters, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service)),
+        _ => Sentence(asked, OpenOrElse(london), Part(london) + In(filter), "open to the public"),
+    };
+
+    /// <summary>What else was asked for, where the heading does not say it: none where nothing was.</summary>
+    public static string? Narrowing(StationFilter filter, DateOnly known)
+    {
+        var parts = new List<string>(2);
+        if (filter.DecidedBy(known) is { } stage)
+        {
+            parts.Add($"named in “{stage.Name}”{(filter.Outcome is { } outcome ? $" ({StateInWords.Words(outcome)})" : "")}");
+        }
+
+        if (filter.Search is { } search)
+        {
+            parts.Add($"with “{search.Text}” in a name or postcode");
+        }
+
+        return parts.Count == 0 ? null : $"Only front counters {string.Join(", and ", parts)}.";
+    }
+
+    private static string Sentence(
+        AskedClocks asked, IReadOnlyList<CounterOnADay> counters, string who, string what)
+    {
+        var due = counters.Count(counter => counter.State.Standing == Standing.Scheduled);
+        var several = !who.StartsWith("one", StringComparison.Ordinal) && !who.StartsWith("no ", StringComparison.Ordinal);
+        var be = due > 0 && due < counters.Count && !Tense.IsAhead(asked)
+            ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
+            : Tense.Be(asked, several, due > 0);
+        var sentence = $"{who} {be} {what} {Tense.Day(asked)}";
+        return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
+    }
+
+    /// <summary>The open ones, on which a count of open ones rests; all of them where none is open.</summary>
+    private static IReadOnlyList<CounterOnADay> OpenOrElse(LondonOnADay london) =>
+        london.Counters.Where(counter => counter.State.IsOpen).ToList() is { Count: > 0 } open ? open : london.Counters;
+
+    private static string Part(LondonOnADay london) => (london.Open, london.Counters.Count) switch
+    {
+        (0, _) => "no front counter",
+        (1, 1) => "one front counter",
+        var (open, all) when open == all => $"all {Say.Count(all, "front counter")}",
+        var (open, all) => $"{Say.Number(open)} of {Say.Count(all, "front counter")}",
+    };
+
+    private static string In(StationFilter filter) => filter.Borough is { } borough ? $" in {NameWithArticle(borough)}" : "";
+
+    private static string NameWithArticle(Borough borough) =>
+        borough.Force == Force.CityOfLondon ? $"the {borough.Name}" : borough.Name;
+
+    private static string Offering(Service service) => service switch
+    {
+        Service.TwentyFourHours => "open day and night",
+        Service.Limited => "open at limited hours",
+        Service.Open => "open at hours that no source states",
+        Service.None => "closed",
+        Service.Unknown => "neither known to be open nor known to be closed",
+        _ => throw new ArgumentOutOfRangeException(nameof(service), service, "A service without words."),
+    };
+}
