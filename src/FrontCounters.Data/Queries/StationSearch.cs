@@ -48,7 +48,7 @@ public sealed partial record StationSearch
     private static string Fold(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text.Select(PlainLetters.Of))
         {
             if (char.IsLetterOrDigit(letter))
             {

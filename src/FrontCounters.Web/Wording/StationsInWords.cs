@@ -10,15 +10,17 @@ public static class StationsInWords
 {
     public static string Heading(LondonOnADay london, StationFilter filter, AskedClocks asked) => london switch
     {
-        { Counters.Count: 0 } => $"No front counter in our record answers to that{In(filter)}",
+        { Counters.Count: 0 } when filter == new StationFilter { Borough = filter.Borough } =>
+            $"Our record has no front counter{In(filter)}",
+        { Counters.Count: 0 } => $"No front counter in our record{In(filter)} answers to that",
         _ when asked.On < CounterRecord.FirstDay =>
             $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: it does not say what was open on {Say.Day(asked.On)}",
         { Unnamed: { } plan } =>
             $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} {Tense.Be(asked, london.Open != 1, due: false)} "
             + $"open on {Say.Day(asked.On)}; “{plan.Name}” names none of them",
         _ when filter.Service is { } service => Sentence(
-            asked, london.Counters, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service)),
-        _ => Sentence(asked, OpenOrElse(london), Part(london) + In(filter), "open to the public"),
+            asked, london.Counters, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service), isOneState: true),
+        _ => Sentence(asked, london.Counters, Part(london) + In(filter), "open to the public"),
     };
 
     /// <summary>What else was asked for, where the heading does not say it: none where nothing was.</summary>
@@ -38,21 +40,21 @@ public static class StationsInWords
         return parts.Count == 0 ? null : $"Only front counters {string.Join(", and ", parts)}.";
     }
 
+    /// <summary>
+    /// Counters of one state may be so already or be due to be; a count of open ones rests on every counter listed,
+    /// and is due where any of them is.
+    /// </summary>
     private static string Sentence(
-        AskedClocks asked, IReadOnlyList<CounterOnADay> counters, string who, string what)
+        AskedClocks asked, IReadOnlyList<CounterOnADay> counters, string who, string what, bool isOneState = false)
     {
         var due = counters.Count(counter => counter.State.Standing == Standing.Scheduled);
         var several = !who.StartsWith("one", StringComparison.Ordinal) && !who.StartsWith("no ", StringComparison.Ordinal);
-        var be = due > 0 && due < counters.Count && !Tense.IsAhead(asked)
+        var be = isOneState && due > 0 && due < counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
         var sentence = $"{who} {be} {what} {Tense.Day(asked)}";
         return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
     }
-
-    /// <summary>The open ones, on which a count of open ones rests; all of them where none is open.</summary>
-    private static IReadOnlyList<CounterOnADay> OpenOrElse(LondonOnADay london) =>
-        london.Counters.Where(counter => counter.State.IsOpen).ToList() is { Count: > 0 } open ? open : london.Counters;
 
     private static string Part(LondonOnADay london) => (london.Open, london.Counters.Count) switch
     {
