@@ -20,7 +20,8 @@ public sealed record StationAnswer : StationItem
         Decisions = [.. history.Decisions.Select(StationDecisionItem.Of)];
         Disagreements =
         [
-            .. history.Disagreements.Select(disagreement => StationDisagreementItem.Of(disagreement, asked.Known)),
+            .. history.Disagreements.Select(
+                disagreement => StationDisagreementItem.Of(disagreement, counter.Station, asked.Known)),
         ];
     }
 

@@ -21,7 +21,7 @@ public sealed record StationDisagreementItem
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The disagreement with those of its answers that were known by then.</summary>
-    public static StationDisagreementItem Of(Disagreement disagreement, DateOnly known)
+    public static StationDisagreementItem Of(Disagreement disagreement, Station station, DateOnly known)
     {
         var claims = disagreement.Claims.Where(claim => claim.KnownFrom <= known)
             .OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList();
@@ -32,7 +32,7 @@ public sealed record StationDisagreementItem
             Rule = Words.Of(disagreement.Rule),
             Why = disagreement.Why,
             Answers = [.. claims.Select(claim => new Answer(claim.Value, claim.Leads, Cited.Ids(claim)))],
-            Url = $"/disagreements/{disagreement.Id}",
+            Url = $"/stations/{station.Slug}#{disagreement.Id}",
             Sources = Cited.Ids(claims),
         };
     }

@@ -19,8 +19,8 @@ public static class StationsInWords
             $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} {Tense.Be(asked, london.Open != 1, due: false)} "
             + $"open on {Say.Day(asked.On)}; “{plan.Name}” names none of them",
         _ when filter.Service is { } service => Sentence(
-            asked, london.Counters, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service), isOneState: true),
-        _ => Sentence(asked, london.Counters, Part(london) + In(filter), "open to the public"),
+            asked, london, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service), isOneState: true),
+        _ => Sentence(asked, london, Part(london) + In(filter), "open to the public"),
     };
 
     /// <summary>What else was asked for, where the heading does not say it: none where nothing was.</summary>
@@ -42,14 +42,14 @@ public static class StationsInWords
 
     /// <summary>
     /// Counters of one state may be so already or be due to be; a count of open ones rests on every counter listed,
-    /// and is due where any of them is.
+    /// and is due where any of them was to change after the newest source.
     /// </summary>
     private static string Sentence(
-        AskedClocks asked, IReadOnlyList<CounterOnADay> counters, string who, string what, bool isOneState = false)
+        AskedClocks asked, LondonOnADay london, string who, string what, bool isOneState = false)
     {
-        var due = counters.Count(counter => counter.State.Standing == Standing.Scheduled);
+        var due = london.Counters.Count(counter => counter.State.IsDue && counter.State.From > london.AsOf);
         var several = !who.StartsWith("one", StringComparison.Ordinal) && !who.StartsWith("no ", StringComparison.Ordinal);
-        var be = isOneState && due > 0 && due < counters.Count && !Tense.IsAhead(asked)
+        var be = isOneState && due > 0 && due < london.Counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
         var sentence = $"{who} {be} {what} {Tense.Day(asked)}";

@@ -23,7 +23,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public StationFacets Facets { get; private set; } = null!;
 
-    public IReadOnlyList<CounterRow> Counters { get; private set; } = [];
+    public IReadOnlyList<ListedCounter> Counters { get; private set; } = [];
 
     public MapView Map { get; private set; } = null!;
 
@@ -44,7 +44,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
         (Filter, Query, Facets) = (filter, asked.Query(filter), new StationFacets(record, all, filter, asked));
         Heading = StationsInWords.Heading(london, filter, asked);
         Narrowing = StationsInWords.Narrowing(filter, asked.Known);
-        Counters = CounterRow.Numbered(london.Counters);
+        Counters = ListedCounter.Numbered(london.Counters);
         Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters)) { Borough = filter.Borough };
         var plan = filter.DecidedBy(asked.Known) ?? london.Plan;
         Plan = plan is null ? null : CitedFact.Of(plan, plan.Name, plan.Summary);

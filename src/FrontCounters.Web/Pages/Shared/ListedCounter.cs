@@ -8,7 +8,7 @@ namespace FrontCounters.Web.Pages.Shared;
 /// <param name="Number">Its place in the list and on the list's map.</param>
 /// <param name="Counter">The counter on the day asked about.</param>
 /// <param name="ShowsBorough">False on a page that is about one borough.</param>
-public sealed record CounterRow(int Number, CounterOnADay Counter, bool ShowsBorough = true)
+public sealed record ListedCounter(int Number, CounterOnADay Counter, bool ShowsBorough = true)
 {
     public Station Station => Counter.Station;
 
@@ -27,13 +27,13 @@ public sealed record CounterRow(int Number, CounterOnADay Counter, bool ShowsBor
 
     /// <summary>What the row rests on: its state first, then its address.</summary>
     public CitedFact Cited => new(
-        StateInWords.Words(State),
+        StationInWords.Standing(State),
         Notes is "" ? null : Notes,
         [.. State.Sources.Concat(Counter.Address?.Sources ?? []).DistinctBy(source => source.Id)],
         [.. (State.Basis?.Quotations ?? []).DistinctBy(quotation => quotation.Id)]);
 
     private string Notes => string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());
 
-    public static IReadOnlyList<CounterRow> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
-        [.. counters.Select((counter, index) => new CounterRow(index + 1, counter, showsBorough))];
+    public static IReadOnlyList<ListedCounter> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
+        [.. counters.Select((counter, index) => new ListedCounter(index + 1, counter, showsBorough))];
 }
