@@ -18,7 +18,12 @@ public static class StationHistories
         [.. Known(record.Statements, known).Where(statement => statement.Stations.Contains(station.Slug))
             .OrderBy(statement => statement.Date)],
         [.. record.Disagreements.Where(disagreement => disagreement.Stations.Contains(station.Slug)
-            && disagreement.Claims.Count(claim => claim.KnownFrom <= known) > 1)]);
+            && disagreement.ClaimsKnown(known).Count > 1)]);
+
+    /// <summary>The competing answers that had been published by then, the leading one first.</summary>
+    public static IReadOnlyList<Claim> ClaimsKnown(this Disagreement disagreement, DateOnly known) =>
+        [.. disagreement.Claims.Where(claim => claim.KnownFrom <= known)
+            .OrderByDescending(claim => claim.Leads).ThenBy(claim => claim.Id)];
 
     private static IEnumerable<T> Known<T>(IEnumerable<T> facts, DateOnly known) where T : Fact =>
         facts.Where(fact => fact.KnownFrom <= known);

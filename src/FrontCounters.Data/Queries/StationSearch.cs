@@ -42,7 +42,8 @@ public sealed partial record StationSearch
         return District().IsMatch(folded)
             ? district.StartsWith(folded, StringComparison.Ordinal)
                 && (district.Length == folded.Length || char.IsLetter(district[folded.Length]))
-            : folded.Length > 4 && written.Replace(" ", "", StringComparison.Ordinal).StartsWith(folded, StringComparison.Ordinal);
+            : folded.Length > 4
+                && written.Replace(" ", "", StringComparison.Ordinal).StartsWith(folded, StringComparison.Ordinal);
     }
 
     private static string Fold(string text)

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Downloads;
@@ -23,8 +24,7 @@ public sealed record StationDisagreementItem
     /// <summary>The disagreement with those of its answers that were known by then.</summary>
     public static StationDisagreementItem Of(Disagreement disagreement, Station station, DateOnly known)
     {
-        var claims = disagreement.Claims.Where(claim => claim.KnownFrom <= known)
-            .OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        var claims = disagreement.ClaimsKnown(known);
         return new StationDisagreementItem
         {
             Id = disagreement.Id,

@@ -20,7 +20,8 @@ namespace FrontCounters.Web.Figures;
 /// <param name="end">Where the bar ends: today, or the day of knowing.</param>
 /// <param name="on">The day asked about, marked where it lies within.</param>
 public sealed class LifeBar(
-    string name, IReadOnlyList<CounterState> periods, IReadOnlyList<Stage> stages, DateOnly end, DateOnly on) : IHtmlContent
+    string name, IReadOnlyList<CounterState> periods, IReadOnlyList<Stage> stages, DateOnly end, DateOnly on)
+    : IHtmlContent
 {
     private const double Width = 480;
     private const double Margin = 8;
@@ -40,7 +41,7 @@ public sealed class LifeBar(
         new XElement("desc", new XAttribute("id", "life-bar-desc"), Description),
         stages.GroupBy(stage => stage.Round).Select(Round),
         periods.Select(Period),
-        new XElement("path", new XAttribute("class", "life-axis"), new XAttribute("d", $"M{Margin} {Ground}H{Width - Margin}")),
+        Path("life-axis", $"M{Margin} {Ground}H{Width - Margin}"),
         Enumerable.Range(CounterRecord.FirstDay.Year + 1, end.Year - CounterRecord.FirstDay.Year).Select(Year),
         on > CounterRecord.FirstDay && on < end ? AskedDay() : null,
         Text("life-source", Margin, 118, "Source: FrontCounters; each period’s own sources are in the table."));
@@ -51,7 +52,8 @@ public sealed class LifeBar(
 
     private static string InWords(CounterState period) =>
         $"{StateInWords.Words(period.Service, period.Standing)} {(period.IsDue ? "due " : "")}from "
-        + $"{StationInWords.Since(period.From!.Value)}{(period.To is null ? "" : $", until {StationInWords.Until(period)}")}";
+        + StationInWords.Since(period.From!.Value)
+        + (period.To is null ? "" : $", until {StationInWords.Until(period)}");
 
     private XElement Period(CounterState period)
     {
@@ -74,7 +76,9 @@ public sealed class LifeBar(
                 new XAttribute("y", Number(Ground - height)),
                 new XAttribute("width", Number(Math.Max(1, right - left))),
                 new XAttribute("height", Number(height))),
-            mark is "unknown" or "disputed" && right - left > 12 ? Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle") : null);
+            mark is "unknown" or "disputed" && right - left > 12
+                ? Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle")
+                : null);
     }
 
     private XElement Round(IGrouping<ClosureRound, Stage> round)
@@ -85,11 +89,13 @@ public sealed class LifeBar(
         return new XElement(
             "g",
             new XAttribute("class", "life-round"),
-            Text("life-round-name", isLate ? X(round.Last().Date) : first, 16, round.Key.Name, isLate ? "end" : "start"),
-            round.Select(stage => new XElement(
-                "path",
-                new XAttribute("d", $"M{Number(X(stage.Date))} 22V{Number(Ground)}"),
-                new XElement("title", $"{stage.Name}, {Say.Day(stage.Date)}"))));
+            isLate
+                ? Text("life-round-name", X(round.Last().Date), 16, round.Key.Name, "end")
+                : Text("life-round-name", first, 16, round.Key.Name),
+            round.Select(stage => Path(
+                "life-stage",
+                $"M{Number(X(stage.Date))} 22V{Number(Ground)}",
+                $"{stage.Name}, {Say.Day(stage.Date)}")));
     }
 
     private XElement Year(int year)
@@ -98,21 +104,26 @@ public sealed class LifeBar(
         return new XElement(
             "g",
             new XAttribute("class", "life-year"),
-            new XElement("path", new XAttribute("d", $"M{Number(x)} {Ground}v5")),
-            x < Width - 24 ? Text("life-year-name", x, 90, year.ToString(CultureInfo.InvariantCulture), "middle") : null);
+            Path("life-tick", $"M{Number(x)} {Ground}v5"),
+            // The last year's name would be cut off by the edge.
+            x < Width - 24
+                ? Text("life-year-name", x, 90, year.ToString(CultureInfo.InvariantCulture), "middle")
+                : null);
     }
 
-    private XElement AskedDay() => new(
-        "path",
-        new XAttribute("class", "life-asked"),
-        new XAttribute("d", $"M{Number(X(on))} {Ground + 2}l5 9h-10z"),
-        new XElement("title", Say.Day(on)));
+    private XElement AskedDay() => Path("life-asked", $"M{Number(X(on))} {Ground + 2}l5 9h-10z", Say.Day(on));
 
     private double X(DateOnly day)
     {
         var whole = Math.Max(1, end.DayNumber - CounterRecord.FirstDay.DayNumber);
         return Margin + ((Width - (2 * Margin)) * (day.DayNumber - CounterRecord.FirstDay.DayNumber) / whole);
     }
+
+    private static XElement Path(string kind, string course, string? title = null) => new(
+        "path",
+        new XAttribute("class", kind),
+        new XAttribute("d", course),
+        title is null ? null : new XElement("title", title));
 
     private static XElement Text(string kind, double x, double y, string text, string anchor = "start") => new(
         "text",

@@ -26,7 +26,8 @@ public static class StationInWords
         return (state.Service, state.Standing) switch
         {
             (Service.Unknown, Data.Record.Standing.Disputed) =>
-                $"sources disagree whether {name} {(asked.On == asked.Today ? "has" : "had")} an open front counter {Tense.Day(asked)}",
+                $"sources disagree whether {name} {(asked.On == asked.Today ? "has" : "had")} an open front counter "
+                + Tense.Day(asked),
             (Service.Unknown, _) => $"no source settles whether the front counter at {name} "
                 + $"{(Tense.IsAhead(asked) ? "would be" : be)} open {Tense.Day(asked)}",
             (Service.None, _) when state.IsDue && !Tense.IsAhead(asked) && state.From is { } from =>
@@ -51,7 +52,7 @@ public static class StationInWords
         _ => StateInWords.Words(state),
     };
 
-    /// <summary>Since when and until when: <c>Since 1 July 2025</c>; the record's first day may not be the beginning.</summary>
+    /// <summary>Since when and until when: <c>Since 1 July 2025</c>; none where the standing tells it.</summary>
     public static string? Days(CounterState state) => state switch
     {
         { Basis: not Period } or { From: null } or { IsDue: true } => null,

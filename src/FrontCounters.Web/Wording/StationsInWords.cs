@@ -14,12 +14,18 @@ public static class StationsInWords
             $"Our record has no front counter{In(filter)}",
         { Counters.Count: 0 } => $"No front counter in our record{In(filter)} answers to that",
         _ when asked.On < CounterRecord.FirstDay =>
-            $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: it does not say what was open on {Say.Day(asked.On)}",
+            $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: it does not say what was open on "
+            + Say.Day(asked.On),
         { Unnamed: { } plan } =>
-            $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} {Tense.Be(asked, london.Open != 1, due: false)} "
-            + $"open on {Say.Day(asked.On)}; “{plan.Name}” names none of them",
+            $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} "
+            + $"{Tense.Be(asked, london.Open != 1, due: false)} open on {Say.Day(asked.On)}; "
+            + $"“{plan.Name}” names none of them",
         _ when filter.Service is { } service => Sentence(
-            asked, london, Say.Count(london.Counters.Count, "front counter") + In(filter), Offering(service), isOneState: true),
+            asked,
+            london,
+            Say.Count(london.Counters.Count, "front counter") + In(filter),
+            Offering(service),
+            isOneState: true),
         _ => Sentence(asked, london, Part(london) + In(filter), "open to the public"),
     };
 
@@ -29,7 +35,8 @@ public static class StationsInWords
         var parts = new List<string>(2);
         if (filter.DecidedBy(known) is { } stage)
         {
-            parts.Add($"named in “{stage.Name}”{(filter.Outcome is { } outcome ? $" ({StateInWords.Words(outcome)})" : "")}");
+            var said = filter.Outcome is { } outcome ? $" ({StateInWords.Words(outcome)})" : "";
+            parts.Add($"named in “{stage.Name}”{said}");
         }
 
         if (filter.Search is { } search)
@@ -48,7 +55,8 @@ public static class StationsInWords
         AskedClocks asked, LondonOnADay london, string who, string what, bool isOneState = false)
     {
         var due = london.Counters.Count(counter => counter.State.IsDue && counter.State.From > london.AsOf);
-        var several = !who.StartsWith("one", StringComparison.Ordinal) && !who.StartsWith("no ", StringComparison.Ordinal);
+        var several = !who.StartsWith("one ", StringComparison.Ordinal)
+            && !who.StartsWith("no ", StringComparison.Ordinal);
         var be = isOneState && due > 0 && due < london.Counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
@@ -64,7 +72,8 @@ public static class StationsInWords
         var (open, all) => $"{Say.Number(open)} of {Say.Count(all, "front counter")}",
     };
 
-    private static string In(StationFilter filter) => filter.Borough is { } borough ? $" in {NameWithArticle(borough)}" : "";
+    private static string In(StationFilter filter) =>
+        filter.Borough is { } borough ? $" in {NameWithArticle(borough)}" : "";
 
     private static string NameWithArticle(Borough borough) =>
         borough.Force == Force.CityOfLondon ? $"the {borough.Name}" : borough.Name;

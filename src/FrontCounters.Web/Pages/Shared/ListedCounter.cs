@@ -15,12 +15,7 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, bool Shows
     public CounterState State => Counter.State;
 
     /// <summary>Street and postcode as far as they are known.</summary>
-    public string? Address => Counter.Address switch
-    {
-        null => null,
-        { Postcode: null } address => $"{address.Text} (no postcode in any source)",
-        { Text: var text, Postcode: var postcode } => $"{text}, {postcode}",
-    };
+    public string? Address => Counter.Address is { } address ? Line(address) : null;
 
     /// <summary>Since when and until when, where the standing does not tell the day already.</summary>
     public string? Days => StationInWords.Days(State);
@@ -32,7 +27,13 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, bool Shows
         [.. State.Sources.Concat(Counter.Address?.Sources ?? []).DistinctBy(source => source.Id)],
         [.. (State.Basis?.Quotations ?? []).DistinctBy(quotation => quotation.Id)]);
 
-    private string Notes => string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());
+    private string Notes =>
+        string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());
+
+    /// <summary>An address in one line; that no source gives its postcode is said.</summary>
+    public static string Line(Address address) => address.Postcode is { } postcode
+        ? $"{address.Text}, {postcode}"
+        : $"{address.Text} (no postcode in any source)";
 
     public static IReadOnlyList<ListedCounter> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
         [.. counters.Select((counter, index) => new ListedCounter(index + 1, counter, showsBorough))];

@@ -50,16 +50,17 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
             .. station.Addresses.OrderByDescending(address => ((IDated)address).Holds(asked.On))
                 .ThenByDescending(address => address.Leads).ThenBy(address => address.Id, StringComparer.Ordinal),
         ];
-        Map = Counter.Point is null
-            ? null
-            : new MapView($"Where the front counter at {station.Name} is", $"{Address}.geojson{asked.Query}", MapView.Numbered([Counter]))
-            {
-                Borough = station.Borough,
-            };
+        Map = Counter.Point is null ? null : MapOfIt();
         Life = LifeUntil(asked.Known < asked.Today ? asked.Known : asked.Today);
         Sources = [.. Facts().SelectMany(fact => fact.Sources)];
         return Page();
     }
+
+    private MapView MapOfIt() => new(
+        $"Where the front counter at {Station.Name} is", $"{Address}.geojson{asked.Query}", MapView.Numbered([Counter]))
+    {
+        Borough = Station.Borough,
+    };
 
     private LifeBar? LifeUntil(DateOnly end)
     {
@@ -70,6 +71,5 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
     private IEnumerable<Fact> Facts() => new Fact?[] { Station, State.Basis, Counter.Point }.OfType<Fact>()
         .Concat(Addresses).Concat(History.Periods.Select(period => period.Basis!)).Concat(History.Decisions)
         .Concat(History.Figures).Concat(History.Events).Concat(History.Quotations).Concat(History.Statements)
-        .Concat(History.Disagreements.SelectMany(disagreement => disagreement.Claims)
-            .Where(claim => claim.KnownFrom <= asked.Known));
+        .Concat(History.Disagreements.SelectMany(disagreement => disagreement.ClaimsKnown(asked.Known)));
 }

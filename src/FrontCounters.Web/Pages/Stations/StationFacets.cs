@@ -41,7 +41,7 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
             WithoutDecision with { Round = stage.Round, Stage = stage },
             WithoutDecision))];
 
-    /// <summary>What the stage asked for said of the counters or, where none is asked for, the newest decisive one.</summary>
+    /// <summary>What the stage asked for said of counters; where none is asked for, the newest decisive one.</summary>
     public IReadOnlyList<FacetChoice> Outcomes => Occurring(Enum.GetValues<Outcome>().Select(outcome => Choice(
         Words.Of(outcome),
         StateInWords.Words(outcome),
@@ -51,7 +51,8 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
 
     private StationFilter WithoutDecision => filter with { Round = null, Stage = null, Outcome = null };
 
-    private FacetChoice Choice(string value, string words, bool isChosen, StationFilter with, StationFilter without) => new(
+    private FacetChoice Choice(
+        string value, string words, bool isChosen, StationFilter with, StationFilter without) => new(
         value,
         words,
         london.Matching(with).Counters.Count,

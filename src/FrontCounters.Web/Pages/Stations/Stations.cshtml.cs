@@ -45,7 +45,10 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
         Heading = StationsInWords.Heading(london, filter, asked);
         Narrowing = StationsInWords.Narrowing(filter, asked.Known);
         Counters = ListedCounter.Numbered(london.Counters);
-        Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters)) { Borough = filter.Borough };
+        Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters))
+        {
+            Borough = filter.Borough,
+        };
         var plan = filter.DecidedBy(asked.Known) ?? london.Plan;
         Plan = plan is null ? null : CitedFact.Of(plan, plan.Name, plan.Summary);
         Sources = [.. (plan?.Sources ?? []).Concat(Counters.SelectMany(counter => counter.Cited.Sources))];
