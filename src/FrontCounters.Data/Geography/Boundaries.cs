@@ -17,14 +17,14 @@ public sealed class Boundaries
     private static readonly GeometryFactory Shapes = new();
 
     private readonly Dictionary<string, IPreparedGeometry> boroughs;
-    private readonly IPreparedGeometry thames;
+    private readonly Thames thames;
 
     public Boundaries(IEnumerable<Outline> outlines)
     {
-        var shapes = outlines.ToDictionary(outline => outline.Slug, Prepared, StringComparer.Ordinal);
-        thames = shapes[Outline.Thames];
-        shapes.Remove(Outline.Thames);
-        boroughs = shapes;
+        var shapes = outlines.ToDictionary(outline => outline.Slug, Read, StringComparer.Ordinal);
+        shapes.Remove(Outline.Thames, out var river);
+        thames = new Thames(river!);
+        boroughs = shapes.ToDictionary(shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
     }
 
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
@@ -39,13 +39,21 @@ public sealed class Boundaries
         boroughs.TryGetValue(borough, out var shape)
         && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
 
+    /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
+    public double MetresFrom(string borough, Position position) => boroughs[borough].Geometry.Distance(PointAt(position));
+
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
     public double MetresFromLondon(Position position) =>
         boroughs.Values.Min(shape => shape.Geometry.Distance(PointAt(position)));
 
-    /// <summary>True where the straight line between the two crosses the Thames.</summary>
-    public bool ThamesParts(Position one, Position other) =>
-        thames.Intersects(Shapes.CreateLineString([Flat(one), Flat(other)]));
+    /// <returns>
+    /// Whether the two lie on opposite banks of the Thames; none where one is outside London beyond either end of the
+    /// river that is held.
+    /// </returns>
+    public bool? ThamesParts(Position one, Position other) =>
+        IsPastTheThames(one) || IsPastTheThames(other)
+            ? null
+            : thames.IsSouth(Flat(one)) != thames.IsSouth(Flat(other));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough)
@@ -61,16 +69,19 @@ public sealed class Boundaries
         ];
     }
 
+    private bool IsPastTheThames(Position position) =>
+        thames.IsPastItsEnds(Flat(position)) && MetresFromLondon(position) > 0;
+
     private static Coordinate Flat(Position position) => new(
         (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
         (position.Latitude - Middle.Latitude) * MetresPerDegree);
 
     private static Point PointAt(Position position) => Shapes.CreatePoint(Flat(position));
 
-    private static IPreparedGeometry Prepared(Outline outline)
+    private static Geometry Read(Outline outline)
     {
         using var geometry = JsonDocument.Parse(outline.Geometry);
-        return PreparedGeometryFactory.Prepare(ReadGeometry(geometry.RootElement));
+        return ReadGeometry(geometry.RootElement);
     }
 
     private static Geometry ReadGeometry(JsonElement geometry)

@@ -17,13 +17,8 @@ public static class StationHistories
         [.. Known(record.Quotations, known).Where(quotation => quotation.Stations.Contains(station.Slug))],
         [.. Known(record.Statements, known).Where(statement => statement.Stations.Contains(station.Slug))
             .OrderBy(statement => statement.Date)],
-        [.. record.Disagreements.Where(disagreement => disagreement.Stations.Contains(station.Slug)
-            && disagreement.ClaimsKnown(known).Count > 1)]);
-
-    /// <summary>The competing answers that had been published by then, the leading one first.</summary>
-    public static IReadOnlyList<Claim> ClaimsKnown(this Disagreement disagreement, DateOnly known) =>
-        [.. disagreement.Claims.Where(claim => claim.KnownFrom <= known)
-            .OrderByDescending(claim => claim.Leads).ThenBy(claim => claim.Id)];
+        [.. record.Disagreements.Where(disagreement => disagreement.Stations.Contains(station.Slug))
+            .Select(disagreement => KnownDisagreement.Of(disagreement, known)).OfType<KnownDisagreement>()]);
 
     private static IEnumerable<T> Known<T>(IEnumerable<T> facts, DateOnly known) where T : Fact =>
         facts.Where(fact => fact.KnownFrom <= known);

@@ -17,4 +17,4 @@ public sealed record StationHistory(
     IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Quotation> Quotations,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Disagreement> Disagreements);
+    IReadOnlyList<KnownDisagreement> Disagreements);

@@ -20,8 +20,7 @@ public sealed record StationAnswer : StationItem
         Decisions = [.. history.Decisions.Select(StationDecisionItem.Of)];
         Disagreements =
         [
-            .. history.Disagreements.Select(
-                disagreement => StationDisagreementItem.Of(disagreement, counter.Station, asked.Known)),
+            .. history.Disagreements.Select(known => StationDisagreementItem.Of(known, counter.Station)),
         ];
     }
 

@@ -21,10 +21,9 @@ public sealed record StationDisagreementItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>The disagreement with those of its answers that were known by then.</summary>
-    public static StationDisagreementItem Of(Disagreement disagreement, Station station, DateOnly known)
+    public static StationDisagreementItem Of(KnownDisagreement known, Station station)
     {
-        var claims = disagreement.ClaimsKnown(known);
+        var (disagreement, claims) = known;
         return new StationDisagreementItem
         {
             Id = disagreement.Id,

@@ -8,8 +8,8 @@ public static class DecisionInWords
     /// <summary><c>To close, due 28 February 2026</c>; <c>closed on 14 December 2017</c></summary>
     public static string Sentence(Decision decision) => decision switch
     {
-        { Outcome: Outcome.Close, Standing: Standing.Observed, Stage.StageKind: StageKind.Effective, Effective: { } day } =>
-            $"closed on {Say.Day(day)}",
+        { Outcome: Outcome.Close, Standing: Standing.Observed, Effective: { } day }
+            when decision.Stage.StageKind == StageKind.Effective => $"closed on {Say.Day(day)}",
         { Outcome: Outcome.Close or Outcome.Move } => $"{StateInWords.Words(decision.Outcome)}, {Due(decision)}",
         { Outcome: Outcome.Quashed } => $"{StateInWords.Words(decision.Outcome)} on {Say.Day(decision.Due)}",
         { Hours: { } hours } => $"to stay open, {HoursInWords.Sentence(hours)}{From(decision)}",

@@ -11,6 +11,11 @@ public static class FigureInWords
         ? $"{Amount(figure.Value, figure.Unit)} to {Amount(upper, figure.Unit)}{UnitOf(upper, figure.Unit)}"
         : $"{Amount(figure.Value, figure.Unit)}{UnitOf(figure.Value, figure.Unit)}";
 
+    /// <summary>What day the number is about or, where it has none, the stage it belongs to.</summary>
+    public static string When(Figure figure, IEnumerable<Stage> stages) =>
+        figure.Date is { } date ? Say.Date(date)
+        : stages.FirstOrDefault(stage => stage.Slug == figure.StageSlug)?.Name ?? "not dated";
+
     /// <summary>What a group of rival figures is about, from its id: <c>Saving a year final 2017</c>.</summary>
     public static string Question(string id) => Say.Capital(id.Replace('-', ' '));
 

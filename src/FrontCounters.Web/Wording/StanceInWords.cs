@@ -5,6 +5,9 @@ namespace FrontCounters.Web.Wording;
 /// <summary>Where a speaker stood towards the closures, as the site says it.</summary>
 public static class StanceInWords
 {
+    /// <summary>Beside a position that the record tells without quoting it.</summary>
+    public const string InOurWords = "in our words";
+
     public static string Words(Stance stance) => stance switch
     {
         Stance.For => "for the closures",
@@ -13,8 +16,4 @@ public static class StanceInWords
         Stance.Neutral => "neither for nor against",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, "A stance without words."),
     };
-
-    /// <summary><c>MP for Twickenham, Liberal Democrat</c>; the party only where the source names it.</summary>
-    public static string RoleAndParty(string? role, string? party) =>
-        string.Join(", ", new[] { role, party }.Where(part => !string.IsNullOrEmpty(part)));
 }

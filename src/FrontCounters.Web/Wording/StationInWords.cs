@@ -40,25 +40,21 @@ public static class StationInWords
         };
     }
 
-    /// <summary>
-    /// <c>observed</c>; <c>due 3 March 2026, not confirmed since</c>; or, of a plan whose day was still to come,
-    /// <c>planned on 6 August 2025, due by 31 December 2025</c>.
-    /// </summary>
-    public static string Standing(CounterState state) => state switch
+    /// <summary>Since when and until when: <c>Since 1 July 2025</c>; none where the standing tells it.</summary>
+    public static string? Days(CounterState state, DateOnly asOf) => CounterInWords.Since(state, asOf) switch
     {
-        { Basis: Decision decision } => $"planned on {Say.Day(decision.Stage.Date)}, {DecisionInWords.Due(decision)}",
-        { IsDue: true, Standing: not Data.Record.Standing.Scheduled, From: { } from } =>
-            $"{StateInWords.Words(state.Standing)}; due {Say.Day(from)}, not confirmed since",
-        _ => StateInWords.Words(state),
+        null => null,
+        _ when state.IsDue && !CounterInWords.StaysSo(state, asOf) => null,
+        var since when state.To is null => since,
+        var since => $"{since}{(state.EndIsDue ? ";" : ", until")} {Until(state)}",
     };
 
-    /// <summary>Since when and until when: <c>Since 1 July 2025</c>; none where the standing tells it.</summary>
-    public static string? Days(CounterState state) => state switch
+    /// <summary>A period's standing; where it was to begin after its own sources, with that day.</summary>
+    public static string Standing(CounterState period) => period switch
     {
-        { Basis: not Period } or { From: null } or { IsDue: true } => null,
-        { From: { } from, EndIsDue: true } => $"Since {Since(from)}; {Until(state)}",
-        { From: { } from, To: not null } => $"From {Since(from)} until {Until(state)}",
-        { From: { } from } => $"Since {Since(from)}",
+        { IsDue: true, Standing: not Data.Record.Standing.Scheduled, From: { } from } =>
+            $"{StateInWords.Words(period.Standing)}; due {Say.Day(from)}, not confirmed since",
+        _ => StateInWords.Words(period),
     };
 
     /// <summary>The end of a period; a change that was only due has not ended it.</summary>

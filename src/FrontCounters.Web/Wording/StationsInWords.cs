@@ -20,13 +20,14 @@ public static class StationsInWords
             $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} "
             + $"{Tense.Be(asked, london.Open != 1, due: false)} open on {Say.Day(asked.On)}; "
             + $"“{plan.Name}” names none of them",
+        { Counters: [var only] } when IsNarrowed(filter) => StationInWords.Heading(only, asked),
         _ when filter.Service is { } service => Sentence(
             asked,
             london,
-            Say.Count(london.Counters.Count, "front counter") + In(filter),
+            (IsNarrowed(filter) ? "these " : "") + Say.Count(london.Counters.Count, "front counter") + In(filter),
             Offering(service),
             isOneState: true),
-        _ => Sentence(asked, london, Part(london) + In(filter), "open to the public"),
+        _ => Sentence(asked, london, Part(london, IsNarrowed(filter)) + In(filter), "open to the public"),
     };
 
     /// <summary>What else was asked for, where the heading does not say it: none where nothing was.</summary>
@@ -44,7 +45,7 @@ public static class StationsInWords
             parts.Add($"with “{search.Text}” in a name or postcode");
         }
 
-        return parts.Count == 0 ? null : $"Only front counters {string.Join(", and ", parts)}.";
+        return parts.Count == 0 ? null : $"These are the front counters {string.Join(", and ", parts)}.";
     }
 
     /// <summary>
@@ -56,7 +57,8 @@ public static class StationsInWords
     {
         var due = london.Counters.Count(counter => counter.State.IsDue && counter.State.From > london.AsOf);
         var several = !who.StartsWith("one ", StringComparison.Ordinal)
-            && !who.StartsWith("no ", StringComparison.Ordinal);
+            && !who.StartsWith("no ", StringComparison.Ordinal)
+            && !who.StartsWith("none ", StringComparison.Ordinal);
         var be = isOneState && due > 0 && due < london.Counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
@@ -64,13 +66,22 @@ public static class StationsInWords
         return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
     }
 
-    private static string Part(LondonOnADay london) => (london.Open, london.Counters.Count) switch
+    /// <summary>How many of them; where the heading does not say which are meant, it points to them.</summary>
+    private static string Part(LondonOnADay london, bool isNarrowed)
     {
-        (0, _) => "no front counter",
-        (1, 1) => "one front counter",
-        var (open, all) when open == all => $"all {Say.Count(all, "front counter")}",
-        var (open, all) => $"{Say.Number(open)} of {Say.Count(all, "front counter")}",
-    };
+        var these = isNarrowed ? "these " : "";
+        return (london.Open, london.Counters.Count) switch
+        {
+            (0, var all) => isNarrowed ? $"none of these {Say.Count(all, "front counter")}" : "no front counter",
+            (1, 1) => "one front counter",
+            var (open, all) when open == all => $"all {these}{Say.Count(all, "front counter")}",
+            var (open, all) => $"{Say.Number(open)} of {these}{Say.Count(all, "front counter")}",
+        };
+    }
+
+    /// <summary>True where <see cref="Narrowing"/> has to say which counters are meant.</summary>
+    private static bool IsNarrowed(StationFilter filter) =>
+        filter.Search is not null || filter.Round is not null || filter.Stage is not null;
 
     private static string In(StationFilter filter) =>
         filter.Borough is { } borough ? $" in {NameWithArticle(borough)}" : "";

@@ -33,6 +33,10 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public CounterState State => Counter.State;
 
+    public string Standing => CounterInWords.Standing(State, asked.Clocks, record.AsOf(asked.Known));
+
+    public string? Days => StationInWords.Days(State, record.AsOf(asked.Known));
+
     public string Address => $"/stations/{Station.Slug}";
 
     public IActionResult OnGet(string slug)
@@ -71,5 +75,5 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
     private IEnumerable<Fact> Facts() => new Fact?[] { Station, State.Basis, Counter.Point }.OfType<Fact>()
         .Concat(Addresses).Concat(History.Periods.Select(period => period.Basis!)).Concat(History.Decisions)
         .Concat(History.Figures).Concat(History.Events).Concat(History.Quotations).Concat(History.Statements)
-        .Concat(History.Disagreements.SelectMany(disagreement => disagreement.ClaimsKnown(asked.Known)));
+        .Concat(History.Disagreements.SelectMany(disagreement => disagreement.Claims));
 }

@@ -44,7 +44,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
         (Filter, Query, Facets) = (filter, asked.Query(filter), new StationFacets(record, all, filter, asked));
         Heading = StationsInWords.Heading(london, filter, asked);
         Narrowing = StationsInWords.Narrowing(filter, asked.Known);
-        Counters = ListedCounter.Numbered(london.Counters);
+        Counters = ListedCounter.Numbered(london);
         Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters))
         {
             Borough = filter.Borough,

@@ -1,14 +1,16 @@
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 
-namespace FrontCounters.Web.Pages.Shared;
+namespace FrontCounters.Web.Pages.Stations;
 
 /// <summary>A counter as a row of a list, for the partial <c>_CounterRow</c>: an item of <c>ol.counters</c>.</summary>
 /// <param name="Number">Its place in the list and on the list's map.</param>
 /// <param name="Counter">The counter on the day asked about.</param>
-/// <param name="ShowsBorough">False on a page that is about one borough.</param>
-public sealed record ListedCounter(int Number, CounterOnADay Counter, bool ShowsBorough = true)
+/// <param name="Clocks">The two days asked about.</param>
+/// <param name="AsOf">The day of the newest source known then.</param>
+public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clocks, DateOnly AsOf)
 {
     public Station Station => Counter.Station;
 
@@ -18,11 +20,11 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, bool Shows
     public string? Address => Counter.Address is { } address ? Line(address) : null;
 
     /// <summary>Since when and until when, where the standing does not tell the day already.</summary>
-    public string? Days => StationInWords.Days(State);
+    public string? Days => StationInWords.Days(State, AsOf);
 
     /// <summary>What the row rests on: its state first, then its address.</summary>
     public CitedFact Cited => new(
-        StationInWords.Standing(State),
+        CounterInWords.Standing(State, Clocks, AsOf),
         Notes is "" ? null : Notes,
         [.. State.Sources.Concat(Counter.Address?.Sources ?? []).DistinctBy(source => source.Id)],
         [.. (State.Basis?.Quotations ?? []).DistinctBy(quotation => quotation.Id)]);
@@ -35,6 +37,6 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, bool Shows
         ? $"{address.Text}, {postcode}"
         : $"{address.Text} (no postcode in any source)";
 
-    public static IReadOnlyList<ListedCounter> Numbered(IEnumerable<CounterOnADay> counters, bool showsBorough = true) =>
-        [.. counters.Select((counter, index) => new ListedCounter(index + 1, counter, showsBorough))];
+    public static IReadOnlyList<ListedCounter> Numbered(LondonOnADay london) =>
+        [.. london.Counters.Select((counter, index) => new ListedCounter(index + 1, counter, london.Clocks, london.AsOf))];
 }
