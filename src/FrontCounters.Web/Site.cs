@@ -58,8 +58,9 @@ public static class Site
         app.UseOutputCache();
         app.UseMiddleware<EntityTags>();
         app.UseResponseCompression();
-        app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
+        // Leaves only the status, for the line above to write the page that says so.
+        app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         // The error page takes the place of a page that refused, so its address is looked up here.
         app.UseRouting();
         app.UseMiddleware<ClocksMiddleware>();
