@@ -28,7 +28,7 @@ public static class Site
         services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
         services.AddScoped<AskedClocks>();
 
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
         services.AddSingleton<SiteCachePolicy>();
