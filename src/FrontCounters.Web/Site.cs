@@ -60,6 +60,8 @@ public static class Site
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
+        // A refused request comes through here again on its way to the error page, which it has not been matched to.
+        app.UseRouting();
         app.UseMiddleware<ClocksMiddleware>();
         app.UseEndpoints(_ => { });
 
