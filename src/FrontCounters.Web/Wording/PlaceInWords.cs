@@ -21,7 +21,7 @@ public static class PlaceInWords
         { IsArea: false } => null,
         { SpreadMetres: null } =>
             $"How far {place.Name} reaches we do not hold; distances are from the one postcode of it that is in London.",
-        { Kind: PlaceKind.Sector } when place.Text != place.Code =>
+        { IsHeldBack: true } =>
             $"{place.Text} is answered from its sector, {place.Code}: {Ranges(place)}",
         _ => Say.Capital(Ranges(place)),
     };
