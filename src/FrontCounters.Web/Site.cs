@@ -60,7 +60,7 @@ public static class Site
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
-        // A refused request comes through here again on its way to the error page, which it has not been matched to.
+        // The error page takes the place of a page that refused, so its address is looked up here.
         app.UseRouting();
         app.UseMiddleware<ClocksMiddleware>();
         app.UseEndpoints(_ => { });

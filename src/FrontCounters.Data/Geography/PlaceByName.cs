@@ -60,7 +60,8 @@ internal static class PlaceByName
             });
     }
 
-    private static Place OfBorough(CounterRecord record, Borough borough)
+    /// <summary>A borough as a place: the middle of its postcodes, each sector weighing as many as it has.</summary>
+    public static Place OfBorough(CounterRecord record, Borough borough)
     {
         var sectors = record.PostcodeAreas
             .Where(area => area.Kind == PostcodeAreaKind.Sector && area.BoroughSlug == borough.Slug).ToList();

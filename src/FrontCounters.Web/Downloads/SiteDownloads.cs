@@ -5,7 +5,11 @@ public static class SiteDownloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
+        app.MapBoroughDownloads();
         app.MapStationDownloads();
+        app.MapRoundDownloads();
         app.MapNearestDownloads();
+        app.MapSourceDownloads();
+        app.MapQuotationDownloads();
     }
 }
