@@ -24,7 +24,8 @@ public sealed class Boundaries
         var shapes = outlines.ToDictionary(outline => outline.Slug, Read, StringComparer.Ordinal);
         shapes.Remove(Outline.Thames, out var river);
         thames = new Thames(river!);
-        boroughs = shapes.ToDictionary(shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
+        boroughs = shapes.ToDictionary(
+            shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
     }
 
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
@@ -40,7 +41,8 @@ public sealed class Boundaries
         && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
 
     /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
-    public double MetresFrom(string borough, Position position) => boroughs[borough].Geometry.Distance(PointAt(position));
+    public double MetresFrom(string borough, Position position) =>
+        boroughs[borough].Geometry.Distance(PointAt(position));
 
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
     public double MetresFromLondon(Position position) =>

@@ -17,6 +17,9 @@ namespace FrontCounters.Data.Geography;
 public sealed record Place(
     string Text, PlaceKind Kind, string Code, string Name, Position Position, int? SpreadMetres, string? BoroughSlug)
 {
+    /// <summary>The sectors that an area consists of; a place that is one spot is its own only part.</summary>
+    public IReadOnlyList<AreaPart> Parts { get; init; } = [new AreaPart(Position, SpreadMetres ?? 0)];
+
     /// <summary>How far off the position may be, or how far the area reaches; none where not known.</summary>
     public int? PrecisionMetres { get; init; } = SpreadMetres;
 
