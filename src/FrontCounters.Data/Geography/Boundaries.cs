@@ -18,15 +18,32 @@ public sealed class Boundaries
 
     private readonly Dictionary<string, IPreparedGeometry> boroughs;
     private readonly Thames thames;
+    private readonly Geometry tidalThames;
 
     public Boundaries(IEnumerable<Outline> outlines)
     {
         var shapes = outlines.ToDictionary(outline => outline.Slug, Read, StringComparer.Ordinal);
         shapes.Remove(Outline.Thames, out var river);
         thames = new Thames(river!);
+        tidalThames = Shapes.BuildGeometry(
+            [.. Enumerable.Range(0, river!.NumGeometries).Select(river.GetGeometryN).Where(part => part is Polygon)]);
         boroughs = shapes.ToDictionary(
             shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
     }
+
+    /// <summary>The position on the plane: metres east and north of its middle.</summary>
+    public static Coordinate OnPlane(Position position) => new(
+        (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
+        (position.Latitude - Middle.Latitude) * MetresPerDegree);
+
+    /// <summary>The position of a point of the plane.</summary>
+    public static Position FromPlane(Coordinate point) => new(
+        (point.Y / MetresPerDegree) + Middle.Latitude,
+        (point.X / MetresPerDegree / Narrowing) + Middle.Longitude);
+
+    /// <summary>The shape on the plane of a borough, by its slug, or of the tidal Thames. Not to be changed.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such outline.</exception>
+    public Geometry ShapeOf(string outline) => outline == Outline.Thames ? tidalThames : boroughs[outline].Geometry;
 
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
     public string? BoroughAt(Position position)
@@ -55,7 +72,7 @@ public sealed class Boundaries
     public bool? ThamesParts(Position one, Position other) =>
         IsPastTheThames(one) || IsPastTheThames(other)
             ? null
-            : thames.IsSouth(Flat(one)) != thames.IsSouth(Flat(other));
+            : thames.IsSouth(OnPlane(one)) != thames.IsSouth(OnPlane(other));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough)
@@ -72,15 +89,13 @@ public sealed class Boundaries
     }
 
     private bool IsPastTheThames(Position position) =>
-        thames.IsPastItsEnds(Flat(position)) && MetresFromLondon(position) > 0;
+        thames.IsPastItsEnds(OnPlane(position)) && MetresFromLondon(position) > 0;
 
-    private static Coordinate Flat(Position position) => new(
-        (position.Longitude - Middle.Longitude) * MetresPerDegree * Narrowing,
-        (position.Latitude - Middle.Latitude) * MetresPerDegree);
+    private static Point PointAt(Position position) => Shapes.CreatePoint(OnPlane(position));
 
-    private static Point PointAt(Position position) => Shapes.CreatePoint(Flat(position));
-
-    private static Geometry Read(Outline outline)
+    /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
+    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
+    internal static Geometry Read(Outline outline)
     {
         using var geometry = JsonDocument.Parse(outline.Geometry);
         return ReadGeometry(geometry.RootElement);
@@ -110,5 +125,5 @@ public sealed class Boundaries
     }
 
     private static Coordinate[] ReadLine(JsonElement line) =>
-        [.. line.EnumerateArray().Select(pair => Flat(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
+        [.. line.EnumerateArray().Select(pair => OnPlane(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
 }

@@ -40,14 +40,9 @@ public static class NearestCounters
         }
 
         var inParts = new NearestInParts(place, [.. placed.Select(each => each.Counter.Point!.Position)]);
-        var most = placed[0].ToMetres ?? placed[0].Metres;
         return counters.FindAll(counter => counter.Point is { } point
             ? inParts.MayBeNearer(point.Position)
-            : MetresToBorough(counter) < most);
-
-        // A counter without a place is somewhere in its borough.
-        double MetresToBorough(CounterOnADay counter) =>
-            record.Boundaries.MetresFrom(counter.Station.BoroughSlug, place.Position) - (place.SpreadMetres ?? 0);
+            : inParts.MayBeNearer(from => record.Boundaries.MetresFrom(counter.Station.BoroughSlug, from)));
     }
 
     private static CounterAtADistance From(CounterRecord record, Place place, CounterOnADay counter)

@@ -23,6 +23,11 @@ internal sealed class NearestInParts
     public bool MayBeNearer(Position counter) =>
         nearest.Exists(each => MayBeNearer(each.Part, each.Counter, each.Metres, counter));
 
+    /// <summary>The same of a counter that is somewhere in a borough.</summary>
+    /// <param name="metresToBorough">Metres from a position to the borough's nearest edge.</param>
+    public bool MayBeNearer(Func<Position, double> metresToBorough) => nearest.Exists(each =>
+        metresToBorough(each.Part.Middle) - each.Part.SpreadMetres < each.Metres + each.Part.SpreadMetres);
+
     /// <summary>
     /// The places as far from one counter as from another lie on the line midway between the two: the part reaches
     /// beyond it where that line is nearer to the part's middle than the part spreads.

@@ -7,6 +7,9 @@ public static class Attribution
         "Contains National Statistics data and Ordnance Survey data, Crown copyright and database right 2015, "
         + "Open Government Licence v3.0.";
 
+    /// <summary>What stands inside a map; every page's foot has the whole statements.</summary>
+    public const string OnMaps = "Contains OS, Royal Mail and ONS data, Crown copyright, OGL v3.0";
+
     public const string Points =
         "Contains OS data, Royal Mail data and National Statistics data, Crown copyright / Royal Mail copyright and "
         + "database right 2025, Open Government Licence v3.0.";

@@ -1,3 +1,5 @@
+using FrontCounters.Web.Maps;
+
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>Every data address of the site, noun by noun.</summary>
@@ -11,5 +13,6 @@ public static class SiteDownloads
         app.MapNearestDownloads();
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
+        app.MapOutlinesOfLand();
     }
 }

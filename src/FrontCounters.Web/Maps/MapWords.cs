@@ -1,0 +1,34 @@
+using System.Text.Json;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Maps;
+
+/// <summary>The marks and words that the map in the browser gives to what it reads, so that no script has words of its own.</summary>
+public static class MapWords
+{
+    /// <summary>
+    /// By service as a download writes it, its mark and its word; <c>disputed</c> is an unknown service on which sources
+    /// disagree.
+    /// </summary>
+    public static string States { get; } = JsonSerializer.Serialize(
+        Enum.GetValues<Service>()
+            .ToDictionary(NameOf, service => MarkAndWord(service, Standing.Observed))
+            .Append(new(NameOf(Standing.Disputed), MarkAndWord(Service.Unknown, Standing.Disputed)))
+            .ToDictionary(),
+        SiteJson.Options);
+
+    /// <summary>By standing as a download writes it, its word; <c>{day}</c> stands for the day it is due.</summary>
+    public static string Standings { get; } = JsonSerializer.Serialize(
+        Enum.GetValues<Standing>().ToDictionary(
+            NameOf,
+            standing => standing == Standing.Scheduled ? "due {day}, not confirmed since" : StateInWords.Words(standing)),
+        SiteJson.Options);
+
+    private static string[] MarkAndWord(Service service, Standing standing) =>
+        [StateInWords.Mark(service, standing), StateInWords.Words(service, standing)];
+
+    private static string NameOf<T>(T word) where T : struct, Enum =>
+        JsonSerializer.SerializeToElement(word, SiteJson.Options).GetString()!;
+}

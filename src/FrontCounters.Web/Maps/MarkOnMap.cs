@@ -1,0 +1,22 @@
+using System.Numerics;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Maps;
+
+/// <summary>A counter's mark in the drawing.</summary>
+/// <param name="Place">Whose mark it is.</param>
+/// <param name="Across">Its true place, as a share of the map's width.</param>
+/// <param name="Down">The same of the height.</param>
+/// <param name="Moved">How far, in pixels, the mark stands beside its place on a wide map.</param>
+/// <param name="MovedIfNarrow">The same on a narrow one.</param>
+/// <param name="Small">
+/// True for a closed counter on a map with many marks: drawn first, small, without number or link. The list has it.
+/// </param>
+public sealed record MarkOnMap(
+    MapPlace Place, double Across, double Down, Vector2 Moved, Vector2 MovedIfNarrow, bool Small)
+{
+    public string Mark => StateInWords.Mark(Place.Service, Place.Standing);
+
+    public string Title => $"{Place.Number}. {Place.Name}: {StateInWords.Words(Place.Service, Place.Standing)}";
+}

@@ -1,0 +1,75 @@
+// The marks of a map: one for each place of the page's list, in its order, so that the list holds all that is shown.
+
+const MANY = 36; // as in the drawing: beyond so many marks, closed counters are small until the reader comes closer
+
+export function addPins(L, map, { features }, mark, { places, states, standings, query }) {
+  const bySlug = new Map(features.map((feature) => [feature.properties.slug, feature]));
+  const [stateOf, standingOf] = [JSON.parse(states), JSON.parse(standings)];
+  return places.split(' ').map((entry) => entry.split(':')).flatMap(([number, slug]) => {
+    const { geometry, properties } = bySlug.get(slug) ?? {};
+    if (!geometry) {
+      return [];
+    }
+
+    const isDisputed = properties.service === 'unknown' && properties.standing === 'disputed';
+    const [shape, state] = stateOf[isDisputed ? 'disputed' : properties.service];
+    const standing = standingOf[properties.standing]?.replace('{day}', dayInWords(properties.from));
+    const pin = L.marker(L.GeoJSON.coordsToLatLng(geometry.coordinates), {
+      icon: L.divIcon({ className: `map-pin state-${shape}`, html: drawn(mark, shape, number), iconSize: [24, 24] }),
+    }).addTo(map);
+    pin.isClosed = shape === 'closed';
+    pin.getElement().setAttribute('aria-label', `${number}. ${properties.name}: ${state}`);
+    pin.bindPopup(told(properties.name, `/stations/${slug}${query}`, [state, standing]), { minWidth: 160 });
+    pin.on('popupopen', ({ popup }) => popup.getElement().querySelector('a').focus({ preventScroll: true }));
+    pin.on('popupclose', () => pin.getElement().focus({ preventScroll: true }));
+    return [pin];
+  });
+}
+
+/** Moves marks that would cover each other apart, each with a line to its true place. */
+export function spreadPins(map, pins, spread, isFar) {
+  const isSmall = (pin) => isFar && pins.length > MANY && pin.isClosed;
+  const large = pins.filter((pin) => !isSmall(pin));
+  const places = large.map((pin) => map.project(pin.getLatLng()));
+  const points = places.map(({ x, y }) => ({ x, y }));
+  spread(points);
+  large.forEach((pin, index) => moveBy(pin, points[index].x - places[index].x, points[index].y - places[index].y));
+  pins.forEach((pin) => shrink(pin.getElement(), isSmall(pin)));
+}
+
+function moveBy(pin, x, y) {
+  const element = pin.getElement();
+  const line = element.querySelector('line');
+  // Leaflet owns the transform; this property is applied besides.
+  element.style.translate = `${x}px ${y}px`;
+  line.setAttribute('x2', -x);
+  line.setAttribute('y2', -y);
+  pin.getPopup().options.offset = [x, y - 4];
+}
+
+/** A small mark is no button: a finger could not tell it from its neighbours. */
+function shrink(element, isSmall) {
+  element.classList.toggle('is-small', isSmall);
+  element.tabIndex = isSmall ? -1 : 0;
+  element.ariaHidden = isSmall ? 'true' : null;
+}
+
+function drawn(mark, shape, number) {
+  const svg = mark.cloneNode(true);
+  svg.querySelector('use').setAttribute('href', `#mark-${shape}`);
+  svg.querySelector('text').textContent = number;
+  return svg;
+}
+
+function told(name, address, lines) {
+  const box = document.createElement('div');
+  const link = Object.assign(document.createElement('a'), { href: address, textContent: name });
+  const words = lines.filter(Boolean).map((text) => Object.assign(document.createElement('p'), { textContent: text }));
+  box.append(link, ...words);
+  return box;
+}
+
+function dayInWords(day) {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return day ? new Date(day).toLocaleDateString('en-GB', format) : '';
+}
