@@ -45,7 +45,7 @@ public static class StationsInWords
             parts.Add($"with “{search.Text}” in a name or postcode");
         }
 
-        return parts.Count == 0 ? null : $"These are the front counters {string.Join(", and ", parts)}.";
+        return parts.Count == 0 ? null : $"Asked for: front counters {string.Join(", and ", parts)}.";
     }
 
     /// <summary>
