@@ -68,7 +68,8 @@ public sealed class OutlinePaths
         var path = new StringBuilder();
         for (var index = 0; index < shape.NumGeometries; index++)
         {
-            if (shape.GetGeometryN(index) is Polygon polygon)
+            // A box that meets a shape's envelope, but not the shape, leaves an empty polygon of it.
+            if (shape.GetGeometryN(index) is Polygon { IsEmpty: false } polygon)
             {
                 AppendRing(path, polygon.ExteriorRing, box);
                 Array.ForEach(polygon.InteriorRings, ring => AppendRing(path, ring, box));
