@@ -27,7 +27,8 @@ public sealed class Boundaries
         thames = new Thames(river!);
         tidalThames = Shapes.BuildGeometry(
             [.. Enumerable.Range(0, river!.NumGeometries).Select(river.GetGeometryN).Where(part => part is Polygon)]);
-        boroughs = shapes.ToDictionary(shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
+        boroughs = shapes.ToDictionary(
+            shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The position on the plane: metres east and north of its middle.</summary>
@@ -57,7 +58,8 @@ public sealed class Boundaries
         && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
 
     /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
-    public double MetresFrom(string borough, Position position) => boroughs[borough].Geometry.Distance(PointAt(position));
+    public double MetresFrom(string borough, Position position) =>
+        boroughs[borough].Geometry.Distance(PointAt(position));
 
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
     public double MetresFromLondon(Position position) =>

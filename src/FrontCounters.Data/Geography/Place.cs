@@ -1,7 +1,7 @@
 namespace FrontCounters.Data.Geography;
 
 /// <summary>Where distances are measured from.</summary>
-/// <param name="Text">What was asked, in its written form: <c>SW11 1JX</c>, <c>Lewisham</c>, <c>51.46,-0.16</c>.</param>
+/// <param name="Text">What was asked, in its written form: <c>SW11 1JX</c>, <c>51.46,-0.16</c>.</param>
 /// <param name="Kind">What sort of place it is.</param>
 /// <param name="Code">
 /// The same place as a reader may pass it on, never closer than a sector: <c>SW11 1</c>, <c>borough:lewisham</c>. For
@@ -17,8 +17,14 @@ namespace FrontCounters.Data.Geography;
 public sealed record Place(
     string Text, PlaceKind Kind, string Code, string Name, Position Position, int? SpreadMetres, string? BoroughSlug)
 {
+    /// <summary>The sectors that an area consists of; a place that is one spot is its own only part.</summary>
+    public IReadOnlyList<AreaPart> Parts { get; init; } = [new AreaPart(Position, SpreadMetres ?? 0)];
+
     /// <summary>How far off the position may be, or how far the area reaches; none where not known.</summary>
     public int? PrecisionMetres { get; init; } = SpreadMetres;
+
+    /// <summary>True where what was asked is closer than <see cref="Code"/>, which alone is put in addresses.</summary>
+    public bool IsHeldBack => Kind == PlaceKind.Point || (Kind == PlaceKind.Sector && Text != Code);
 
     /// <summary>True where the answer is a range, since the place is not one spot.</summary>
     public bool IsArea => SpreadMetres != 0;

@@ -10,7 +10,7 @@ internal static partial class PlaceByCoordinates
     /// <summary>How far from London a place may be.</summary>
     public const double ReachMetres = 10_000;
 
-    /// <summary>Sectors that spread no further stand for post boxes in one building, not for the streets around.</summary>
+    /// <summary>Sectors that spread no further are post boxes in one building, not streets.</summary>
     private const int ASortingOfficeMetres = 50;
 
     /// <returns>None where the text is not two numbers.</returns>
@@ -45,7 +45,8 @@ internal static partial class PlaceByCoordinates
     }
 
     /// <summary>Five places, about a metre, are as many as are kept.</summary>
-    private static double Degrees(Group written) => Math.Round(double.Parse(written.Value, CultureInfo.InvariantCulture), 5);
+    private static double Degrees(Group written) =>
+        Math.Round(double.Parse(written.Value, CultureInfo.InvariantCulture), 5);
 
     [GeneratedRegex(
         @"\A(?<lat>-?[0-9]{1,3}(\.[0-9]{1,20})?)( ?, ?| )(?<lng>-?[0-9]{1,3}(\.[0-9]{1,20})?)\z",

@@ -19,7 +19,8 @@ internal static class PlaceByName
         var name = NameIn(text);
         var key = Key(Bare(name));
         if (!text.StartsWith(BoroughPrefix, StringComparison.Ordinal)
-            && record.Stations.FirstOrDefault(station => Key(station.Name) == key || station.Slug == SlugIn(text)) is { } station)
+            && record.Stations.FirstOrDefault(station => Key(station.Name) == key || station.Slug == SlugIn(text))
+                is { } station)
         {
             return OfStation(station, on);
         }
@@ -54,7 +55,13 @@ internal static class PlaceByName
         return point is null
             ? PlaceAnswer.Not(PlaceReason.StationNotPlaced, station.Name, [Suggest(station.Borough)])
             : PlaceAnswer.Of(new Place(
-                station.Name, PlaceKind.Station, Suggest(station).Code, station.Name, point.Position, 0, station.BoroughSlug)
+                station.Name,
+                PlaceKind.Station,
+                Suggest(station).Code,
+                station.Name,
+                point.Position,
+                SpreadMetres: 0,
+                station.BoroughSlug)
             {
                 PrecisionMetres = point.PrecisionMetres,
             });
@@ -65,8 +72,10 @@ internal static class PlaceByName
     {
         var sectors = record.PostcodeAreas
             .Where(area => area.Kind == PostcodeAreaKind.Sector && area.BoroughSlug == borough.Slug).ToList();
-        var (middle, spread, _) = PlaceByPostcode.Together(sectors);
-        return new Place(borough.Name, PlaceKind.Borough, Suggest(borough).Code, borough.Name, middle, spread, borough.Slug);
+        return PlaceByPostcode.Together(record, borough.Name, PlaceKind.Borough, Suggest(borough).Code, sectors) with
+        {
+            BoroughSlug = borough.Slug,
+        };
     }
 
     private static PlaceSuggestion Suggest(Station station) =>
@@ -75,7 +84,7 @@ internal static class PlaceByName
     private static PlaceSuggestion Suggest(Borough borough) =>
         new($"borough:{borough.Slug}", $"{borough.Name}, the borough");
 
-    /// <returns>0 for the same name, more the less alike they are; none where nobody would take one for the other.</returns>
+    /// <returns>0 for the same name, more the less alike they are; none where one is not like the other.</returns>
     private static int? Difference(string asked, string called)
     {
         if (asked.Length < 3 || asked.Length > called.Length * 2 || called.Length == 0)
@@ -106,5 +115,6 @@ internal static class PlaceByName
 
     /// <summary>Its letters and figures: <c>Earl's Court Road</c> and <c>EARLS COURT ROAD</c> are one name.</summary>
     private static string Key(string name) => string.Concat(
-        name.Replace("&", "and", StringComparison.Ordinal).Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant));
+        name.Replace("&", "and", StringComparison.Ordinal)
+            .Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant));
 }

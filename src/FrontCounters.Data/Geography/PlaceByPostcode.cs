@@ -24,8 +24,9 @@ internal static class PlaceByPostcode
         return text.Any(char.IsAsciiDigit) && readings.Count > 0 ? NotInLondon(record, readings[0]) : null;
     }
 
-    /// <summary>One place for several postcode areas: their middle, and how far from it their postcodes reach.</summary>
-    public static (Position Middle, int SpreadMetres, string? Borough) Together(IReadOnlyCollection<PostcodeArea> areas)
+    /// <summary>One place for several sectors or districts: their middle, and how far they reach.</summary>
+    public static Place Together(
+        CounterRecord record, string name, PlaceKind kind, string code, IReadOnlyCollection<PostcodeArea> areas)
     {
         double postcodes = areas.Sum(area => area.Postcodes);
         var middle = new Position(
@@ -37,7 +38,10 @@ internal static class PlaceByPostcode
             .OrderByDescending(group => group.Sum(area => area.Postcodes * (area.Share ?? 1)))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault();
-        return (middle, (int)Math.Ceiling(spread), borough?.Key);
+        return new Place(name, kind, code, name, middle, (int)Math.Ceiling(spread), borough?.Key)
+        {
+            Parts = [.. areas.SelectMany(area => SectorsOf(record, area)).Select(Part)],
+        };
     }
 
     private static Place? InLondon(CounterRecord record, PostcodeReading reading)
@@ -45,12 +49,12 @@ internal static class PlaceByPostcode
         if (reading.Sector is not null)
         {
             return record.PostcodeArea(reading.Sector) is { } sector && HasInward(reading)
-                ? Place(reading.Written, PlaceKind.Sector, sector)
+                ? PlaceOf(record, reading.Written, PlaceKind.Sector, sector)
                 : null;
         }
 
         return record.PostcodeArea(reading.District) is { } district
-            ? Place(district.Code, PlaceKind.District, district)
+            ? PlaceOf(record, district.Code, PlaceKind.District, district)
             : Beginning(record, reading.District);
     }
 
@@ -66,12 +70,22 @@ internal static class PlaceByPostcode
             return null;
         }
 
-        var (middle, spread, borough) = Together(parts);
-        return new Place(district, PlaceKind.District, district, district, middle, spread, borough);
+        return Together(record, district, PlaceKind.District, district, parts);
     }
 
-    private static Place Place(string text, PlaceKind kind, PostcodeArea area) =>
-        new(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, area.BoroughSlug);
+    private static Place PlaceOf(CounterRecord record, string text, PlaceKind kind, PostcodeArea area) =>
+        new(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, area.BoroughSlug)
+        {
+            Parts = [.. SectorsOf(record, area).Select(Part)],
+        };
+
+    private static AreaPart Part(PostcodeArea sector) => new(sector.Centre, sector.SpreadMetres ?? 0);
+
+    private static IEnumerable<PostcodeArea> SectorsOf(CounterRecord record, PostcodeArea area) =>
+        area.Kind == PostcodeAreaKind.Sector
+            ? [area]
+            : record.PostcodeAreas.Where(sector => sector.Kind == PostcodeAreaKind.Sector
+                && sector.Code.StartsWith($"{area.Code} ", StringComparison.Ordinal));
 
     private static bool HasInward(PostcodeReading reading) =>
         reading.Inward.Length == 1 || Postcode.TryParse(reading.Written, out _);
@@ -93,7 +107,8 @@ internal static class PlaceByPostcode
             return PlaceAnswer.Not(PlaceReason.OutsideTheArea, reading.Area);
         }
 
-        var reachesLondon = record.PostcodeAreas.Any(area => area.Code.StartsWith(reading.Area, StringComparison.Ordinal)
+        var reachesLondon = record.PostcodeAreas.Any(area =>
+            area.Code.StartsWith(reading.Area, StringComparison.Ordinal)
             && char.IsAsciiDigit(area.Code[reading.Area.Length]));
         if (!reachesLondon)
         {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FrontCounters.Data.Geography;
 
-/// <summary>Why a text is no place that distances can be measured from. Its word is the code that programs get.</summary>
+/// <summary>Why a text is no place to measure from. Its word is the code that programs get.</summary>
 public enum PlaceReason
 {
     /// <summary>Nothing was typed.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace FrontCounters.Data.Geography;
 
-/// <summary>Brings what a reader typed into one form: plain letters in capitals, single spaces, nothing around.</summary>
+/// <summary>Brings what a reader typed into one form: plain capitals, single spaces, nothing around.</summary>
 internal static partial class PlaceText
 {
     /// <summary>Longer than any name of the record, with room for spaces.</summary>

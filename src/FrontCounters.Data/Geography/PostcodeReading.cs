@@ -23,7 +23,8 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
     /// </summary>
     public static IEnumerable<PostcodeReading> Of(string text)
     {
-        var parts = text.Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Split(' ');
+        var parts = text
+            .Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Split(' ');
         var asDivided = parts is [var district, var inward] ? Readings(district, inward) : [];
         var whole = string.Concat(parts);
         var undivided = InwardShapes.Select(shape => whole.Length - shape.Length)
@@ -39,7 +40,8 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
             foreach (var inwardShape in InwardShapes)
             {
                 var changes = 0;
-                if (As(districtShape, district, ref changes) is { } read && As(inwardShape, inward, ref changes) is { } rest)
+                if (As(districtShape, district, ref changes) is { } read
+                    && As(inwardShape, inward, ref changes) is { } rest)
                 {
                     yield return new PostcodeReading(read, rest, changes);
                 }
@@ -47,7 +49,7 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
         }
     }
 
-    /// <returns>The text with a letter for each A of the shape and a figure for each 9; none where it cannot be.</returns>
+    /// <returns>The text with a letter for each A of the shape, a figure for each 9; none where it cannot.</returns>
     private static string? As(string shape, string text, ref int changes)
     {
         if (shape.Length != text.Length)

@@ -2,7 +2,7 @@ namespace FrontCounters.Data.Geography;
 
 public static class Spelling
 {
-    /// <summary>Levenshtein's distance: letters to add, take away or change. It costs the product of both lengths.</summary>
+    /// <summary>Levenshtein's distance: letters to add, take away or change. Costs the product of the lengths.</summary>
     public static int EditsBetween(string one, string other)
     {
         var previous = Enumerable.Range(0, other.Length + 1).ToArray();

@@ -4,8 +4,8 @@ using NetTopologySuite.Geometries;
 namespace FrontCounters.Data.Geography;
 
 /// <summary>
-/// The Thames as two banks, on the flat plane of <see cref="Boundaries"/>. Asking on which bank a place lies is truer
-/// than asking whether a straight line meets water: a line along the river may clip a bend twice and end where it began.
+/// The Thames as two banks, on the flat plane of <see cref="Boundaries"/>. On which bank a place lies says more than
+/// whether a straight line meets water: a line along the river may clip a bend twice and end on the side it began.
 /// </summary>
 internal sealed class Thames
 {
@@ -15,7 +15,7 @@ internal sealed class Thames
     private readonly double westernEnd;
     private readonly double easternEnd;
 
-    /// <param name="river">The tidal river as a polygon, and the river above it as a line that ends at the lock.</param>
+    /// <param name="river">The tidal river as a polygon; the river above as a line that ends at the lock.</param>
     public Thames(Geometry river)
     {
         var parts = Enumerable.Range(0, river.NumGeometries).Select(river.GetGeometryN).ToList();
@@ -39,7 +39,7 @@ internal sealed class Thames
 
     public bool IsSouth(Coordinate place) => south.Locate(place) != Location.Exterior;
 
-    /// <summary>The southern one of the two ways round the tidal river, from the lock to its easternmost point.</summary>
+    /// <summary>The southern of the two ways round the tidal river, from the lock to its eastern end.</summary>
     private static Coordinate[] SouthBank(Coordinate[] ring, Coordinate theLock)
     {
         var west = Array.IndexOf(ring, ring.MinBy(theLock.Distance));

@@ -3,13 +3,9 @@ namespace FrontCounters.Data.Queries;
 /// <summary>A counter as seen from a place.</summary>
 /// <param name="Counter">The counter on the day asked about.</param>
 /// <param name="Metres">In a straight line from the place, or from the middle of an area, to the metre.</param>
-/// <param name="FromMetres">The least it can be from anywhere in the area; the same for a place that is one spot.</param>
+/// <param name="FromMetres">The least it can be from anywhere in the area; the same where it is one spot.</param>
 /// <param name="ToMetres">The most it can be; none where the area's spread is not known.</param>
-/// <param name="Direction">From the place to the counter (<c>north-east</c>); none where it is the place itself.</param>
+/// <param name="Direction">From the place to the counter: <c>north-east</c>; none where it is the place itself.</param>
 /// <param name="CrossesThames">True where it is on the other bank; none where that is not known.</param>
 public sealed record CounterAtADistance(
-    CounterOnADay Counter, int Metres, int FromMetres, int? ToMetres, string? Direction, bool? CrossesThames)
-{
-    /// <summary>True where this one may be nearer than the other for part of an area.</summary>
-    public bool CouldBeNearerThan(CounterAtADistance other) => other.ToMetres is not { } most || FromMetres < most;
-}
+    CounterOnADay Counter, int Metres, int FromMetres, int? ToMetres, string? Direction, bool? CrossesThames);

@@ -24,7 +24,19 @@ public sealed record NearestAnswer(
     public CounterAtADistance? Nearest => Counters.Count > 0 ? Counters[0] : null;
 
     /// <summary>Other counters that may be nearer than the first for part of an area, nearest first.</summary>
-    public IEnumerable<CounterAtADistance> CouldBeNearer => Place.IsArea && Nearest is { } nearest
-        ? Counters.Skip(1).Where(counter => counter.CouldBeNearerThan(nearest))
-        : [];
+    public IReadOnlyList<CounterAtADistance> CouldBeNearer
+    {
+        get
+        {
+            if (!Place.IsArea || Counters.Count == 0)
+            {
+                return [];
+            }
+
+            var inParts = new NearestInParts(Place, [.. Counters.Select(PositionOf)]);
+            return [.. Counters.Skip(1).Where(counter => inParts.MayBeNearer(PositionOf(counter)))];
+        }
+    }
+
+    private static Position PositionOf(CounterAtADistance counter) => counter.Counter.Point!.Position;
 }

@@ -2,7 +2,7 @@ using FrontCounters.Data.Geography;
 
 namespace FrontCounters.Data.Queries;
 
-/// <summary>How a place's nearest counters have changed: before and after the round of 2017, before that of 2025, and now.</summary>
+/// <summary>How a place's nearest counters have changed: before and after each round, and now.</summary>
 public static class PlaceChanges
 {
     // The list of 6 August 2025 as it stood that month, on a day by which all of it was to be done.
@@ -12,7 +12,8 @@ public static class PlaceChanges
     private static readonly DateOnly[] Days = [new(2017, 6, 30), new(2018, 1, 1), new(2025, 7, 1)];
 
     /// <returns>Oldest first, today last. What came after <paramref name="known"/> is left out.</returns>
-    public static IReadOnlyList<PlaceThen> ChangesFor(this CounterRecord record, Place place, DateOnly today, DateOnly known)
+    public static IReadOnlyList<PlaceThen> ChangesFor(
+        this CounterRecord record, Place place, DateOnly today, DateOnly known)
     {
         var list = record.Stages.FirstOrDefault(stage => stage.Slug == ListStage);
         return

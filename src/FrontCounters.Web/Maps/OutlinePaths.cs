@@ -68,7 +68,8 @@ public sealed class OutlinePaths
         var path = new StringBuilder();
         for (var index = 0; index < shape.NumGeometries; index++)
         {
-            if (shape.GetGeometryN(index) is Polygon polygon)
+            // A box that meets a shape's envelope, but not the shape, leaves an empty polygon of it.
+            if (shape.GetGeometryN(index) is Polygon { IsEmpty: false } polygon)
             {
                 AppendRing(path, polygon.ExteriorRing, box);
                 Array.ForEach(polygon.InteriorRings, ring => AppendRing(path, ring, box));
@@ -81,8 +82,7 @@ public sealed class OutlinePaths
     /// <summary>Steps from corner to corner in whole units; those of no length, and rings without area, are left out.</summary>
     private static void AppendRing(StringBuilder path, LineString ring, MapBox box)
     {
-        // What is cut to the box may have nothing left of it.
-        var corners = ring.Coordinates.SkipLast(1)
+        var corners = ring.Coordinates[..^1]
             .Select(corner => (X: (int)Math.Round(box.Across(corner) * Width), Y: (int)Math.Round(box.Down(corner) * Height)))
             .ToList();
         var distinct = corners.Where((corner, index) => index == 0 || corner != corners[index - 1]).ToList();

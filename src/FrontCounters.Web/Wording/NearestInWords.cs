@@ -35,7 +35,8 @@ public static class NearestInWords
         return counter switch
         {
             { Metres: 0 } => Distance(counter),
-            { ToMetres: null } => $"about {Say.Distance(counter.Metres)} {counter.Direction} in a straight line{across}",
+            { ToMetres: null } =>
+                $"about {Say.Distance(counter.Metres)} {counter.Direction} in a straight line{across}",
             { FromMetres: 0 } when place.IsArea => $"{Distance(counter)} away in a straight line{across}",
             _ => $"{Distance(counter)} {counter.Direction} in a straight line{across}",
         };
@@ -63,7 +64,7 @@ public static class NearestInWords
     }
 
     /// <summary>Which others may be nearer for part of an area; none where no other can.</summary>
-    public static string? CouldBeNearer(NearestAnswer answer) => answer.CouldBeNearer.ToList() is { Count: > 0 } others
+    public static string? CouldBeNearer(NearestAnswer answer) => answer.CouldBeNearer is { Count: > 0 } others
         ? $"For part of {PlaceInWords.Name(answer.Place)} another front counter could be nearer: "
             + $"{Names(others.Select(other => other.Counter))}."
         : null;
@@ -81,8 +82,21 @@ public static class NearestInWords
     {
         { NotKnown.Count: 0 } => null,
         { Need: Need.TwentyFourHours } =>
-            $"No source settles whether these were open day and night, and they may be nearer: {Names(answer.NotKnown)}.",
+            $"No source settles whether these were open day and night, and they may be nearer: "
+            + $"{Names(answer.NotKnown)}.",
         _ => $"No source settles whether these were open, and they may be nearer: {Names(answer.NotKnown)}.",
+    };
+
+    /// <summary>Both: those that are not on the map, and those of which no source settles what they were.</summary>
+    public static IEnumerable<string> WhatMayBeNearer(NearestAnswer answer) =>
+        new[] { PerhapsNearer(answer), NotKnown(answer) }.OfType<string>();
+
+    /// <summary>A link's words, to the same list for another need.</summary>
+    public static string Only(Need need) => need switch
+    {
+        Need.TwentyFourHours => "Only those open day and night",
+        Need.Any => "All that are open at some time of the week",
+        _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
     public static string Label(PlaceThen then, DateOnly today) => then switch

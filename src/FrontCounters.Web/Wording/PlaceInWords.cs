@@ -20,8 +20,9 @@ public static class PlaceInWords
     {
         { IsArea: false } => null,
         { SpreadMetres: null } =>
-            $"How far {place.Name} reaches we do not hold; distances are from the one postcode of it that is in London.",
-        { Kind: PlaceKind.Sector } when place.Text != place.Code =>
+            $"How far {place.Name} reaches we do not hold: distances are from the one postcode of it that is in "
+            + "London, and elsewhere in it another front counter may be nearer.",
+        { IsHeldBack: true } =>
             $"{place.Text} is answered from its sector, {place.Code}: {Ranges(place)}",
         _ => Say.Capital(Ranges(place)),
     };
@@ -51,12 +52,12 @@ public static class PlaceInWords
             + "that we cover: London and 10 km around it.",
         PlaceReason.NotGeographic => $"{unknown.Part} is a code for post, not a place on the map.",
         PlaceReason.CoordinatesOutside =>
-            $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes first, "
-            + "as in 51.461,-0.162.",
+            $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes "
+            + "first, as in 51.461,-0.162.",
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown.Reason, "A reason without a sentence."),
     };
 
-    private static string Ranges(Place place) => place.Kind == PlaceKind.Borough
-        ? "distances are from all over the borough, so they are ranges that hold for nearly all of its postcodes."
-        : $"distances are ranges that hold for 95 in 100 of the postcodes in {place.Code}.";
+    private static string Ranges(Place place) =>
+        "distances are ranges that hold for 95 in 100 of the postcodes in "
+        + $"{(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)}.";
 }

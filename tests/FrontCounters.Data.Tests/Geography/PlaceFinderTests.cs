@@ -148,7 +148,10 @@ public sealed class PlaceFinderTests
             Assert.True(RealRecord.Record.Boundaries.Lies(place.Position, borough.Slug, 1000), borough.Slug);
         });
         Assert.All(RealRecord.Record.Stations.Where(station => station.Points.Count > 0), station =>
-            Assert.Equal($"station:{station.Slug}", RealRecord.Record.FindPlace($"station:{station.Slug}", Today).Place?.Code));
+        {
+            var code = $"station:{station.Slug}";
+            Assert.Equal(code, RealRecord.Record.FindPlace(code, Today).Place?.Code);
+        });
     }
 
     [Fact]
@@ -158,15 +161,18 @@ public sealed class PlaceFinderTests
         var random = new Random(20261122);
         string[] pieces =
         [
-            "SW11", "1JX", "E1", " ", "  ", "O", "0", "I", "l", "borough:", "station:", "Lewisham", ",", "-", ".", "51.5", "-0.1",
-            "'", "\"", "<", ">", "\0", "\u202E", "\uD83D", "\uDE00", "é", "１", "Ａ", "%", "(", ")", "&", ":", "BFPO", "\n", "ß", "İ", "\uFFFF",
+            "SW11", "1JX", "E1", " ", "  ", "O", "0", "I", "l", "borough:", "station:", "Lewisham", ",", "-", ".",
+            "51.5", "-0.1", "'", "\"", "<", ">", "\0", "\u202E", "\uD83D", "\uDE00", "é", "１", "Ａ", "%", "(",
+            ")", "&", ":", "BFPO", "\n", "ß", "İ", "\uFFFF",
         ];
         for (var round = 0; round < 6000; round++)
         {
             var text = new StringBuilder();
             for (var piece = random.Next(1, 9); piece > 0; piece--)
             {
-                text.Append(random.Next(4) == 0 ? ((char)random.Next(0x10000)).ToString() : pieces[random.Next(pieces.Length)]);
+                text.Append(random.Next(4) == 0
+                    ? ((char)random.Next(0x10000)).ToString()
+                    : pieces[random.Next(pieces.Length)]);
             }
 
             var answer = RealRecord.Record.FindPlace(text.ToString(), Today);

@@ -23,7 +23,11 @@ public sealed class ThamesTests
         { "Hampton Court to Kingston", HamptonCourt, Kingston, true },
         { "Hampton to West Molesey", Hampton, WestMolesey, true },
         { "Teddington to Ham, over the lock", new Position(51.4290, -0.3260), new Position(51.4300, -0.3100), true },
-        { "beside the lock, where the river and the line above it meet", new Position(51.4270, -0.3200), new Position(51.4310, -0.3130), true },
+        {
+            "beside the lock, where the river and the line above it meet",
+            new Position(51.4270, -0.3200), new Position(51.4310, -0.3130),
+            true
+        },
         { "Richmond town to Kingston", RichmondTown, Kingston, false },
         { "Ham to Kingston, over the land boundary", Ham, Kingston, false },
         { "Twickenham to Teddington", Twickenham, Teddington, false },
@@ -31,9 +35,17 @@ public sealed class ThamesTests
         { "Hampton Court to Hampton", HamptonCourt, Hampton, false },
         { "Lavender Hill to Charing Cross", new Position(51.46468, -0.16220), new Position(51.50979, -0.12466), true },
         { "Bethnal Green to Lewisham", new Position(51.5286, -0.0557), new Position(51.4587, -0.0124), true },
-        { "Rotherhithe to Greenwich, over the Isle of Dogs", new Position(51.4985, -0.0450), new Position(51.4780, -0.0090), false },
+        {
+            "Rotherhithe to Greenwich, over the Isle of Dogs",
+            new Position(51.4985, -0.0450), new Position(51.4780, -0.0090),
+            false
+        },
         { "Isle of Dogs to Greenwich", new Position(51.4930, -0.0150), new Position(51.4780, -0.0090), true },
-        { "Hayes to Hounslow, west of the river's end", new Position(51.5200, -0.4200), new Position(51.4680, -0.3610), false },
+        {
+            "Hayes to Hounslow, west of the river's end",
+            new Position(51.5200, -0.4200), new Position(51.4680, -0.3610),
+            false
+        },
         { "Rainham to Erith", new Position(51.5180, 0.1900), new Position(51.4800, 0.1780), true },
         { "Uxbridge to Croydon", new Position(51.5460, -0.4780), new Position(51.3720, -0.1000), true },
         { "Lewisham to Plumstead", new Position(51.4587, -0.0124), new Position(51.4880, 0.0870), false },
@@ -41,7 +53,8 @@ public sealed class ThamesTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void ThamesParts_LineBetweenTwoPlaces_IsWhatAMapShows(string line, Position one, Position other, bool crosses)
+    public void ThamesParts_LineBetweenTwoPlaces_IsWhatAMapShows(
+        string line, Position one, Position other, bool crosses)
     {
         Assert.True(RealRecord.Record.Boundaries.ThamesParts(one, other) == crosses, line);
         Assert.True(RealRecord.Record.Boundaries.ThamesParts(other, one) == crosses, $"{line}, and back");
@@ -68,7 +81,8 @@ public sealed class ThamesTests
         var charingCross = new Position(51.50979, -0.12466);
         var sectors = RealRecord.Record.PostcodeAreas
             .Where(sector => sector.Kind == PostcodeAreaKind.Sector)
-            .Where(sector => sector.Code.StartsWith(area, StringComparison.Ordinal) && char.IsAsciiDigit(sector.Code[area.Length]))
+            .Where(sector => sector.Code.StartsWith(area, StringComparison.Ordinal)
+                && char.IsAsciiDigit(sector.Code[area.Length]))
             .ToList();
 
         Assert.NotEmpty(sectors);
