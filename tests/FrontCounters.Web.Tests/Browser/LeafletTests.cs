@@ -4,15 +4,15 @@ using Microsoft.Playwright;
 namespace FrontCounters.Web.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
-public sealed class LeafletTests(BrowserFixture fixture)
+public sealed class LeafletTests(BrowserSite site)
 {
     private static readonly string Folder = Checkout.PathOf("src/FrontCounters.Web/wwwroot/lib/leaflet/dist");
 
     [Fact]
     public async Task Map_FromTheRestoredFiles_IsDrawnWithoutAnError()
     {
-        await using var context = await fixture.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await site.OpenAsync();
+        var page = window.Page;
         var errors = new List<string>();
         page.PageError += (_, error) => errors.Add(error);
         await page.SetContentAsync("""<!doctype html><div id="map" style="width: 320px; height: 240px"></div>""");

@@ -38,6 +38,6 @@ public sealed partial class SourceTests(SiteFactory site)
         Assert.StartsWith("Weak", page.Text("grade"), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\d+$")]
+    [GeneratedRegex(@"\d+$", RegexOptions.NonBacktracking)]
     private static partial Regex LastNumber();
 }

@@ -1,0 +1,20 @@
+namespace FrontCounters.Web.Tests.Browser;
+
+/// <summary>One address of each kind of page.</summary>
+internal static class PageKinds
+{
+    public static readonly string[] Addresses =
+    [
+        "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/stations", "/stations/charing-cross",
+        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/sources", "/sources/standard-2025-08-list",
+        "/quotations", "/about",
+    ];
+
+    public static TheoryData<string> All => [.. Addresses];
+
+    public static TheoryData<string> WithMap =>
+    [
+        "/", "/nearest?from=SW11+1", "/boroughs/harrow", "/stations", "/stations/charing-cross",
+        "/rounds/2025/decision-october",
+    ];
+}
