@@ -17,14 +17,18 @@ public sealed class Boundaries
     private static readonly GeometryFactory Shapes = new();
 
     private readonly Dictionary<string, IPreparedGeometry> boroughs;
-    private readonly IPreparedGeometry thames;
+    private readonly Thames thames;
+    private readonly Geometry tidalThames;
 
     public Boundaries(IEnumerable<Outline> outlines)
     {
-        var shapes = outlines.ToDictionary(outline => outline.Slug, Prepared, StringComparer.Ordinal);
-        thames = shapes[Outline.Thames];
-        shapes.Remove(Outline.Thames);
-        boroughs = shapes;
+        var shapes = outlines.ToDictionary(outline => outline.Slug, Read, StringComparer.Ordinal);
+        shapes.Remove(Outline.Thames, out var river);
+        thames = new Thames(river!);
+        tidalThames = Shapes.BuildGeometry(
+            [.. Enumerable.Range(0, river!.NumGeometries).Select(river.GetGeometryN).Where(part => part is Polygon)]);
+        boroughs = shapes.ToDictionary(
+            shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The position on the plane: metres east and north of its middle.</summary>
@@ -39,7 +43,7 @@ public sealed class Boundaries
 
     /// <summary>The shape on the plane of a borough, by its slug, or of the tidal Thames. Not to be changed.</summary>
     /// <exception cref="KeyNotFoundException">There is no such outline.</exception>
-    public Geometry ShapeOf(string outline) => outline == Outline.Thames ? thames.Geometry : boroughs[outline].Geometry;
+    public Geometry ShapeOf(string outline) => outline == Outline.Thames ? tidalThames : boroughs[outline].Geometry;
 
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
     public string? BoroughAt(Position position)
@@ -53,13 +57,22 @@ public sealed class Boundaries
         boroughs.TryGetValue(borough, out var shape)
         && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
 
+    /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
+    public double MetresFrom(string borough, Position position) =>
+        boroughs[borough].Geometry.Distance(PointAt(position));
+
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
     public double MetresFromLondon(Position position) =>
         boroughs.Values.Min(shape => shape.Geometry.Distance(PointAt(position)));
 
-    /// <summary>True where the straight line between the two crosses the Thames.</summary>
-    public bool ThamesParts(Position one, Position other) =>
-        thames.Intersects(Shapes.CreateLineString([OnPlane(one), OnPlane(other)]));
+    /// <returns>
+    /// Whether the two lie on opposite banks of the Thames; none where one is outside London beyond either end of the
+    /// river that is held.
+    /// </returns>
+    public bool? ThamesParts(Position one, Position other) =>
+        IsPastTheThames(one) || IsPastTheThames(other)
+            ? null
+            : thames.IsSouth(OnPlane(one)) != thames.IsSouth(OnPlane(other));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough)
@@ -75,12 +88,17 @@ public sealed class Boundaries
         ];
     }
 
+    private bool IsPastTheThames(Position position) =>
+        thames.IsPastItsEnds(OnPlane(position)) && MetresFromLondon(position) > 0;
+
     private static Point PointAt(Position position) => Shapes.CreatePoint(OnPlane(position));
 
-    private static IPreparedGeometry Prepared(Outline outline)
+    /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
+    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
+    internal static Geometry Read(Outline outline)
     {
         using var geometry = JsonDocument.Parse(outline.Geometry);
-        return PreparedGeometryFactory.Prepare(ReadGeometry(geometry.RootElement));
+        return ReadGeometry(geometry.RootElement);
     }
 
     private static Geometry ReadGeometry(JsonElement geometry)

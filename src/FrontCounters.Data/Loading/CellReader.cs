@@ -50,7 +50,7 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
         return row.Cell(column) == "yes";
     }
 
-    public DateOnly Day(string column) => OptionalDay(column) ?? Blank(column, default(DateOnly));
+    public DateOnly Day(string column) => OptionalDay(column) ?? StandIn(column, default(DateOnly));
 
     public DateOnly? OptionalDay(string column) => Parsed<DateOnly>(
         column,
@@ -59,12 +59,12 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
         "date",
         "It must be a day of the calendar, written 2013-06-24.");
 
-    public PartialDate PartialDay(string column) => OptionalPartialDay(column) ?? Blank(column, new PartialDate(1));
+    public PartialDate PartialDay(string column) => OptionalPartialDay(column) ?? StandIn(column, new PartialDate(1));
 
     public PartialDate? OptionalPartialDay(string column) => Parsed<PartialDate>(
         column, PartialDate.TryParse, "date", "It must be a year, month or day, written 2013, 2013-06 or 2013-06-24.");
 
-    public int Whole(string column) => OptionalWhole(column) ?? Blank(column, 0);
+    public int Whole(string column) => OptionalWhole(column) ?? StandIn(column, 0);
 
     public int? OptionalWhole(string column) => Parsed<int>(
         column,
@@ -72,7 +72,7 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
         "number",
         "It must be a whole number, in digits only.");
 
-    public decimal Number(string column) => OptionalNumber(column) ?? Blank(column, 0m);
+    public decimal Number(string column) => OptionalNumber(column) ?? StandIn(column, 0m);
 
     public decimal? OptionalNumber(string column) => Parsed<decimal>(
         column,
@@ -122,15 +122,17 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
             return null;
         }
 
-        if (!tryParse(cell, out var value))
+        if (tryParse(cell, out var value))
         {
-            problems.Add(row, column, rule, message);
+            return value;
         }
 
-        return value;
+        problems.Add(row, column, rule, message);
+        return null;
     }
 
-    private T Blank<T>(string column, T standIn)
+    /// <summary>Stands in for a cell that is blank, or that was found wanting and reported.</summary>
+    private T StandIn<T>(string column, T standIn)
     {
         if (row.Cell(column).Length == 0)
         {

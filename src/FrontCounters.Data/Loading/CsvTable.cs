@@ -23,7 +23,9 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
 
         try
         {
-            using var reader = new StringReader(StrictUtf8.GetString(System.IO.File.ReadAllBytes(path)));
+            // Some spreadsheets begin a file with a byte order mark.
+            var text = StrictUtf8.GetString(System.IO.File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            using var reader = new StringReader(text);
             return Parse(file, reader, problems);
         }
         catch (DecoderFallbackException problem)
@@ -33,8 +35,9 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
         }
         catch (BadDataException problem)
         {
-            var line = problem.Context?.Parser?.RawRow ?? 0;
-            problems.AddFile(file, "csv", $"line {line}", "The line is not sound CSV: look for a stray quotation mark.");
+            var line = problem.Context?.Parser is { } parser ? FirstLine(parser) : 0;
+            problems.AddFile(
+                file, "csv", "a stray quotation mark", "Put marks round the whole cell; double those inside it.", line);
             return empty;
         }
     }
@@ -43,13 +46,19 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
     {
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture) { DetectColumnCountChanges = false };
         using var parser = new CsvParser(reader, settings);
-        var header = parser.Read() ? parser.Record! : [];
+        if (!parser.Read())
+        {
+            problems.AddFile(file, "header", "nothing", "The file is empty.");
+            return new CsvTable(file, [], []);
+        }
+
+        var header = parser.Record!;
         var columns = header.Select((name, index) => (name, index)).DistinctBy(column => column.name)
             .ToDictionary(column => column.name, column => column.index, StringComparer.Ordinal);
         var rows = new List<CsvRow>();
         while (parser.Read())
         {
-            var row = new CsvRow(file, parser.RawRow, columns, parser.Record!);
+            var row = new CsvRow(file, FirstLine(parser), columns, parser.Record!);
             rows.Add(row);
             if (parser.Record!.Length != header.Length)
             {
@@ -59,4 +68,8 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
 
         return new CsvTable(file, header, rows);
     }
+
+    /// <summary>The line on which the row begins: a cell that holds line breaks, or never ends, goes on below.</summary>
+    private static int FirstLine(IParser parser) =>
+        parser.RawRow - parser.RawRecord.Trim('\r', '\n').Count(letter => letter == '\n');
 }

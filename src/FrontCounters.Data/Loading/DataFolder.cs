@@ -30,11 +30,18 @@ public sealed class DataFolder(string path)
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 
-    /// <summary>Reads and checks every row; what is found goes to the list.</summary>
+    /// <summary>
+    /// Reads and checks every row; what is found goes to the list. Where a whole file cannot be read, rows are not held
+    /// against each other: hundreds of references to it would only hide the one thing that is wrong.
+    /// </summary>
     public RecordDraft ReadChecked(string? texts, ProblemList problems)
     {
         var draft = DraftReader.Read(path, problems);
-        Checks.RecordChecks.Run(draft, texts, problems);
+        if (!problems.AnyOfAFile)
+        {
+            Checks.RecordChecks.Run(draft, texts, problems);
+        }
+
         return draft;
     }
 }

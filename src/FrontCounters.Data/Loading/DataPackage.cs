@@ -6,7 +6,7 @@ namespace FrontCounters.Data.Loading;
 /// <c>data/datapackage.json</c>: what it says of each file's columns must be what the file has, so that the published
 /// description cannot drift from the data.
 /// </summary>
-internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<string>> fields)
+internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<string>>? fields)
 {
     public const string File = "datapackage.json";
 
@@ -22,24 +22,40 @@ internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<stri
                 FieldNames,
                 StringComparer.Ordinal));
         }
-        catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException)
+        catch (Exception problem) when (
+            problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException
+                or ArgumentException)
         {
             problems.AddFile(File, "data-package", problem.GetType().Name, problem.Message);
-            return new DataPackage(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+            return new DataPackage(null);
         }
     }
 
-    public void CheckHeader(CsvTable table, ProblemList problems)
+    /// <returns>
+    /// False where the table's header is not the described one, and so its cells are not what they seem. That an
+    /// unreadable table or package is at fault is reported already.
+    /// </returns>
+    public bool HasHeaderOf(CsvTable table, ProblemList problems)
     {
+        if (fields is null || table.Header.Count == 0)
+        {
+            return false;
+        }
+
         if (!fields.TryGetValue(table.File, out var described))
         {
             problems.AddFile(File, "data-package", table.File, "The file is not described.");
+            return false;
         }
-        else if (table.Header.Count > 0 && !table.Header.SequenceEqual(described, StringComparer.Ordinal))
+
+        if (!table.Header.SequenceEqual(described, StringComparer.Ordinal))
         {
             problems.AddFile(
                 table.File, "header", string.Join(',', table.Header), $"It must be: {string.Join(',', described)}.");
+            return false;
         }
+
+        return true;
     }
 
     private static IReadOnlyList<string> FieldNames(JsonElement resource) =>

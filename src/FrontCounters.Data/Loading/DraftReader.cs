@@ -11,8 +11,8 @@ public static class DraftReader
         IReadOnlyList<Drafted<T>> Each<T>(string noun, Func<CellReader, T> read)
         {
             var table = CsvTable.Read(folder, $"{noun}.csv", problems);
-            package.CheckHeader(table, problems);
-            return [.. table.Rows.Select(row => new Drafted<T>(read(new CellReader(row, problems)), row))];
+            var rows = package.HasHeaderOf(table, problems) ? table.Rows : [];
+            return [.. rows.Select(row => new Drafted<T>(read(new CellReader(row, problems)), row))];
         }
 
         return new RecordDraft

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Loading;
@@ -11,18 +12,39 @@ internal static class GeoJsonFile
         try
         {
             using var collection = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file)));
-            return [.. collection.RootElement.GetProperty("features").EnumerateArray().Select(Outline)];
+            Outline[] outlines = [.. collection.RootElement.GetProperty("features").EnumerateArray().Select(ReadOutline)];
+            foreach (var twin in outlines.CountBy(outline => outline.Slug).Where(slug => slug.Value > 1))
+            {
+                problems.AddFile(file, "geojson", twin.Key, "The slug stands twice.");
+            }
+
+            return outlines;
         }
-        catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException)
+        catch (Exception problem) when (
+            problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException
+                or ArgumentException or NotSupportedException or IndexOutOfRangeException)
         {
             problems.AddFile(file, "geojson", problem.GetType().Name, problem.Message);
             return [];
         }
     }
 
-    private static Outline Outline(JsonElement feature) => new()
+    private static Outline ReadOutline(JsonElement feature)
     {
-        Slug = feature.GetProperty("properties").GetProperty("slug").GetString()!,
-        Geometry = feature.GetProperty("geometry").GetRawText(),
-    };
+        var outline = new Outline
+        {
+            Slug = feature.GetProperty("properties").GetProperty("slug").GetString()
+                ?? throw new JsonException("A feature has no slug."),
+            Geometry = feature.GetProperty("geometry").GetRawText(),
+        };
+
+        // A shape that cannot be drawn, or a river without its parts, is found here, where its file is known.
+        var shape = Boundaries.Read(outline);
+        if (outline.Slug == Outline.Thames)
+        {
+            _ = new Thames(shape);
+        }
+
+        return outline;
+    }
 }

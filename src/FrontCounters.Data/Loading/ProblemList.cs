@@ -7,6 +7,9 @@ public sealed class ProblemList
 
     public bool Any => problems.Count > 0;
 
+    /// <summary>True where a file is missing, cannot be read, or is not what the data package says.</summary>
+    public bool AnyOfAFile { get; private set; }
+
     /// <summary>By file, line and column.</summary>
     public IReadOnlyList<Problem> InOrder =>
         [.. problems
@@ -17,8 +20,16 @@ public sealed class ProblemList
     public void Add(CsvRow row, string column, string rule, string message) =>
         problems.Add(new Problem(row.File, row.Line, column, rule, row.Cell(column), message));
 
-    public void AddFile(string file, string rule, string found, string message) =>
-        problems.Add(new Problem(file, 0, "", rule, found, message));
+    /// <param name="file">The file's name.</param>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="message">What is wrong with it.</param>
+    /// <param name="line">The line, where one is at fault; 0 for the whole file.</param>
+    public void AddFile(string file, string rule, string found, string message, int line = 0)
+    {
+        problems.Add(new Problem(file, line, "", rule, found, message));
+        AnyOfAFile = true;
+    }
 
     public void ThrowIfAny()
     {

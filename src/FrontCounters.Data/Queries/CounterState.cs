@@ -21,5 +21,12 @@ public sealed record CounterState(
     /// <summary>True where it is open to the public at some time of the week.</summary>
     public bool IsOpen => Service is Service.TwentyFourHours or Service.Limited or Service.Open;
 
+    /// <summary>True where it was to begin and no source held says that it did: never told as having happened.</summary>
+    public bool IsDue => Standing == Standing.Scheduled || Basis is Period { IsPlanned: true };
+
+    /// <summary>True where what was to follow it is only due.</summary>
+    public bool EndIsDue => To is { } end && Basis is Period period
+        && period.Station.Periods.Any(next => next.From == end && next.IsPlanned);
+
     public IEnumerable<Source> Sources => Basis?.Sources ?? [];
 }

@@ -28,14 +28,17 @@ public static class States
             .Where(stage => IsPending(stage.Due, clocks) || stage.Decisions.Any(decision => IsPending(decision.Due, clocks)))
             .OrderBy(stage => stage.Date);
 
+    /// <summary>What a counter offered in a period, with the period's end only where that was known by then.</summary>
+    public static CounterState InPeriod(Period period, DateOnly known) => Known(Of(period), known);
+
     private static CounterState StateSeen(Station station, DateOnly day)
     {
         var period = station.Periods.FirstOrDefault(period => ((IDated)period).Holds(day));
-        return period is null
-            ? CounterState.BeforeOurRecord
-            : new CounterState(
-                period.Service, period.Hours, period.Standing, period.From, period.To, period.Note, period);
+        return period is null ? CounterState.BeforeOurRecord : Of(period);
     }
+
+    private static CounterState Of(Period period) => new(
+        period.Service, period.Hours, period.Standing, period.From, period.To, period.Note, period);
 
     /// <summary>Takes away the end of a period that lies beyond the day of knowing: nobody knew it then.</summary>
     private static CounterState Known(CounterState state, DateOnly known) =>

@@ -1,6 +1,6 @@
 namespace FrontCounters.Data.Record;
 
-/// <summary>A shape of the map: a borough's boundary (by its slug) or the tidal Thames (<c>thames</c>).</summary>
+/// <summary>A shape of the map: a borough's boundary (by its slug) or the Thames (<c>thames</c>).</summary>
 public sealed class Outline
 {
     public const string Thames = "thames";

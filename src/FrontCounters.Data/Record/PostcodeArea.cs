@@ -5,6 +5,9 @@ namespace FrontCounters.Data.Record;
 /// <summary>A postcode sector or district of London: where its postcodes are, and how far they spread.</summary>
 public sealed class PostcodeArea
 {
+    /// <summary>The id of the source that every one of them was computed from.</summary>
+    public const string SourceId = "os-code-point-open";
+
     /// <summary><c>SW11 1</c> or <c>SW11</c>.</summary>
     public required string Code { get; init; }
 

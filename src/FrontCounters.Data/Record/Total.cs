@@ -22,6 +22,9 @@ public sealed class Total : Fact
 
     public string? Note { get; init; }
 
+    /// <summary>True where its day lies beyond its sources: it was to be so.</summary>
+    public bool IsPlanned => On > SeenUntil;
+
     public override FactKind Kind => FactKind.Total;
 
     public override string FactId => Id;

@@ -1,4 +1,5 @@
 using FrontCounters.Data.Queries;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrontCounters.Web.Asking;
 
@@ -40,4 +41,10 @@ public sealed class AskedClocks
             return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
         }
     }
+
+    /// <summary>The address of the same page today: its query without the two days.</summary>
+    public static string TodayAddress(HttpRequest request) => QueryHelpers.AddQueryString(
+        request.Path,
+        request.Query.Where(parameter => parameter.Key is not ("on" or "known"))
+            .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value))));
 }

@@ -6,6 +6,8 @@ namespace FrontCounters.Web.Downloads;
 /// <summary>Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and <c>.geojson</c>.</summary>
 public static class DownloadEndpoints
 {
+    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
     public static void MapList<T>(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
@@ -26,8 +28,17 @@ public static class DownloadEndpoints
     public static void MapGeoJson<T>(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
         where T : IPlaced =>
-        app.Map(address, ".geojson", answer, listing =>
-            TypedResults.Json(GeoJson.Collection(listing), SiteJson.Options, GeoJson.MediaType));
+        app.MapFeatures(address, answer, (_, listing) => GeoJson.Collection(listing));
+
+    /// <summary>Maps a GeoJSON whose shapes are not points of the items.</summary>
+    public static void MapFeatures<T>(
+        this IEndpointRouteBuilder app,
+        string address,
+        Func<Answering, HttpContext, T?> answer,
+        Func<Answering, T, object> collection)
+        where T : class =>
+        app.Map(address, ".geojson", answer, (answering, found) =>
+            TypedResults.Json(collection(answering, found), SiteJson.Options, GeoJson.MediaType));
 
     /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
     public static void MapItem<T, TRow>(
@@ -48,13 +59,23 @@ public static class DownloadEndpoints
         Func<Answering, HttpContext, T?> answer,
         Func<T, IResult> write)
         where T : class =>
-        app.MapGet(address + ending, (HttpContext context, CounterRecord record, AskedClocks asked) =>
+        app.Map(address, ending, answer, (_, found) => write(found));
+
+    private static void Map<T>(
+        this IEndpointRouteBuilder app,
+        string address,
+        string ending,
+        Func<Answering, HttpContext, T?> answer,
+        Func<Answering, T, IResult> write)
+        where T : class =>
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, CounterRecord record, AskedClocks asked) =>
         {
             // Data is for everybody's programs, whichever site they run on.
             context.Response.Headers.AccessControlAllowOrigin = "*";
             context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            return answer(new Answering(record, asked), context) is { } found
-                ? write(found)
+            var answering = new Answering(record, asked);
+            return answer(answering, context) is { } found
+                ? write(answering, found)
                 : Results.StatusCode(context.Response.StatusCode);
         });
 }

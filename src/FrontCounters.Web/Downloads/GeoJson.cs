@@ -6,18 +6,22 @@ public static class GeoJson
     public const string MediaType = "application/geo+json";
 
     /// <summary>A collection of places; an item without a point is a feature without a geometry.</summary>
-    public static object Collection<T>(Listing<T> listing) where T : IPlaced => new
+    public static object Collection<T>(Listing<T> listing) where T : IPlaced =>
+        Collection(listing, item => Point(item.Lat, item.Lng), Attribution.Points);
+
+    /// <summary>A collection of items with geometries of any kind.</summary>
+    public static object Collection<T>(Listing<T> listing, Func<T, object?> geometry, string attribution) => new
     {
         type = "FeatureCollection",
         on = listing.On,
         known = listing.Known,
         asOf = listing.AsOf,
         release = listing.Release,
-        attribution = Attribution.Points,
+        attribution,
         features = listing.Items.Select(item => new
         {
             type = "Feature",
-            geometry = Point(item.Lat, item.Lng),
+            geometry = geometry(item),
             properties = item,
         }),
     };

@@ -7,7 +7,12 @@ public static class SiteDownloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
+        app.MapBoroughDownloads();
         app.MapStationDownloads();
+        app.MapRoundDownloads();
+        app.MapNearestDownloads();
+        app.MapSourceDownloads();
+        app.MapQuotationDownloads();
         app.MapOutlinesOfLand();
     }
 }

@@ -4,7 +4,7 @@ using FrontCounters.Data.Record;
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>A station as lists and maps publish it: its counter's state and place on the day asked about.</summary>
-public sealed record StationItem : IPlaced
+public record StationItem : IPlaced
 {
     public required string Slug { get; init; }
 

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace FrontCounters.Web.Hosting;
 
 /// <summary>
-/// The release that the site serves. It is read from the database where that was built from today's data, and built
-/// first where it was not.
+/// The release that the site serves: read from the database where that holds today's data, built first where it does
+/// not, and built in memory where no file can be written.
 /// </summary>
 public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<CurrentRecord> log)
 {
@@ -16,19 +16,21 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<Current
     /// <exception cref="InvalidOperationException">The record was asked for before it was opened.</exception>
     public CounterRecord Record => record ?? throw new InvalidOperationException("The record has not been opened.");
 
-    public bool IsOpen => record is not null;
+    public RecordOrigin Origin { get; private set; }
 
     /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
-    /// <exception cref="IOException">The data cannot be read, or the database not be written.</exception>
+    /// <exception cref="IOException">The data cannot be read.</exception>
     public void Open()
     {
         var folder = new DataFolder(places.Value.DataFolder);
         var database = new RecordDatabase(places.Value.DatabaseFile);
-        record = ReadIfCurrent(database, folder) ?? database.Build(folder);
-        log.LogInformation("Serving release {Release} from {Database}", record.Release.Id, database.Path);
+        (record, Origin) = Read(database, folder) is { } held
+            ? (held, RecordOrigin.DatabaseRead)
+            : Build(database, folder);
+        log.LogInformation("Serving release {Release}: {Origin} {Database}", record.Release.Id, Origin, database.Path);
     }
 
-    private CounterRecord? ReadIfCurrent(RecordDatabase database, DataFolder folder)
+    private CounterRecord? Read(RecordDatabase database, DataFolder folder)
     {
         if (!File.Exists(database.Path))
         {
@@ -43,6 +45,19 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<Current
         {
             log.LogWarning("The database {Database} cannot be read and is built anew: {Problem}", database.Path, problem.Message);
             return null;
+        }
+    }
+
+    private (CounterRecord Record, RecordOrigin Origin) Build(RecordDatabase database, DataFolder folder)
+    {
+        try
+        {
+            return (database.Build(folder), RecordOrigin.DatabaseBuilt);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            log.LogWarning("No database can be written to {Database}: {Problem}", database.Path, problem.Message);
+            return (RecordDatabase.Check(folder, texts: null), RecordOrigin.Memory);
         }
     }
 }

@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Hosting;
@@ -9,11 +8,11 @@ public static class Health
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute());
-        app.MapGet("/health/ready", (CounterRecord record) => TypedResults.Ok(new
+        app.MapGet("/health/ready", (CurrentRecord current) => TypedResults.Ok(new
         {
             status = "ready",
-            release = record.Release.Id,
-            stations = record.Stations.Count,
+            release = current.Record.Release.Id,
+            origin = current.Origin,
         })).WithMetadata(new NotKeptAttribute());
     }
 }

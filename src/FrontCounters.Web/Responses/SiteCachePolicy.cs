@@ -1,21 +1,25 @@
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Primitives;
 
 namespace FrontCounters.Web.Responses;
 
 /// <summary>
 /// Keeps every good answer to GET and HEAD in memory, compressed as it was sent. An answer is as good as its release
-/// and its day in London; pages that a reader's place may stand in are not kept (<see cref="NotKeptAttribute"/>).
+/// and its day in London. Pages that a reader's place may stand in are not kept (<see cref="NotKeptAttribute"/>), and
+/// files, which have their own tags and compressed forms, need not be.
 /// </summary>
 public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london) : IOutputCachePolicy
 {
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
+        var metadata = context.HttpContext.GetEndpoint()?.Metadata;
         var keep = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<NotKeptAttribute>() is null;
+            && metadata?.GetMetadata<NotKeptAttribute>() is null
+            && metadata?.GetMetadata<StaticAssetDescriptor>() is null;
         context.EnableOutputCaching = keep;
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;

@@ -1,12 +1,30 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Wording;
 
 public static class SourceInWords
 {
-    public static string Date(Source source) => source.Date is { } date ? Say.Date(date) : "undated";
+    public static string Date(Source source) => Date(source.Date);
+
+    public static string Date(PartialDate? date) => date is { } known ? Say.Date(known) : "undated";
 
     public static string TitleAndDate(Source source) => $"{source.Title}, {Date(source)}";
+
+    /// <summary><c>12 facts rest on it</c></summary>
+    public static string RestingOn(int facts) => facts == 0
+        ? "Nothing in the record rests on it"
+        : $"{Say.Capital(Say.Count(facts, "fact"))} {(facts == 1 ? "rests" : "rest")} on it";
+
+    /// <summary>What stands beside a fact that has no standing of its own: <c>two sources</c></summary>
+    public static string Number(Fact fact) => Say.Count(fact.Sources.Distinct().Count(), "source");
+
+    /// <summary>The host that an address leads to, without the customary <c>www.</c></summary>
+    public static string Host(string address)
+    {
+        var host = new Uri(address).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
 
     public static string Grade(SourceGrade grade) => grade switch
     {

@@ -46,9 +46,9 @@ internal static class DateChecks
 
     private static void CheckSpans<T>(IEnumerable<Drafted<T>> spans, ProblemList problems) where T : IDated
     {
-        foreach (var (span, row) in spans)
+        foreach (var (_, row) in spans.Where(span => span.Value.To <= span.Value.From))
         {
-            InOrder(row, "to", span.From?.AddDays(1) ?? DateOnly.MinValue, span.To, "It ends before it begins.", problems);
+            problems.Add(row, "to", "dates-in-order", "It ends before it begins.");
         }
     }
 

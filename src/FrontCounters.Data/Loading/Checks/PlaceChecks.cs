@@ -76,7 +76,9 @@ internal static class PlaceChecks
     {
         foreach (var station in draft.Addresses.GroupBy(address => address.Value.StationSlug, StringComparer.Ordinal))
         {
-            var days = station.Select(address => address.Value.From ?? DateOnly.MinValue).Distinct();
+            // What leads can change only on a day on which an address begins or ends.
+            var days = station.Select(address => address.Value.From ?? DateOnly.MinValue)
+                .Concat(station.Select(address => address.Value.To).OfType<DateOnly>()).Distinct();
             foreach (var day in days)
             {
                 var then = station.Where(address => ((IDated)address.Value).Holds(day)).ToList();

@@ -70,8 +70,8 @@ internal static class QuotationChecks
 
     private static void CheckPlace(Quotation quotation, CsvRow row, string text, ProblemList problems)
     {
-        var end = quotation.Start + quotation.Text.Length;
-        if (end > text.Length || !text.AsSpan(quotation.Start, quotation.Text.Length).SequenceEqual(quotation.Text))
+        if (quotation.Start > text.Length - quotation.Text.Length
+            || !text.AsSpan(quotation.Start, quotation.Text.Length).SequenceEqual(quotation.Text))
         {
             problems.Add(row, "text", "quotation-verbatim", $"These words do not stand at {quotation.Start} in the source.");
             return;
@@ -83,7 +83,7 @@ internal static class QuotationChecks
             problems.Add(row, "before", "quotation-verbatim", "These words do not stand before the quotation in the source.");
         }
 
-        var rest = text[end..].TrimStart('”', '"', '’', '\'').TrimStart();
+        var rest = text[(quotation.Start + quotation.Text.Length)..].TrimStart('”', '"', '’', '\'').TrimStart();
         if (quotation.After is not null && !rest.StartsWith(quotation.After.TrimStart(), StringComparison.Ordinal))
         {
             problems.Add(row, "after", "quotation-verbatim", "These words do not stand after the quotation in the source.");

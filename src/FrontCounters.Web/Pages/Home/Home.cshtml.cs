@@ -17,7 +17,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
     /// <summary>What the answer rests on: the newest stage whose day has come; none before the first.</summary>
     public CitedFact? Basis { get; private set; }
 
-    public IReadOnlyList<CounterOnADay> OpenCounters { get; private set; } = [];
+    public IReadOnlyList<CounterGroup> OpenCounters { get; private set; } = [];
 
     public MapView Map { get; private set; } = null!;
 
@@ -34,12 +34,16 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
     {
         var london = record.LondonOn(asked.Clocks);
         Answer = LondonInWords.Sentence(london, asked);
-        OpenCounters =
+        List<CounterOnADay> open =
         [
             .. london.Counters.Where(counter => counter.State.IsOpen)
-                .OrderBy(counter => counter.State.Service).ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
+                .OrderBy(counter => counter.State.Service)
+                .ThenBy(counter => counter.State.Hours?.ToString(), StringComparer.Ordinal)
+                .ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
         ];
-        Map = new MapView("Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(OpenCounters));
+        OpenCounters = CounterGroup.Of(open);
+        Map = new MapView(
+            "Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open));
         Boroughs = record.Boroughs;
         Rounds = [.. record.Rounds.Where(round => !round.Background)];
         Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));

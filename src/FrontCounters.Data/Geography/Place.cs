@@ -1,0 +1,31 @@
+namespace FrontCounters.Data.Geography;
+
+/// <summary>Where distances are measured from.</summary>
+/// <param name="Text">What was asked, in its written form: <c>SW11 1JX</c>, <c>51.46,-0.16</c>.</param>
+/// <param name="Kind">What sort of place it is.</param>
+/// <param name="Code">
+/// The same place as a reader may pass it on, never closer than a sector: <c>SW11 1</c>, <c>borough:lewisham</c>. For
+/// coordinates, the sector whose centre is nearest.
+/// </param>
+/// <param name="Name">What to call it in a heading, which may be shared too: <c>SW11 1</c>, <c>Lewisham</c>.</param>
+/// <param name="Position">The place, or the middle of an area.</param>
+/// <param name="SpreadMetres">
+/// How far from the middle the area's postcodes reach: 95% of those of a sector or district, nearly all of a borough's.
+/// 0 for a point or station; none where not known.
+/// </param>
+/// <param name="BoroughSlug">The borough it is in, or mostly in; none outside London.</param>
+public sealed record Place(
+    string Text, PlaceKind Kind, string Code, string Name, Position Position, int? SpreadMetres, string? BoroughSlug)
+{
+    /// <summary>The sectors that an area consists of; a place that is one spot is its own only part.</summary>
+    public IReadOnlyList<AreaPart> Parts { get; init; } = [new AreaPart(Position, SpreadMetres ?? 0)];
+
+    /// <summary>How far off the position may be, or how far the area reaches; none where not known.</summary>
+    public int? PrecisionMetres { get; init; } = SpreadMetres;
+
+    /// <summary>True where what was asked is closer than <see cref="Code"/>, which alone is put in addresses.</summary>
+    public bool IsHeldBack => Kind == PlaceKind.Point || (Kind == PlaceKind.Sector && Text != Code);
+
+    /// <summary>True where the answer is a range, since the place is not one spot.</summary>
+    public bool IsArea => SpreadMetres != 0;
+}

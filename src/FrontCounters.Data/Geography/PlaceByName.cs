@@ -1,0 +1,120 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Geography;
+
+/// <summary>Places by the name of a station or borough.</summary>
+internal static class PlaceByName
+{
+    public const string StationPrefix = "STATION:";
+    public const string BoroughPrefix = "BOROUGH:";
+
+    private const int MostSuggestions = 4;
+
+    // What people add to a name; the longest first.
+    private static readonly string[] Endings = [" POLICE STATION", " FRONT COUNTER", " STATION", " POLICE"];
+
+    /// <returns>None where no station or borough has exactly that name.</returns>
+    public static PlaceAnswer? Find(CounterRecord record, string text, DateOnly on)
+    {
+        var name = NameIn(text);
+        var key = Key(Bare(name));
+        if (!text.StartsWith(BoroughPrefix, StringComparison.Ordinal)
+            && record.Stations.FirstOrDefault(station => Key(station.Name) == key || station.Slug == SlugIn(text))
+                is { } station)
+        {
+            return OfStation(station, on);
+        }
+
+        return !text.StartsWith(StationPrefix, StringComparison.Ordinal)
+            && record.Boroughs.FirstOrDefault(borough => Key(borough.Name) == Key(name)) is { } borough
+            ? PlaceAnswer.Of(OfBorough(record, borough))
+            : null;
+    }
+
+    /// <summary>Stations and boroughs also called that, or called nearly that.</summary>
+    public static PlaceAnswer NotKnown(CounterRecord record, string text)
+    {
+        var name = NameIn(text);
+        var key = Key(Bare(name));
+        var stations = record.Stations
+            .SelectMany(station => (station.OtherNames ?? "").Split("; ").Append(station.Name)
+                .Select(called => (Suggestion: Suggest(station), Difference: Difference(key, Key(called)))));
+        var boroughs = record.Boroughs
+            .Select(borough => (Suggestion: Suggest(borough), Difference: Difference(key, Key(borough.Name))));
+        return PlaceAnswer.Not(PlaceReason.NameNotKnown, name,
+        [
+            .. stations.Concat(boroughs).Where(match => match.Difference is not null)
+                .OrderBy(match => match.Difference).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
+                .Select(match => match.Suggestion).Distinct().Take(MostSuggestions),
+        ]);
+    }
+
+    private static PlaceAnswer OfStation(Station station, DateOnly on)
+    {
+        var point = station.Points.FirstOrDefault(point => ((IDated)point).Holds(on)) ?? station.Points.LastOrDefault();
+        return point is null
+            ? PlaceAnswer.Not(PlaceReason.StationNotPlaced, station.Name, [Suggest(station.Borough)])
+            : PlaceAnswer.Of(new Place(
+                station.Name,
+                PlaceKind.Station,
+                Suggest(station).Code,
+                station.Name,
+                point.Position,
+                SpreadMetres: 0,
+                station.BoroughSlug)
+            {
+                PrecisionMetres = point.PrecisionMetres,
+            });
+    }
+
+    /// <summary>A borough as a place: the middle of its postcodes, each sector weighing as many as it has.</summary>
+    public static Place OfBorough(CounterRecord record, Borough borough)
+    {
+        var sectors = record.PostcodeAreas
+            .Where(area => area.Kind == PostcodeAreaKind.Sector && area.BoroughSlug == borough.Slug).ToList();
+        return PlaceByPostcode.Together(record, borough.Name, PlaceKind.Borough, Suggest(borough).Code, sectors) with
+        {
+            BoroughSlug = borough.Slug,
+        };
+    }
+
+    private static PlaceSuggestion Suggest(Station station) =>
+        new($"station:{station.Slug}", $"{station.Name} front counter, {station.Borough.Name}");
+
+    private static PlaceSuggestion Suggest(Borough borough) =>
+        new($"borough:{borough.Slug}", $"{borough.Name}, the borough");
+
+    /// <returns>0 for the same name, more the less alike they are; none where one is not like the other.</returns>
+    private static int? Difference(string asked, string called)
+    {
+        if (asked.Length < 3 || asked.Length > called.Length * 2 || called.Length == 0)
+        {
+            return null;
+        }
+
+        if (called.StartsWith(asked, StringComparison.Ordinal))
+        {
+            return called.Length == asked.Length ? 0 : 1;
+        }
+
+        var edits = Spelling.EditsBetween(asked, called);
+        return edits <= Math.Max(1, asked.Length / 3) ? edits + 1 : null;
+    }
+
+    private static string NameIn(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+
+    /// <returns>The slug, only where the text says outright that it means a station.</returns>
+    private static string? SlugIn(string text) =>
+        text.StartsWith(StationPrefix, StringComparison.Ordinal) ? NameIn(text).ToLowerInvariant() : null;
+
+    private static string Bare(string name)
+    {
+        var ending = Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null ? name : name[..^ending.Length];
+    }
+
+    /// <summary>Its letters and figures: <c>Earl's Court Road</c> and <c>EARLS COURT ROAD</c> are one name.</summary>
+    private static string Key(string name) => string.Concat(
+        name.Replace("&", "and", StringComparison.Ordinal)
+            .Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant));
+}

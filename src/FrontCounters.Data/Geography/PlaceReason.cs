@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace FrontCounters.Data.Geography;
+
+/// <summary>Why a text is no place to measure from. Its word is the code that programs get.</summary>
+public enum PlaceReason
+{
+    /// <summary>Nothing was typed.</summary>
+    [JsonStringEnumMemberName("place-blank")] Blank,
+
+    /// <summary>Longer than any place's name.</summary>
+    [JsonStringEnumMemberName("place-too-long")] TooLong,
+
+    /// <summary>Signs or figures that no postcode, name or pair of coordinates has.</summary>
+    [JsonStringEnumMemberName("place-not-understood")] NotUnderstood,
+
+    /// <summary>Two or more postcodes.</summary>
+    [JsonStringEnumMemberName("more-than-one-place")] MoreThanOne,
+
+    /// <summary>Letters, but no station or borough of that name.</summary>
+    [JsonStringEnumMemberName("name-not-known")] NameNotKnown,
+
+    /// <summary>A station whose place on the map is not known.</summary>
+    [JsonStringEnumMemberName("station-not-placed")] StationNotPlaced,
+
+    /// <summary>A sector or district of a postcode area of London, but none that the record holds.</summary>
+    [JsonStringEnumMemberName("postcode-not-known")] PostcodeNotKnown,
+
+    /// <summary>A postcode area of the United Kingdom that does not reach London.</summary>
+    [JsonStringEnumMemberName("outside-the-area")] OutsideTheArea,
+
+    /// <summary>Jersey, Guernsey or the Isle of Man.</summary>
+    [JsonStringEnumMemberName("crown-dependency")] CrownDependency,
+
+    /// <summary>A postcode that is no place on the map, such as those of the forces' post.</summary>
+    [JsonStringEnumMemberName("not-geographic")] NotGeographic,
+
+    /// <summary>Coordinates more than 10 km from London.</summary>
+    [JsonStringEnumMemberName("coordinates-outside")] CoordinatesOutside,
+}

@@ -1,0 +1,19 @@
+namespace FrontCounters.Data.Geography;
+
+/// <summary>A text that no answer can be given for, and why.</summary>
+/// <param name="Reason">Why not.</param>
+/// <param name="Part">
+/// What the reason speaks of, in letters and figures that are safe to show: the sector or area of a postcode, the
+/// name. None where the text itself was not understood.
+/// </param>
+/// <param name="Suggestions">Places that were perhaps meant, likeliest first.</param>
+public sealed record UnknownPlace(PlaceReason Reason, string? Part, IReadOnlyList<PlaceSuggestion> Suggestions)
+{
+    public UnknownPlace(PlaceReason reason, string? part = null) : this(reason, part, [])
+    {
+    }
+
+    /// <summary>True where the text could not be read at all, rather than read and not answered.</summary>
+    public bool IsNonsense => Reason is PlaceReason.Blank or PlaceReason.TooLong or PlaceReason.NotUnderstood
+        or PlaceReason.MoreThanOne;
+}

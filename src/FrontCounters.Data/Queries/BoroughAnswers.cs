@@ -1,0 +1,31 @@
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>Questions about one borough on a day.</summary>
+public static class BoroughAnswers
+{
+    public static BoroughAnswer AnswerFor(this CounterRecord record, Borough borough, LondonOnADay london)
+    {
+        var middle = PlaceByName.OfBorough(record, borough);
+        var open = record.NearestTo(middle, Need.Any, london);
+        return new BoroughAnswer(
+            london.CountIn(borough),
+            london.Clocks,
+            london.AsOf,
+            open.Nearest,
+            record.NearestTo(middle, Need.TwentyFourHours, london).Nearest,
+            [.. open.PerhapsNearer.Where(counter => counter.Point is null)]);
+    }
+
+    /// <summary>The boroughs that touch this one on land, by name, each with its counters on the same day.</summary>
+    public static IReadOnlyList<BoroughCount> NeighboursOf(
+        this CounterRecord record, Borough borough, LondonOnADay london) =>
+    [
+        .. record.Boundaries.Neighbours(borough.Slug)
+            .Select(slug => record.Borough(slug)!)
+            .OrderBy(neighbour => neighbour.Name, StringComparer.Ordinal)
+            .Select(london.CountIn),
+    ];
+}

@@ -1,0 +1,42 @@
+using FrontCounters.Data.Geography;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>Which counter is nearest in each part of an area, so which others may be for somebody in it.</summary>
+internal sealed class NearestInParts
+{
+    private readonly List<(AreaPart Part, Position Counter, double Metres)> nearest;
+
+    /// <param name="place">The area, or a place that is its own one part.</param>
+    /// <param name="counters">Where counters are; at least one.</param>
+    public NearestInParts(Place place, IReadOnlyList<Position> counters) =>
+        nearest =
+        [
+            .. place.Parts.Select(part =>
+            {
+                var counter = counters.MinBy(part.Middle.MetresTo);
+                return (part, counter, part.Middle.MetresTo(counter));
+            }),
+        ];
+
+    /// <summary>True where somebody in some part has less far to this counter than to the part's nearest.</summary>
+    public bool MayBeNearer(Position counter) =>
+        nearest.Exists(each => MayBeNearer(each.Part, each.Counter, each.Metres, counter));
+
+    /// <summary>The same of a counter that is somewhere in a borough.</summary>
+    /// <param name="metresToBorough">Metres from a position to the borough's nearest edge.</param>
+    public bool MayBeNearer(Func<Position, double> metresToBorough) => nearest.Exists(each =>
+        metresToBorough(each.Part.Middle) - each.Part.SpreadMetres < each.Metres + each.Part.SpreadMetres);
+
+    /// <summary>
+    /// The places as far from one counter as from another lie on the line midway between the two: the part reaches
+    /// beyond it where that line is nearer to the part's middle than the part spreads.
+    /// </summary>
+    private static bool MayBeNearer(AreaPart part, Position nearest, double metres, Position other)
+    {
+        var otherMetres = part.Middle.MetresTo(other);
+        var between = nearest.MetresTo(other);
+        return otherMetres <= metres
+            || ((otherMetres * otherMetres) - (metres * metres)) / (2 * between) < part.SpreadMetres;
+    }
+}

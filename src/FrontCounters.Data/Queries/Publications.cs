@@ -1,0 +1,46 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>Questions about what was published: sources, and the words quoted from them.</summary>
+public static class Publications
+{
+    /// <summary>The strongest grade first, then by publisher; of one publisher, the newest first.</summary>
+    public static IReadOnlyList<Source> Find(this CounterRecord record, SourceSearch search)
+    {
+        var sought = SoughtWords.In(search.Text);
+        return
+        [
+            .. record.Sources
+                .Where(source => source.LatestDay <= search.Known)
+                .Where(source => search.Grade is null || source.Grade == search.Grade)
+                .Where(source => sought.StandIn(source.Publisher, source.Title, source.Note))
+                .OrderBy(source => source.Grade)
+                .ThenBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase)
+                .ThenByDescending(source => source.LatestDay)
+                .ThenBy(source => source.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>By source, in the order of its text.</summary>
+    public static IReadOnlyList<Quotation> Find(this CounterRecord record, QuotationSearch search)
+    {
+        var sought = SoughtWords.In(search.Text);
+        return
+        [
+            .. record.Quotations
+                .Where(quotation => quotation.Source.LatestDay <= search.Known)
+                .Where(quotation => search.Speaker is null || quotation.Speaker == search.Speaker)
+                .Where(quotation => search.Party is null || quotation.Party == search.Party)
+                .Where(quotation => search.Round is null || quotation.RoundSlug == search.Round)
+                .Where(quotation => search.Borough is null || quotation.Boroughs.Contains(search.Borough))
+                .Where(quotation => search.Source is null || quotation.SourceId == search.Source)
+                .Where(quotation => search.Topic is null || quotation.Topics.Contains(search.Topic))
+                .Where(quotation => sought.StandIn(quotation.Text, quotation.Speaker)),
+        ];
+    }
+
+    /// <summary>The source's quotations, in the order of its text.</summary>
+    public static IReadOnlyList<Quotation> QuotationsFrom(this CounterRecord record, Source source) =>
+        [.. record.Quotations.Where(quotation => quotation.SourceId == source.Id)];
+}

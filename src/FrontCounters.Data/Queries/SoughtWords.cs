@@ -1,0 +1,26 @@
+namespace FrontCounters.Data.Queries;
+
+/// <summary>
+/// The words that a reader typed to look something up. They are all sought, in any order and as parts of words too,
+/// whatever their case, and whichever of the two apostrophes was typed.
+/// </summary>
+public sealed class SoughtWords
+{
+    private readonly string[] words;
+
+    private SoughtWords(string[] words) => this.words = words;
+
+    /// <param name="typed">Blank text seeks nothing, so that everything is found.</param>
+    public static SoughtWords In(string? typed) =>
+        new(Alike(typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <returns>True where each word stands in one of the texts.</returns>
+    public bool StandIn(params IEnumerable<string?> texts)
+    {
+        var all = Alike(string.Join('\n', texts));
+        return Array.TrueForAll(words, word => all.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Alike(string text) =>
+        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+}

@@ -1,0 +1,80 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>Writes a borough's answer as it is published.</summary>
+public static class BoroughDetails
+{
+    public static BoroughDetail Detail(this Answering answering, Borough borough)
+    {
+        var (record, clocks) = (answering.Record, answering.Asked.Clocks);
+        var london = record.LondonOn(clocks);
+        var answer = record.AnswerFor(borough, london);
+        var item = BoroughItem.Of(answer.Count);
+        return new BoroughDetail
+        {
+            On = clocks.On,
+            Known = clocks.Known,
+            AsOf = answer.AsOf,
+            Release = record.Release.Id,
+            Slug = item.Slug,
+            Name = item.Name,
+            Gss = item.Gss,
+            Part = item.Part,
+            Force = item.Force,
+            Open = item.Open,
+            OpenTwentyFourHours = item.OpenTwentyFourHours,
+            Unknown = item.Unknown,
+            Counters = [.. answer.Count.Counters.Select(StationItem.Of)],
+            NearestOpen = Near(answer.NearestOpen),
+            NearestTwentyFourHours = Near(answer.NearestTwentyFourHours),
+            NotPlaced = [.. answer.NotPlaced.Select(counter => counter.Station.Slug)],
+            Decisions = [.. record.StoryOf(borough, clocks.Known).Rounds.SelectMany(DecisionsIn)],
+            Pledge = [.. record.PledgeIn(borough, clocks)?.Spans.Select(Part) ?? []],
+            Neighbours = [.. record.NeighboursOf(borough, london).Select(BoroughItem.Of).Select(Neighbour)],
+            Url = item.Url,
+            Sources = item.Sources,
+        };
+    }
+
+    private static BoroughDetail.NearCounter? Near(CounterAtADistance? away) => away is null
+        ? null
+        : new BoroughDetail.NearCounter(
+            away.Counter.Station.Slug,
+            away.Counter.Station.Name,
+            away.Counter.Station.BoroughSlug,
+            away.Metres,
+            away.Direction,
+            away.CrossesThames,
+            $"/stations/{away.Counter.Station.Slug}",
+            away.Counter.SourceIds);
+
+    private static IEnumerable<BoroughDetail.BoroughDecision> DecisionsIn(RoundHere round) =>
+        round.Stages.SelectMany(here => here.Decisions).Select(decision => new BoroughDetail.BoroughDecision(
+            decision.RoundSlug,
+            decision.StageSlug,
+            decision.Stage.Date,
+            decision.StationSlug,
+            decision.Outcome,
+            decision.Hours,
+            decision.Effective,
+            decision.Due,
+            decision.Standing,
+            decision.NamedLater,
+            $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
+            Ids(decision.Sources)));
+
+    private static BoroughDetail.PledgePart Part(PledgeSpan span) => new(
+        span.From,
+        span.To,
+        span.Keeping,
+        [.. span.Deciding.Select(counter => counter.Station.Slug).Distinct(StringComparer.Ordinal)],
+        Ids(span.Deciding.SelectMany(counter => counter.State.Sources)));
+
+    private static BoroughDetail.Neighbour Neighbour(BoroughItem item) =>
+        new(item.Slug, item.Name, item.Open, item.OpenTwentyFourHours, item.Url, item.Sources);
+
+    private static string[] Ids(IEnumerable<Source> sources) =>
+        [.. sources.Select(source => source.Id).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Downloads;
+
+public static class BoroughDownloads
+{
+    public static void MapBoroughDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapList("/boroughs", (answering, _) => AllBoroughs(answering));
+        app.MapFeatures("/boroughs", (answering, _) => AllBoroughs(answering), Outlines);
+        app.MapItem(
+            "/boroughs/{slug}",
+            (answering, context) => Asked(answering, context) is { } borough ? answering.Detail(borough) : null,
+            detail => detail.Counters);
+        app.MapGeoJson("/boroughs/{slug}", (answering, context) => Asked(answering, context) is { } borough
+            ? answering.List(Shown(answering, borough))
+            : null);
+    }
+
+    private static Listing<BoroughItem> AllBoroughs(Answering answering)
+    {
+        var london = answering.Record.LondonOn(answering.Asked.Clocks);
+        return answering.List(answering.Record.Boroughs.Select(london.CountIn).Select(BoroughItem.Of)) with
+        {
+            Open = london.Open,
+            OpenTwentyFourHours = london.OpenTwentyFourHours,
+        };
+    }
+
+    private static IEnumerable<StationItem> Shown(Answering answering, Borough borough) =>
+        answering.Record.AnswerFor(borough, answering.Record.LondonOn(answering.Asked.Clocks)).Shown
+            .Select(StationItem.Of);
+
+    /// <summary>The borough of the address, by slug; a GSS code moves on to it, anything else is refused.</summary>
+    private static Borough? Asked(Answering answering, HttpContext context)
+    {
+        var asked = (string)context.Request.RouteValues["slug"]!;
+        if (answering.Record.Borough(asked) is { } borough)
+        {
+            return borough;
+        }
+
+        if (BoroughAddresses.ForGss(answering.Record, asked) is { } meant)
+        {
+            var ending = Path.GetExtension(context.Request.Path.Value);
+            context.Response.Redirect($"{meant}{ending}{context.Request.QueryString}", permanent: true);
+            return null;
+        }
+
+        context.RefuseUnknown("borough", asked, BoroughAddresses.All(answering.Record));
+        return null;
+    }
+
+    private static object Outlines(Answering answering, Listing<BoroughItem> listing)
+    {
+        var outlines = answering.Record.Outlines.ToDictionary(outline => outline.Slug, StringComparer.Ordinal);
+        return GeoJson.Collection(
+            listing,
+            borough => JsonSerializer.Deserialize<JsonElement>(outlines[borough.Slug].Geometry),
+            Attribution.Outlines);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>A counter as <c>/nearest</c> publishes it. Its names are a promise to programs.</summary>
+public sealed record NearestCounterItem : IPlaced
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The borough's slug.</summary>
+    public required string Borough { get; init; }
+
+    public required Service Service { get; init; }
+
+    public required double? Lat { get; init; }
+
+    public required double? Lng { get; init; }
+
+    /// <summary>In a straight line from the place, or from the middle of an area.</summary>
+    public required int DistanceMetres { get; init; }
+
+    /// <summary>The least and the most it can be; only from an area.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DistanceFromMetres { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DistanceToMetres { get; init; }
+
+    public required string? Direction { get; init; }
+
+    public required bool? CrossesThames { get; init; }
+
+    /// <summary><c>24/7</c>, or weekly hours in the record's form; none where no source states them.</summary>
+    public required string? Hours { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static NearestCounterItem Of(CounterAtADistance seen, Place place)
+    {
+        var station = StationItem.Of(seen.Counter);
+        return new NearestCounterItem
+        {
+            Slug = station.Slug,
+            Name = station.Name,
+            Borough = station.Borough,
+            Service = station.Service,
+            Lat = station.Lat,
+            Lng = station.Lng,
+            DistanceMetres = seen.Metres,
+            DistanceFromMetres = place.IsArea ? seen.FromMetres : null,
+            DistanceToMetres = place.IsArea ? seen.ToMetres : null,
+            Direction = seen.Direction,
+            CrossesThames = seen.CrossesThames,
+            Hours = station.Hours,
+            Standing = station.Standing,
+            Url = station.Url,
+            Sources = station.Sources,
+        };
+    }
+}

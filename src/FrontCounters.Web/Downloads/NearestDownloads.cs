@@ -1,0 +1,50 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Responses;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Downloads;
+
+public static class NearestDownloads
+{
+    public static void MapNearestDownloads(this IEndpointRouteBuilder app)
+    {
+        var notKept = app.MapGroup("").WithMetadata(new NotKeptAttribute());
+        notKept.MapItem("/nearest", Answer, answer => answer.Counters);
+        notKept.MapGeoJson("/nearest", (answering, context) =>
+            Answer(answering, context) is { } answer ? answering.List(answer.Counters) : null);
+    }
+
+    private static NearestItem? Answer(Answering answering, HttpContext context)
+    {
+        if (NearestQuestion.Read(context, answering.Record, answering.Asked) is not { } question)
+        {
+            return null;
+        }
+
+        if (question.Place is not { } place)
+        {
+            Refuse(context, question);
+            return null;
+        }
+
+        return NearestItem.Of(
+            answering.Record.NearestTo(place, question.Need, answering.Asked.Clocks),
+            answering.Record.ChangesFor(place, answering.Asked.Today, answering.Asked.Known),
+            answering);
+    }
+
+    private static void Refuse(HttpContext context, NearestQuestion question)
+    {
+        var unknown = question.Unknown!;
+        context.Refuse(
+            StatusCodes.Status400BadRequest,
+            Words.Of(unknown.Reason),
+            PlaceInWords.Title(unknown),
+            PlaceInWords.Sentence(unknown),
+            unknown.Suggestions is [var likeliest, ..]
+                ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
+                : null);
+    }
+}

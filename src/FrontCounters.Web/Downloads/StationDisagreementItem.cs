@@ -1,0 +1,41 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>A question about a station that sources answer differently.</summary>
+public sealed record StationDisagreementItem
+{
+    public required string Id { get; init; }
+
+    public required string Question { get; init; }
+
+    /// <summary>The rule by which one answer leads, or <c>none-leads</c>.</summary>
+    public required string Rule { get; init; }
+
+    public required string Why { get; init; }
+
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static StationDisagreementItem Of(KnownDisagreement known, Station station)
+    {
+        var (disagreement, claims) = known;
+        return new StationDisagreementItem
+        {
+            Id = disagreement.Id,
+            Question = disagreement.Question,
+            Rule = Words.Of(disagreement.Rule),
+            Why = disagreement.Why,
+            Answers = [.. claims.Select(claim => new Answer(claim.Value, claim.Leads, Cited.Ids(claim)))],
+            Url = $"/stations/{station.Slug}#{disagreement.Id}",
+            Sources = Cited.Ids(claims),
+        };
+    }
+
+    /// <summary>One of the competing answers.</summary>
+    public sealed record Answer(string Value, bool Leads, IReadOnlyList<string> Sources);
+}

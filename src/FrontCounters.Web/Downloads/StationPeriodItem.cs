@@ -1,0 +1,42 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>What a station's counter offered from one day (inclusive) to another (exclusive).</summary>
+public sealed record StationPeriodItem
+{
+    public required string Id { get; init; }
+
+    public required string Station { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public required Service Service { get; init; }
+
+    public string? Hours { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static StationPeriodItem Of(Station station, CounterState period) => new()
+    {
+        Id = period.Basis!.FactId,
+        Station = station.Slug,
+        From = period.From,
+        To = period.To,
+        Service = period.Service,
+        Hours = StationItem.HoursOf(period),
+        Standing = period.Standing,
+        Note = period.Note,
+        Url = $"/stations/{station.Slug}#periods",
+        Sources = Cited.Ids(period.Basis),
+    };
+}

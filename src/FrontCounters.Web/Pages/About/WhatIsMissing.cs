@@ -1,0 +1,58 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Pages.About;
+
+/// <summary>What the record does not know, counted on the days asked about.</summary>
+public sealed record WhatIsMissing
+{
+    private const string CountersBefore2017 = "2017-counters-before";
+
+    /// <summary>The day of the newest source.</summary>
+    public required DateOnly Newest { get; init; }
+
+    /// <summary>Counters whose state began, or was to begin, after the newest source: it rests on a plan.</summary>
+    public required int OnlyPlanned { get; init; }
+
+    /// <summary>Counters of which it is not known whether they are open.</summary>
+    public required IReadOnlyList<Station> Unknown { get; init; }
+
+    /// <summary>Open counters whose hours no source states.</summary>
+    public required IReadOnlyList<Station> WithoutHours { get; init; }
+
+    public required IReadOnlyList<Station> WithoutPoint { get; init; }
+
+    public required int Undated { get; init; }
+
+    public required int WithoutAddress { get; init; }
+
+    public required int Mirrored { get; init; }
+
+    /// <summary>The figure whose note tells of the official table that could not be read.</summary>
+    public required Figure? Table { get; init; }
+
+    public static WhatIsMissing In(CounterRecord record, Clocks clocks)
+    {
+        var counters = record.LondonOn(clocks).Counters;
+        var newest = record.AsOf(clocks.Known);
+        return new WhatIsMissing
+        {
+            Newest = newest,
+            OnlyPlanned = counters.Count(counter => counter.State.From > newest),
+            Unknown = Stations(counter => counter.State.Service == Service.Unknown),
+            WithoutHours = Stations(counter => IsWithoutHours(counter.State)),
+            WithoutPoint = [.. record.Stations.Where(station => station.Points.Count == 0)],
+            Undated = record.Sources.Count(source => source.Date is null),
+            WithoutAddress = record.Sources.Count(source => source.Address is null),
+            Mirrored = record.Sources.Count(source => source.Mirror),
+            Table = record.Figures.FirstOrDefault(figure => figure.Id == CountersBefore2017),
+        };
+
+        IReadOnlyList<Station> Stations(Func<CounterOnADay, bool> isMeant) =>
+            [.. counters.Where(isMeant).Select(counter => counter.Station)];
+    }
+
+    private static bool IsWithoutHours(CounterState state) =>
+        state.Service == Service.Open || (state.Service == Service.Limited && state.Hours is null);
+}

@@ -1,0 +1,56 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public BoroughAnswer Answer { get; private set; } = null!;
+
+    public string Heading { get; private set; } = "";
+
+    /// <summary>The borough's own counters, then the nearest others, numbered as on the map.</summary>
+    public IReadOnlyList<CounterRow> Counters { get; private set; } = [];
+
+    public MapView Map { get; private set; } = null!;
+
+    public BoroughStory Story { get; private set; } = null!;
+
+    public PledgeInBorough? Pledge { get; private set; }
+
+    public IReadOnlyList<BoroughCount> Neighbours { get; private set; } = [];
+
+    public IEnumerable<Source> Sources => BoroughCitations.All(Answer, Story, Pledge, Neighbours);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (record.Borough(slug) is not { } borough)
+        {
+            return BoroughAddresses.ForGss(record, slug) is { } meant
+                ? RedirectPermanent(meant + Request.QueryString)
+                : HttpContext.Unknown("borough", slug, BoroughAddresses.All(record));
+        }
+
+        var london = record.LondonOn(asked.Clocks);
+        Answer = record.AnswerFor(borough, london);
+        Heading = BoroughInWords.Heading(Answer, asked.Today);
+        Counters = CounterRow.Of(Answer);
+        Map = new MapView(
+            $"Front counters in and near {borough.Name}",
+            $"/boroughs/{borough.Slug}.geojson{asked.Query}",
+            MapView.Numbered(Answer.Shown))
+        {
+            Borough = borough,
+        };
+        Story = record.StoryOf(borough, asked.Known);
+        Pledge = record.PledgeIn(borough, asked.Clocks);
+        Neighbours = record.NeighboursOf(borough, london);
+        return Page();
+    }
+}

@@ -1,0 +1,71 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Shared;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+/// <summary>What answers about several counters at once rest on.</summary>
+public static class BoroughCitations
+{
+    public static CitedFact Of(IEnumerable<CounterOnADay> counters, string standing) =>
+        Of(counters.Select(counter => counter.State.Basis).OfType<Fact>(), standing);
+
+    public static CitedFact Of(IEnumerable<Fact> facts, string standing)
+    {
+        var rested = facts.ToList();
+        return new CitedFact(
+            standing,
+            null,
+            [.. rested.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)],
+            [.. rested.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)]);
+    }
+
+    /// <summary>The states and the places of the nearest counters.</summary>
+    public static CitedFact Nearest(BoroughAnswer answer, string standing)
+    {
+        var counters = new[] { answer.NearestOpen, answer.NearestTwentyFourHours }.OfType<CounterAtADistance>()
+            .Select(away => away.Counter).ToList();
+        return Of(
+            [
+                .. counters.Select(counter => counter.State.Basis).OfType<Fact>(),
+                .. counters.Select(counter => counter.Point!),
+            ],
+            standing);
+    }
+
+    /// <summary>A borough that never had a counter rests on the source that says so, or that it exists.</summary>
+    public static CitedFact Of(BoroughCount count, string standing) => count.Counters.Count == 0
+        ? CitedFact.Of(count.Borough, standing)
+        : Of(count.Counters, standing);
+
+    public static CitedFact Of(BoroughRow row, string standing) => row.Asked.Counters.Count == 0
+        ? CitedFact.Of(row.Asked.Borough, standing)
+        : Of(row.Counters, standing);
+
+    /// <summary>Every source of a borough's page, for the list at its end.</summary>
+    public static IEnumerable<Source> All(
+        BoroughAnswer answer, BoroughStory story, PledgeInBorough? pledge, IEnumerable<BoroughCount> neighbours)
+    {
+        IEnumerable<Fact?> facts =
+        [
+            answer.Count.Borough,
+            .. answer.Shown.SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Address, counter.Point }),
+            .. story.Rounds.SelectMany(FactsOf),
+            .. story.Events,
+            .. story.Figures,
+            .. story.Disagreements.SelectMany(known => known.Claims),
+            .. pledge?.Pledges ?? [],
+            .. pledge?.Spans.SelectMany(span => span.Deciding).Select(counter => counter.State.Basis) ?? [],
+            .. neighbours.SelectMany(count => count.Counters).Select(counter => counter.State.Basis),
+        ];
+        return facts.OfType<Fact>().SelectMany(fact => fact.Sources);
+    }
+
+    private static IEnumerable<Fact> FactsOf(RoundHere round) =>
+    [
+        .. round.Stages.Select(here => here.Stage),
+        .. round.Stages.SelectMany(here => here.Decisions),
+        .. round.Quotations,
+        .. round.Statements,
+    ];
+}

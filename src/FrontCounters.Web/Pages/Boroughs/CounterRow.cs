@@ -1,0 +1,33 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+/// <summary>A counter in a borough's list.</summary>
+/// <param name="Number">Its number in the list and on the map.</param>
+/// <param name="Counter">The counter on the day.</param>
+/// <param name="Cited">What its state rests on.</param>
+/// <param name="Told">What it offers, since when, and what was before, as far as that is known.</param>
+/// <param name="Away">Where it is as seen from the middle of the borough; only for the nearest ones.</param>
+public sealed record CounterRow(
+    int Number, CounterOnADay Counter, CitedFact Cited, string Told, CounterAtADistance? Away)
+{
+    /// <summary>The rows of what list and map show, in their one order.</summary>
+    public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer) =>
+        [.. answer.Shown.Select((counter, index) => Of(counter, index + 1, answer))];
+
+    private static CounterRow Of(CounterOnADay counter, int number, BoroughAnswer answer)
+    {
+        var standing = CounterInWords.Standing(counter.State, answer.Clocks, answer.AsOf);
+        var cited = counter.State.Basis is { } basis
+            ? CitedFact.Of(basis, standing, counter.State.Note)
+            : CitedFact.Of(counter.Station, standing, counter.State.Note);
+        return new CounterRow(
+            number,
+            counter,
+            cited,
+            CounterInWords.Told(counter.State, answer.AsOf),
+            answer.Outside.FirstOrDefault(away => away.Counter == counter));
+    }
+}

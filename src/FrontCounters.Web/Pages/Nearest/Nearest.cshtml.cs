@@ -1,0 +1,91 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Responses;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Nearest;
+
+[NotKept]
+public sealed class NearestModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public NearestQuestion Question { get; private set; } = null!;
+
+    /// <summary>Why there is no answer, where a place was asked for.</summary>
+    public UnknownPlace? Unknown { get; private set; }
+
+    /// <summary>None where no place was asked for or found.</summary>
+    public NearestAnswer? Answer { get; private set; }
+
+    /// <summary>What was nearest on other days, today last.</summary>
+    public IReadOnlyList<PlaceThen> Changes { get; private set; } = [];
+
+    public MapView? Map { get; private set; }
+
+    /// <summary>Ways to reach the police without a counter.</summary>
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public string Heading { get; private set; } = "Which front counter is nearest?";
+
+    /// <summary>What the form shows again: only what can safely stand in a box.</summary>
+    public string Typed => Question.Typed is { Length: <= 100 } typed && !typed.Any(char.IsControl) ? typed : "";
+
+    public IActionResult OnGet()
+    {
+        if (NearestQuestion.Read(HttpContext, record, asked) is not { } question)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        Question = question;
+        // Numbers to call come first.
+        Contacts = [.. record.Contacts.OrderBy(contact => contact.Address is null)];
+        if (question.Place is { } place)
+        {
+            Show(place);
+        }
+        else if (question.Typed is not null && question.Unknown is { } unknown)
+        {
+            (Unknown, Heading) = (unknown, PlaceInWords.Title(unknown));
+            Response.StatusCode = unknown.IsNonsense ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        }
+
+        Sources = SourcesShown();
+        return Page();
+    }
+
+    private void Show(Place place)
+    {
+        Answer = record.NearestTo(place, Question.Need, asked.Clocks);
+        Changes = record.ChangesFor(place, asked.Today, asked.Known);
+        Heading = NearestInWords.Heading(Answer, asked);
+        Map = new MapView(
+            $"Front counters, nearest to {PlaceInWords.Name(place)} first",
+            Question.Address(place.Code, ending: ".geojson"),
+            MapView.Numbered(Answer.Counters.Select(seen => seen.Counter)))
+        {
+            From = place.Position,
+        };
+    }
+
+    private List<Source> SourcesShown()
+    {
+        var ids = (Answer?.Counters.Select(seen => seen.Counter) ?? [])
+            .Concat(Answer?.NotPlaced ?? [])
+            .Concat(Changes.SelectMany(NearestRow.Shown))
+            .SelectMany(counter => counter.SourceIds)
+            .Concat(Answer is { Place.IsArea: true } ? [PostcodeArea.SourceId] : []);
+        return
+        [
+            .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),
+            .. Contacts.SelectMany(contact => contact.Sources),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Nearest;
+
+/// <summary>What the rows of the page rest on: a counter's state, its address and its place together.</summary>
+public static class NearestRow
+{
+    public static CitedFact Cited(CounterOnADay counter) =>
+        Cited([counter], StateInWords.Words(counter.State), counter.State.Note);
+
+    /// <summary>For a day in the table of changes: both counters that stand in its row.</summary>
+    public static CitedFact Cited(PlaceThen then)
+    {
+        var shown = Shown(then).ToList();
+        if (then.Stage is { } stage)
+        {
+            // Its days have passed: to say "due" would be to say that it still might.
+            var replaced = stage.SupersededBy is null ? "" : ", replaced since";
+            return Cited(shown, $"planned on {Say.Day(stage.Date)}{replaced}", stage.Note);
+        }
+
+        var standings = shown.Select(counter => StateInWords.Words(counter.State)).Distinct(StringComparer.Ordinal);
+        return Cited(shown, string.Join("; ", standings), note: null);
+    }
+
+    /// <summary>The counters that a row of the table of changes names as nearest.</summary>
+    public static IEnumerable<CounterOnADay> Shown(PlaceThen then) =>
+        new[] { then.TwentyFourHours.Nearest, then.OfAnyKind.Nearest }
+            .OfType<CounterAtADistance>()
+            .Select(nearest => nearest.Counter)
+            .DistinctBy(counter => counter.Station.Slug);
+
+    /// <summary>The two days of a row, for the links in it.</summary>
+    public static string Query(PlaceThen then, DateOnly today) =>
+        (then.Clocks.On == today, then.Clocks.Known == today) switch
+        {
+            (true, true) => "",
+            (false, true) => $"?on={then.Clocks.On:O}",
+            _ => $"?on={then.Clocks.On:O}&known={then.Clocks.Known:O}",
+        };
+
+    private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note)
+    {
+        var facts = counters
+            .SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Address, counter.Point })
+            .OfType<Fact>()
+            .ToList();
+        return new CitedFact(
+            standing,
+            note,
+            [.. facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)],
+            [.. facts.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)]);
+    }
+}

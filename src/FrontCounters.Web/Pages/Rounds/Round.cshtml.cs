@@ -1,0 +1,48 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Rounds;
+
+public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public RoundStory Story { get; private set; } = null!;
+
+    public RoundHeadline Headline { get; private set; } = null!;
+
+    /// <summary>The counters of the round as last decided, in a list and on a map.</summary>
+    public DecidedCounters Decided { get; private set; } = null!;
+
+    public IEnumerable<Source> Sources => new IEnumerable<Fact>[]
+    {
+        [Story.Told],
+        Story.Stages,
+        Story.Counters.Select(named => named.Decision),
+        Story.Figures.SelectMany(question => question.Figures).Select(contested => contested.Figure),
+        Story.Events,
+        Story.Statements,
+        Story.Disagreements.SelectMany(known => known.Claims),
+    }
+    .SelectMany(facts => facts).SelectMany(fact => fact.Sources)
+    .Concat(Story.Quotations.Select(quotation => quotation.Source));
+
+    public IActionResult OnGet(string slug)
+    {
+        if (HttpContext.FindRound(record, asked, slug) is not { } story)
+        {
+            return StatusCode(Response.StatusCode);
+        }
+
+        Story = story;
+        Headline = RoundHeadline.Of(story.Round, story.Known);
+        Decided = new DecidedCounters(
+            Wording.Say.Capital($"{Wording.Say.Count(story.Counters.Count, "front counter")} as last decided"),
+            story.Counters,
+            $"/rounds/{slug}.geojson{asked.Query}",
+            story.Round.IsWhollyKnown(story.Known));
+        return Page();
+    }
+}

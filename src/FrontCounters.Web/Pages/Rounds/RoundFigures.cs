@@ -1,0 +1,7 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Pages.Rounds;
+
+/// <summary>Figures of a round as rows of one table, with its stages to tell what they belong to.</summary>
+public sealed record RoundFigures(IReadOnlyList<ContestedFigure> Figures, IReadOnlyList<Stage> Stages);

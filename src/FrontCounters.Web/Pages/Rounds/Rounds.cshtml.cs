@@ -1,0 +1,22 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Rounds;
+
+public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public IReadOnlyList<RoundStory> Stories { get; private set; } = [];
+
+    public IEnumerable<Source> Sources => Stories
+        .SelectMany(story => RoundHeadline.Of(story.Round, story.Known).Stages.Prepend(story.Told))
+        .SelectMany(fact => fact.Sources);
+
+    public void OnGet() => Stories =
+    [
+        .. record.RoundsKnown(asked.Known)
+            .Select(round => RoundStory.Of(record, round, asked.Known)).OfType<RoundStory>(),
+    ];
+}

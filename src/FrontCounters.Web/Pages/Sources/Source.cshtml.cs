@@ -1,0 +1,54 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Sources;
+
+public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public SourceItem Source { get; private set; } = null!;
+
+    /// <summary>Every fact that rests on it, by kind; quotations stand apart.</summary>
+    public IReadOnlyList<KindRows> Kinds { get; private set; } = [];
+
+    /// <summary>In the order of the source's text.</summary>
+    public IReadOnlyList<QuotationItem> Quotations { get; private set; } = [];
+
+    /// <summary>After the number of facts: <c>, 13 quotations among them</c></summary>
+    public string QuotationsAmongThem =>
+        Quotations.Count == 0 ? "" : $", {Say.Count(Quotations.Count, "quotation")} among them";
+
+    /// <summary>True where the reader asks what was known before the source was published.</summary>
+    public bool IsLaterThanKnown { get; private set; }
+
+    public IActionResult OnGet(string id)
+    {
+        if (record.Source(id) is not { } source)
+        {
+            HttpContext.RefuseUnknownSource(record, id);
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        var answer = SourceAnswer.Of(record, source);
+        Source = answer.Source;
+        Quotations = answer.Quotations;
+        Kinds =
+        [
+            .. answer.Facts.Where(fact => fact.Kind != FactKind.Quotation)
+                .GroupBy(fact => fact.Kind)
+                .Select(facts => new KindRows(FactInWords.Heading(facts.Key), [.. facts])),
+        ];
+        IsLaterThanKnown = source.LatestDay > asked.Known;
+        return Page();
+    }
+
+    /// <summary>The page that shows the fact; with the two days asked about, unless it is a place in a page.</summary>
+    public string LinkTo(FactLine fact) =>
+        fact.Url.Contains('#', StringComparison.Ordinal) ? fact.Url : fact.Url + asked.Query;
+
+    public sealed record KindRows(string Heading, IReadOnlyList<FactLine> Facts);
+}

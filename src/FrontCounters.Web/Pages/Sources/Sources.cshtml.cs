@@ -1,0 +1,40 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Sources;
+
+public sealed class SourcesModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public SourceSearch Search { get; private set; } = null!;
+
+    public string Heading { get; private set; } = "";
+
+    /// <summary>The sources found, the strongest grade first; grades without any are left out.</summary>
+    public IReadOnlyList<GradeRows> Grades { get; private set; } = [];
+
+    public IReadOnlyList<SourceItem> Found { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.ReadSourceSearch(asked) is not { } search)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        Search = search;
+        Found = [.. record.Find(search).Select(source => SourceItem.Of(record, source))];
+        Grades = [.. Found.GroupBy(source => source.Grade).Select(rows => new GradeRows(rows.Key, [.. rows]))];
+        Heading = search is { Grade: null, Text: null }
+            ? $"The record rests on {Found.Count(source => source.Facts > 0)} of the {Say.Count(Found.Count, "source")} we read"
+            : $"{Say.Capital(Say.Count(Found.Count, "source"))} of {record.Sources.Count}";
+        return Page();
+    }
+
+    public sealed record GradeRows(SourceGrade Grade, IReadOnlyList<SourceItem> Sources);
+}

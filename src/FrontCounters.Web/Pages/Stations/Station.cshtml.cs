@@ -1,0 +1,79 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Figures;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Stations;
+
+public sealed class StationModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public CounterOnADay Counter { get; private set; } = null!;
+
+    public StationHistory History { get; private set; } = null!;
+
+    /// <summary>Those of the asked day first, the leading one before its rivals.</summary>
+    public IReadOnlyList<Address> Addresses { get; private set; } = [];
+
+    /// <summary>None where the record knew nothing of the counter yet.</summary>
+    public LifeBar? Life { get; private set; }
+
+    /// <summary>None where the place is not known.</summary>
+    public MapView? Map { get; private set; }
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public Station Station => Counter.Station;
+
+    public CounterState State => Counter.State;
+
+    public string Standing => CounterInWords.Standing(State, asked.Clocks, record.AsOf(asked.Known));
+
+    public string? Days => StationInWords.Days(State, record.AsOf(asked.Known));
+
+    public string Address => $"/stations/{Station.Slug}";
+
+    public IActionResult OnGet(string slug)
+    {
+        if (record.Station(slug) is not { } station)
+        {
+            return HttpContext.Unknown("station", slug, StationLinks.All(record));
+        }
+
+        Counter = record.CounterOn(station, asked.Clocks);
+        History = record.HistoryOf(station, asked.Known);
+        Heading = StationInWords.Heading(Counter, asked);
+        Addresses =
+        [
+            .. station.Addresses.OrderByDescending(address => ((IDated)address).Holds(asked.On))
+                .ThenByDescending(address => address.Leads).ThenBy(address => address.Id, StringComparer.Ordinal),
+        ];
+        Map = Counter.Point is null ? null : MapOfIt();
+        Life = LifeUntil(asked.Known < asked.Today ? asked.Known : asked.Today);
+        Sources = [.. Facts().SelectMany(fact => fact.Sources)];
+        return Page();
+    }
+
+    private MapView MapOfIt() => new(
+        $"Where the front counter at {Station.Name} is", $"{Address}.geojson{asked.Query}", MapView.Numbered([Counter]))
+    {
+        Borough = Station.Borough,
+    };
+
+    private LifeBar? LifeUntil(DateOnly end)
+    {
+        var stages = record.Stages.Where(stage => stage.Date >= CounterRecord.FirstDay && stage.Date <= end).ToList();
+        return History.Periods.Count == 0 ? null : new LifeBar(Station.Name, History.Periods, stages, end, asked.On);
+    }
+
+    private IEnumerable<Fact> Facts() => new Fact?[] { Station, State.Basis, Counter.Point }.OfType<Fact>()
+        .Concat(Addresses).Concat(History.Periods.Select(period => period.Basis!)).Concat(History.Decisions)
+        .Concat(History.Figures).Concat(History.Events).Concat(History.Quotations).Concat(History.Statements)
+        .Concat(History.Disagreements.SelectMany(disagreement => disagreement.Claims));
+}

@@ -1,0 +1,57 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Stations;
+
+public sealed class StationsModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    /// <summary>What was asked for beyond the heading's words.</summary>
+    public string? Narrowing { get; private set; }
+
+    public StationFilter Filter { get; private set; } = null!;
+
+    /// <summary>The filter and the two days, as the downloads' addresses carry them.</summary>
+    public string Query { get; private set; } = "";
+
+    public StationFacets Facets { get; private set; } = null!;
+
+    public IReadOnlyList<ListedCounter> Counters { get; private set; } = [];
+
+    public MapView Map { get; private set; } = null!;
+
+    /// <summary>The plan that the list rests on, where the asked day lay ahead of what was known.</summary>
+    public CitedFact? Plan { get; private set; }
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.ReadStationFilter(record, asked) is not { } filter)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        var all = record.LondonOn(asked.Clocks);
+        var london = all.Matching(filter);
+        (Filter, Query, Facets) = (filter, asked.Query(filter), new StationFacets(record, all, filter, asked));
+        Heading = StationsInWords.Heading(london, filter, asked);
+        Narrowing = StationsInWords.Narrowing(filter, asked.Known);
+        Counters = ListedCounter.Numbered(london);
+        Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters))
+        {
+            Borough = filter.Borough,
+        };
+        var plan = filter.DecidedBy(asked.Known) ?? london.Plan;
+        Plan = plan is null ? null : CitedFact.Of(plan, plan.Name, plan.Summary);
+        Sources = [.. (plan?.Sources ?? []).Concat(Counters.SelectMany(counter => counter.Cited.Sources))];
+        return Page();
+    }
+}

@@ -1,0 +1,72 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>All boroughs' answer as sentences.</summary>
+public static class BoroughsInWords
+{
+    /// <summary><c>Five of London’s 32 boroughs have no open front counter</c></summary>
+    public static string Heading(LondonOnADay london, IReadOnlyList<BoroughCount> counts, DateOnly today)
+    {
+        var clocks = london.Clocks;
+        if (clocks.On < CounterRecord.FirstDay || clocks.Known < CounterRecord.FirstDay)
+        {
+            var asked = clocks.On < CounterRecord.FirstDay
+                ? $"open on {Say.Day(clocks.On)}"
+                : $"known on {Say.Day(clocks.Known)}";
+            return $"Our record begins on {Say.Day(CounterRecord.FirstDay)} and cannot say what was {asked}";
+        }
+
+        if (london.Unnamed is not null)
+        {
+            return $"No plan known on {Say.Day(clocks.Known)} says which boroughs would have an open front counter "
+                + $"on {Say.Day(clocks.On)}";
+        }
+
+        var isDueOnly = london.Counters.Any(counter => counter.State.From > london.AsOf);
+        var telling = Telling.Of(clocks, london.AsOf, isDueOnly, today);
+        var boroughs = counts.Where(count => count.Borough.Force == Force.Metropolitan).ToList();
+        var none = boroughs.Count(count => count.HasNone);
+        var unknown = boroughs.Count(count => count is { Open: 0, Unknown: > 0 });
+        var more = unknown > 0 ? $"; of {Say.Number(unknown)} no source settles it" : "";
+        var of = $"of London’s {boroughs.Count} boroughs";
+        var sentence = (none, unknown) switch
+        {
+            (0, 0) => $"each of London’s {boroughs.Count} boroughs {telling.Has} an open front counter",
+            (0, _) => $"{boroughs.Count - unknown} {of} {telling.Have} an open front counter",
+            (1, _) => $"one {of} {telling.Has} no open front counter",
+            _ => $"{Say.Number(none)} {of} {telling.Have} no open front counter",
+        };
+        return Say.Capital(telling.Before + sentence + more);
+    }
+
+    /// <summary><c>27 front counters are open in London, two of them day and night.</c></summary>
+    /// <returns>None before the record's first day, when nothing can be counted.</returns>
+    public static string? Total(LondonOnADay london, DateOnly today)
+    {
+        if (london.Clocks.On < CounterRecord.FirstDay || london.Clocks.Known < CounterRecord.FirstDay)
+        {
+            return null;
+        }
+
+        var isNow = london.Clocks.On == today;
+        var isExpected = london.Clocks.On > london.Clocks.Known || london.Clocks.On > today;
+        var verb = (isExpected, isNow, london.Open) switch
+        {
+            (true, _, _) => "would be",
+            (_, true, 1) => "is",
+            (_, true, _) => "are",
+            (_, _, 1) => "was",
+            _ => "were",
+        };
+        var night = london.OpenTwentyFourHours switch
+        {
+            null => "",
+            0 => ", none of them day and night",
+            { } number => $", {Say.Number(number)} of them day and night",
+        };
+        return Say.Capital($"{Say.Count(london.Open, "front counter")} {verb} open in London{night}.");
+    }
+}

@@ -1,0 +1,136 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>Any fact of the record in one readable line, with the page that shows it.</summary>
+public static class FactInWords
+{
+    /// <summary>What the fact says. Its standing stands beside it, not in it, but a plan is told as a plan.</summary>
+    public static string Line(Fact fact) => fact switch
+    {
+        Borough borough => Of(borough),
+        Station station => Of(station),
+        Address address => $"{address.Station.Name}: {Joined(", ", address.Text, address.Postcode)}{Held(address)}",
+        StationPoint point => Of(point),
+        Period period => PeriodInWords.Line(period),
+        ClosureRound round => $"{round.Name}: {round.Summary}",
+        Stage stage => $"{stage.Name}: {stage.Summary}",
+        Decision decision => Of(decision),
+        Figure figure => $"{FigureInWords.Value(figure)}: {figure.Definition}",
+        DatedEvent happening => $"{Date(happening)}: {happening.Title}",
+        Quotation quotation => $"{quotation.Speaker}: “{quotation.Text}”",
+        Statement statement => $"{statement.Speaker}: {statement.Position}",
+        Claim claim => $"{claim.Disagreement.Question} {(claim.Leads ? "Leading" : "One")} answer: {claim.Value}",
+        Pledge pledge => $"{pledge.Who} promised ({Say.Date(pledge.Said)}): {pledge.Promise}",
+        Contact contact => contact.Value is { } value ? $"{contact.What}: {value}" : contact.What,
+        Total total => TotalInWords.Line(total),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without words."),
+    };
+
+    /// <summary>The page that shows the fact.</summary>
+    public static string Address(Fact fact) => fact switch
+    {
+        Borough borough => $"/boroughs/{borough.Slug}",
+        Station station => $"/stations/{station.Slug}",
+        Address address => $"/stations/{address.StationSlug}",
+        StationPoint point => $"/stations/{point.StationSlug}",
+        Period period => $"/stations/{period.StationSlug}",
+        ClosureRound round => $"/rounds/{round.Slug}",
+        Stage stage => $"/rounds/{stage.FactId}",
+        Decision decision => $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
+        Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
+        DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
+        Quotation quotation => $"/quotations#{quotation.Id}",
+        Statement statement => $"/rounds/{statement.RoundSlug}",
+        Claim { Disagreement: var disagreement } =>
+            Place(disagreement.RoundSlug, disagreement.Stations, disagreement.Boroughs),
+        Pledge pledge => Place(pledge.RoundSlug, [], []),
+        Contact => "/about#contacts",
+        Total => "/about#totals",
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without a page."),
+    };
+
+    /// <summary>How well it is established; none for what has no standing of its own, like words quoted.</summary>
+    public static Standing? StandingOf(Fact fact) => fact switch
+    {
+        Address address => address.Standing,
+        StationPoint point => point.Standing,
+        Period period => period.Standing,
+        Stage stage => stage.Standing,
+        Decision decision => decision.Standing,
+        Figure figure => figure.Standing,
+        DatedEvent happening => happening.Standing,
+        _ => null,
+    };
+
+    /// <summary>A heading over facts of one kind: <c>What counters offered, and when</c>.</summary>
+    public static string Heading(FactKind kind) => kind switch
+    {
+        FactKind.Borough => "Boroughs",
+        FactKind.Station => "Places with a front counter, or named in a plan",
+        FactKind.Address => "Addresses",
+        FactKind.Point => "Points on the map",
+        FactKind.Period => "What counters offered, and when",
+        FactKind.Round => "Closure rounds",
+        FactKind.Stage => "Stages of a round",
+        FactKind.Decision => "What a stage said of one counter",
+        FactKind.Figure => "Figures",
+        FactKind.Event => "Dated events",
+        FactKind.Quotation => "Quotations",
+        FactKind.Statement => "Positions taken, in our words",
+        FactKind.Claim => "Answers where sources disagree",
+        FactKind.Pledge => "Promises",
+        FactKind.Contact => "Ways to reach the police",
+        FactKind.Total => "Totals that the record adds up to",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of fact without a heading."),
+    };
+
+    private static string Of(Borough borough) =>
+        $"{borough.Name}: {Words.Of(borough.Part)} London, code {borough.Gss}"
+        + (borough.Force == Force.CityOfLondon ? ", policed by the City of London Police" : "");
+
+    private static string Of(Station station) =>
+        $"{station.Name}, in {station.Borough.Name}"
+        + (station.OtherNames is { } others ? $"; also called {Say.List(others.Split("; "))}" : "");
+
+    private static string Of(StationPoint point) =>
+        $"{point.Station.Name}: on the map at {point.Position.Latitude:0.00000}, {point.Position.Longitude:0.00000}, "
+        + $"to within {point.PrecisionMetres} metres";
+
+    private static string Of(Decision decision)
+    {
+        var stage = decision.Stage;
+        var replacement = stage.Round.Stages.FirstOrDefault(each => each.Slug == stage.SupersededBy);
+        return $"{stage.Name}: {decision.Station.Name} {StateInWords.Words(decision.Outcome)}"
+            + (decision.Hours is { } hours ? $", {HoursInWords.Sentence(hours)}" : "")
+            + (decision.Effective is { } day ? $", due {Say.Day(day)}" : "")
+            + (replacement is null ? "" : $" (replaced by: {replacement.Name})");
+    }
+
+    private static string Held(Address address) =>
+        (address.From, address.To) switch
+        {
+            ({ } from, { } to) => $", from {Say.Day(from)} until {Say.Day(to)}",
+            ({ } from, null) => $", from {Say.Day(from)}",
+            (null, { } to) => $", until {Say.Day(to)}",
+            _ => "",
+        }
+        + (address.Leads ? "" : " (a rival value; another leads)");
+
+    private static string Date(DatedEvent happening) =>
+        (happening.About ? "About " : "") + Say.Date(happening.Date)
+        + (happening.Standing == Standing.Scheduled ? ", not confirmed since" : "");
+
+    /// <summary>A round has a page for all that belongs to it; what belongs to none stands with its first place.</summary>
+    private static string Place(string? round, IReadOnlyList<string?> stations, IReadOnlyList<string?> boroughs) =>
+        (round, stations, boroughs) switch
+        {
+            ({ } slug, _, _) => $"/rounds/{slug}",
+            (_, [{ } slug, ..], _) => $"/stations/{slug}",
+            (_, _, [{ } slug, ..]) => $"/boroughs/{slug}",
+            _ => "/rounds",
+        };
+
+    private static string Joined(string by, params IEnumerable<string?> parts) =>
+        string.Join(by, parts.Where(part => !string.IsNullOrEmpty(part)));
+}

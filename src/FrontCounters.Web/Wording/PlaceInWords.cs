@@ -1,0 +1,63 @@
+using FrontCounters.Data.Geography;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>Places as the site calls them, and why a text is none.</summary>
+public static class PlaceInWords
+{
+    public const string WhatToType = "Type a postcode such as SW11 1JX, a police station's name, or a borough.";
+
+    /// <summary>What to call it in a sentence; never a full postcode.</summary>
+    public static string Name(Place place) => place switch
+    {
+        { Kind: PlaceKind.Borough } when place.Name.StartsWith("City", StringComparison.Ordinal) => $"the {place.Name}",
+        { Kind: PlaceKind.Borough } => $"the borough of {place.Name}",
+        _ => place.Name,
+    };
+
+    /// <summary>What the distances are measured from, where the place is not one spot.</summary>
+    public static string? Basis(Place place) => place switch
+    {
+        { IsArea: false } => null,
+        { SpreadMetres: null } =>
+            $"How far {place.Name} reaches we do not hold: distances are from the one postcode of it that is in "
+            + "London, and elsewhere in it another front counter may be nearer.",
+        { IsHeldBack: true } =>
+            $"{place.Text} is answered from its sector, {place.Code}: {Ranges(place)}",
+        _ => Say.Capital(Ranges(place)),
+    };
+
+    public static string Title(UnknownPlace unknown) => unknown.IsNonsense
+        ? "Which place do you mean?"
+        : "We cannot say what is nearest to that";
+
+    /// <summary>Why not, and what to type instead.</summary>
+    public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
+    {
+        PlaceReason.Blank => WhatToType,
+        PlaceReason.TooLong => $"That is longer than any postcode or name. {WhatToType}",
+        PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
+        PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
+        PlaceReason.NameNotKnown =>
+            $"Our record has no station and no London borough called {unknown.Part}. A postcode always works.",
+        PlaceReason.StationNotPlaced =>
+            $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
+        PlaceReason.PostcodeNotKnown =>
+            $"We know of no postcode {unknown.Part} in London. Check it, or type only the part before the space.",
+        PlaceReason.OutsideTheArea =>
+            $"Postcodes that begin with {unknown.Part} are outside London, and London's are the only ones that we can "
+            + "place. Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.",
+        PlaceReason.CrownDependency =>
+            $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
+            + "that we cover: London and 10 km around it.",
+        PlaceReason.NotGeographic => $"{unknown.Part} is a code for post, not a place on the map.",
+        PlaceReason.CoordinatesOutside =>
+            $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes "
+            + "first, as in 51.461,-0.162.",
+        _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown.Reason, "A reason without a sentence."),
+    };
+
+    private static string Ranges(Place place) =>
+        "distances are ranges that hold for 95 in 100 of the postcodes in "
+        + $"{(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)}.";
+}

@@ -1,0 +1,71 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>One counter's answer on the asked day, in one sentence.</summary>
+public static class StationInWords
+{
+    public static string Heading(CounterOnADay counter, AskedClocks asked)
+    {
+        var (name, state) = (counter.Station.Name, counter.State);
+        if (state.Basis is null)
+        {
+            return $"Our record says nothing of {name} before {Say.Day(CounterRecord.FirstDay)}";
+        }
+
+        var sentence = Sentence(name, state, asked);
+        return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
+    }
+
+    private static string Sentence(string name, CounterState state, AskedClocks asked)
+    {
+        var be = Tense.Be(asked, several: false, state.IsDue);
+        return (state.Service, state.Standing) switch
+        {
+            (Service.Unknown, Data.Record.Standing.Disputed) =>
+                $"sources disagree whether {name} {(asked.On == asked.Today ? "has" : "had")} an open front counter "
+                + Tense.Day(asked),
+            (Service.Unknown, _) => $"no source settles whether the front counter at {name} "
+                + $"{(Tense.IsAhead(asked) ? "would be" : be)} open {Tense.Day(asked)}",
+            (Service.None, _) when state.IsDue && !Tense.IsAhead(asked) && state.From is { } from =>
+                $"the front counter at {name} was due to close on {Say.Day(from)}",
+            (Service.None, _) when state.IsDue => $"the front counter at {name} {be} closed {Tense.Day(asked)}",
+            (Service.None, _) => $"no front counter {be} open at {name} {Tense.Day(asked)}",
+            (Service.TwentyFourHours, _) => $"the front counter at {name} {be} open day and night {Tense.Day(asked)}",
+            (Service.Limited, _) => $"the front counter at {name} {be} open at limited hours {Tense.Day(asked)}",
+            _ => $"the front counter at {name} {be} open {Tense.Day(asked)}, at hours that no source states",
+        };
+    }
+
+    /// <summary>Since when and until when: <c>Since 1 July 2025</c>; none where the standing tells it.</summary>
+    public static string? Days(CounterState state, DateOnly asOf) => CounterInWords.Since(state, asOf) switch
+    {
+        null => null,
+        _ when state.IsDue && !CounterInWords.StaysSo(state, asOf) => null,
+        var since when state.To is null => since,
+        var since => $"{since}{(state.EndIsDue ? ";" : ", until")} {Until(state)}",
+    };
+
+    /// <summary>A period's standing; where it was to begin after its own sources, with that day.</summary>
+    public static string Standing(CounterState period) => period switch
+    {
+        { IsDue: true, Standing: not Data.Record.Standing.Scheduled, From: { } from } =>
+            $"{StateInWords.Words(period.Standing)}; due {Say.Day(from)}, not confirmed since",
+        _ => StateInWords.Words(period),
+    };
+
+    /// <summary>The end of a period; a change that was only due has not ended it.</summary>
+    public static string Until(CounterState state) => state switch
+    {
+        { To: null } => "no end known",
+        { To: { } to, EndIsDue: true } => $"a change was due on {Say.Day(to)}",
+        { To: { } to } => Say.Day(to),
+    };
+
+    /// <summary>A period that begins on the record's first day may have begun long before.</summary>
+    public static string Since(DateOnly from) =>
+        from == CounterRecord.FirstDay ? $"{Say.Day(from)} or earlier" : Say.Day(from);
+}

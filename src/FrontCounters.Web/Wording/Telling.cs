@@ -1,0 +1,31 @@
+using FrontCounters.Data.Queries;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>The tense in which an answer is told: what is, what was, and what was expected are three things.</summary>
+/// <param name="Before">What comes before the sentence: blank for today.</param>
+/// <param name="Has">The verb of one subject.</param>
+/// <param name="Have">The verb of several.</param>
+/// <param name="When">The day as the sentence's end, instead of <paramref name="Before"/>.</param>
+public sealed record Telling(string Before, string Has, string Have, string When)
+{
+    /// <param name="clocks">The two days asked about.</param>
+    /// <param name="asOf">The day of the newest source.</param>
+    /// <param name="isDueOnly">True where the answer rests on what was due after that day.</param>
+    /// <param name="today">Today.</param>
+    public static Telling Of(Clocks clocks, DateOnly asOf, bool isDueOnly, DateOnly today)
+    {
+        var on = Say.Day(clocks.On);
+        return (clocks.On > clocks.Known || clocks.On > today, clocks.On == today, isDueOnly) switch
+        {
+            (true, _, _) => new(
+                $"On {on}, as known on {Say.Day(clocks.Known)}, ", "would have", "would have", $" on {on}"),
+            (_, true, _) => new("", "has", "have", ""),
+            (_, _, true) => new($"On {on}, by the notices of {Month(asOf)}, ", "had", "had", $" on {on}"),
+            _ => new($"On {on} ", "had", "had", $" on {on}"),
+        };
+    }
+
+    /// <summary><c>February 2026</c></summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy");
+}

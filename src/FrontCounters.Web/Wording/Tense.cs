@@ -1,0 +1,34 @@
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>How a sentence speaks of the asked day: as it is, was, is due to be, or was expected to be.</summary>
+public static class Tense
+{
+    /// <summary><c>As known on 20 August 2025, </c>, and blank where nothing has been left out.</summary>
+    public static string Opening(AskedClocks asked) =>
+        asked.Known < asked.Today ? $"As known on {Say.Day(asked.Known)}, " : "";
+
+    /// <summary><c>today</c>, <c>on 3 March 2026</c></summary>
+    public static string Day(AskedClocks asked) => asked.On == asked.Today ? "today" : $"on {Say.Day(asked.On)}";
+
+    /// <summary>
+    /// <c>is</c>, <c>were</c>, <c>is due to be</c>, <c>was expected to be</c>. What is only scheduled is never told as
+    /// having happened.
+    /// </summary>
+    public static string Be(AskedClocks asked, bool several, bool due)
+    {
+        var isPast = asked.On < asked.Today || asked.Known < asked.Today;
+        var be = (isPast, several) switch
+        {
+            (true, true) => "were",
+            (true, false) => "was",
+            (false, true) => "are",
+            (false, false) => "is",
+        };
+        return due ? $"{be} due to be" : IsAhead(asked) ? $"{be} expected to be" : be;
+    }
+
+    /// <summary>True where the asked day lay ahead of what was known.</summary>
+    public static bool IsAhead(AskedClocks asked) => asked.On > asked.Known || asked.On > asked.Today;
+}
