@@ -8,7 +8,7 @@ public static class Attribution
         + "Open Government Licence v3.0.";
 
     /// <summary>What stands inside a map; every page's foot has the whole statements.</summary>
-    public const string OnMaps = "Contains OS, Royal Mail and ONS data, Crown copyright, OGL v3.0";
+    public const string OnMaps = "© Crown copyright (OS, Royal Mail, ONS), OGL v3.0";
 
     public const string Points =
         "Contains OS data, Royal Mail data and National Statistics data, Crown copyright / Royal Mail copyright and "

@@ -11,6 +11,7 @@ public sealed record Land(IReadOnlyList<BoroughOnMap> Boroughs, string Thames);
 /// <param name="Slug">The borough's slug.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Path">Its outline as the <c>d</c> of a path.</param>
-/// <param name="Middle">The point of the visible part that is furthest from its edges: where the name may stand.</param>
-/// <param name="Area">Of the visible part, as a share of the box.</param>
-public sealed record BoroughOnMap(string Slug, string Name, string Path, Coordinate Middle, double Area);
+/// <param name="Middle">A point well inside the visible part: where the name may stand.</param>
+/// <param name="Radius">From there to the nearest edge, in metres: how far the name may move.</param>
+/// <param name="Area">Of the visible part, in square metres.</param>
+public sealed record BoroughOnMap(string Slug, string Name, string Path, Coordinate Middle, double Radius, double Area);

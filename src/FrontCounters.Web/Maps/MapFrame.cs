@@ -60,13 +60,13 @@ public static class MapFrame
         }
 
         shown.ExpandBy(0.1 * Math.Max(shown.Width, shown.Height));
-        double[] widths = [8_000, 12_000, 16_000, 24_000, 32_000];
+        double[] widths = [12_000, 18_000, 24_000, 36_000];
         return widths.Select(width => Stepped(shown, width)).FirstOrDefault(box => box.Rectangle.Contains(shown));
     }
 
     private static MapBox Stepped(Envelope shown, double width)
     {
-        var step = width / 8;
+        var step = width / 4;
         var west = Math.Round((shown.Centre.X - (width / 2)) / step) * step;
         var south = Math.Round((shown.Centre.Y - (width * MapBox.Shape / 2)) / step) * step;
         return new MapBox(west, south, width);

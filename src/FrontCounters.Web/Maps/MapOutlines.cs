@@ -2,16 +2,17 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
-using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
 
 namespace FrontCounters.Web.Maps;
 
-/// <summary>The land that the map in the browser draws: one answer for every map, kept for good by its release.</summary>
+/// <summary>
+/// The land that the map in the browser draws: one answer for every map, kept for good by its release.
+/// </summary>
 public static class MapOutlines
 {
-    /// <summary>Corners may lie so many metres beside the record's outlines, which is less than a hairline at any zoom offered.</summary>
+    /// <summary>Metres by which a line may pass beside the record's own: it is to look at, not to measure.</summary>
     private const double Simplified = 15;
 
     public static void MapOutlinesOfLand(this IEndpointRouteBuilder app) =>
@@ -34,26 +35,37 @@ public static class MapOutlines
         type = "FeatureCollection",
         attribution = Attribution.Outlines,
         simplifiedMetres = Simplified,
+        // Largest first: the order in which names are given room.
         features = record.Boroughs
-            .Select(borough => Feature(borough.Slug, borough.Name, record.Boundaries.ShapeOf(borough.Slug)))
-            .Append(Feature(Outline.Thames, null, record.Boundaries.ShapeOf(Outline.Thames))),
+            .OrderByDescending(borough => record.Boundaries.ShapeOf(borough.Slug).Area)
+            .Select(borough => Feature(record, borough))
+            .Append(new
+            {
+                type = "Feature",
+                properties = new { slug = Outline.Thames },
+                geometry = MultiPolygon(record.Boundaries.ShapeOf(Outline.Thames)),
+            }),
     };
 
-    /// <summary><c>label</c> is the point furthest from the edges, where a name may stand; longitude first.</summary>
-    private static object Feature(string slug, string? name, Geometry shape) => new
+    /// <summary>
+    /// <c>label</c> is a point well inside a borough, where its name may stand, longitude first; <c>radius</c> is how
+    /// far it is from the edges, in metres.
+    /// </summary>
+    private static object Feature(CounterRecord record, Borough borough)
     {
-        type = "Feature",
-        properties = new
+        var (middle, radius) = LabelPlace.Of(record, borough);
+        return new
         {
-            slug,
-            name,
-            label = name is null ? null : Pair(MaximumInscribedCircle.GetCenter(shape, 100).Coordinate),
-        },
-        geometry = new
-        {
-            type = "MultiPolygon",
-            coordinates = Polygons(DouglasPeuckerSimplifier.Simplify(shape, Simplified)).Select(RingsOf),
-        },
+            type = "Feature",
+            properties = new { borough.Slug, borough.Name, label = Pair(middle), radius = Math.Round(radius) },
+            geometry = MultiPolygon(record.Boundaries.ShapeOf(borough.Slug)),
+        };
+    }
+
+    private static object MultiPolygon(Geometry shape) => new
+    {
+        type = "MultiPolygon",
+        coordinates = Polygons(DouglasPeuckerSimplifier.Simplify(shape, Simplified)).Select(RingsOf),
     };
 
     private static IEnumerable<Polygon> Polygons(Geometry shape) =>

@@ -5,12 +5,14 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Maps;
 
-/// <summary>The marks and words that the map in the browser gives to what it reads, so that no script has words of its own.</summary>
+/// <summary>
+/// The marks and words that the map in the browser gives to what it reads, so that no script has words of its own.
+/// </summary>
 public static class MapWords
 {
     /// <summary>
-    /// By service as a download writes it, its mark and its word; <c>disputed</c> is an unknown service on which sources
-    /// disagree.
+    /// By service as a download writes it, its mark and its word; <c>disputed</c> is an unknown service on which
+    /// sources disagree.
     /// </summary>
     public static string States { get; } = JsonSerializer.Serialize(
         Enum.GetValues<Service>()
@@ -23,7 +25,9 @@ public static class MapWords
     public static string Standings { get; } = JsonSerializer.Serialize(
         Enum.GetValues<Standing>().ToDictionary(
             NameOf,
-            standing => standing == Standing.Scheduled ? "due {day}, not confirmed since" : StateInWords.Words(standing)),
+            standing => standing == Standing.Scheduled
+                ? "due {day}, not confirmed since"
+                : StateInWords.Words(standing)),
         SiteJson.Options);
 
     private static string[] MarkAndWord(Service service, Standing standing) =>

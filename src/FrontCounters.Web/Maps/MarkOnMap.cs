@@ -16,7 +16,11 @@ namespace FrontCounters.Web.Maps;
 public sealed record MarkOnMap(
     MapPlace Place, double Across, double Down, Vector2 Moved, Vector2 MovedIfNarrow, bool Small)
 {
+    /// <summary>True where a line must lead from the place to its mark: beyond this it lies outside the mark's shape.</summary>
+    public bool IsLed => Math.Max(Moved.Length(), MovedIfNarrow.Length()) > 9;
+
     public string Mark => StateInWords.Mark(Place.Service, Place.Standing);
 
-    public string Title => $"{Place.Number}. {Place.Name}: {StateInWords.Words(Place.Service, Place.Standing)}";
+    public string Title =>
+        $"{Place.Number}. {Place.Name}: {StateInWords.Words(Place.Service, Place.Standing)}";
 }

@@ -8,7 +8,9 @@ namespace FrontCounters.Web.Maps;
 /// </summary>
 public static class MarkSpacing
 {
-    /// <summary>From a mark's middle to the next one's, in pixels: wider than high, since its number stands beside it.</summary>
+    /// <summary>
+    /// From a mark's middle to the next one's, in pixels: wider than high, since its number stands beside it.
+    /// </summary>
     private static readonly Vector2 Room = new(32, 26);
 
     /// <summary>From a mark's middle to the edge of the map, in pixels.</summary>
@@ -34,6 +36,13 @@ public static class MarkSpacing
         return placed;
     }
 
+    /// <summary>A distance whose circle is nearly a rectangle, as a mark with its number is.</summary>
+    private static float Distance(Vector2 apart)
+    {
+        var squares = apart * apart;
+        return MathF.Sqrt(squares.Length());
+    }
+
     /// <returns>False once every mark has its room.</returns>
     private static bool PushApart(Vector2[] placed)
     {
@@ -43,11 +52,13 @@ public static class MarkSpacing
             for (var other = one + 1; other < placed.Length; other++)
             {
                 var apart = (placed[other] - placed[one]) / Room;
-                var distance = apart.Length();
+                var distance = Distance(apart);
                 if (distance < 0.999f)
                 {
                     // Two in one place part by their order, so that the same marks always part the same way.
-                    var direction = distance > 0.001f ? apart / distance : Vector2.Normalize(new Vector2(one + 1, other));
+                    var direction = distance > 0.001f
+                        ? apart / distance
+                        : Vector2.Normalize(new Vector2(one + 1, other + 1));
                     var push = direction * Room * ((1 - distance) / 2);
                     placed[one] -= push;
                     placed[other] += push;

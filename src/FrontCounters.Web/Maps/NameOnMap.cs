@@ -11,5 +11,6 @@ public sealed record NameOnMap(IReadOnlyList<string> Lines, double Across, doubl
     public const int LineHeight = 12;
 
     /// <summary>Pixels from the point down to the foot of a line's letters; the lines stand about it.</summary>
-    public int FootOf(int line) => (LineHeight / 3) - Raised + (LineHeight * line) - (LineHeight / 2 * (Lines.Count - 1));
+    public int FootOf(int line) =>
+        (LineHeight / 3) - Raised + (LineHeight * line) - (LineHeight / 2 * (Lines.Count - 1));
 }

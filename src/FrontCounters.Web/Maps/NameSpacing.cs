@@ -5,32 +5,43 @@ namespace FrontCounters.Web.Maps;
 /// <summary>Finds room for borough names: as many as fit without touching a mark, another name or the edge.</summary>
 public sealed class NameSpacing
 {
-    /// <summary>Widths of a map, in pixels, at which names are fitted in; the style sheet shows them from there.</summary>
+    /// <summary>Widths of a map, in pixels, at which names are fitted in; the style sheet shows them from it.</summary>
     public static readonly IReadOnlyList<int> Widths = [280, 480, 640];
 
     // Measured on the small capitals of the style sheet at 10.5 px, with some air.
     private const float LetterWidth = 6.9f;
     private const int LongestLine = 11;
     private static readonly int[] Shifts = [0, 22, -22, 34, -34];
-    private static readonly Vector2 MarkSize = new(34, 26);
+    private static readonly Vector2 MarkSize = new(38, 27);
+
+    /// <summary>The corner at the south-west that the map's source line takes up.</summary>
+    private static readonly Vector2 SourceSize = new(270, 18);
 
     private readonly Dictionary<int, List<(Vector2 Middle, Vector2 Size)>> taken;
 
     /// <param name="marks">Where the marks stand at each of the widths, in pixels.</param>
     public NameSpacing(Func<int, IEnumerable<Vector2>> marks) => taken = Widths.ToDictionary(
         width => width,
-        width => marks(width).Select(mark => (mark + new Vector2(4, 0), MarkSize)).ToList());
+        width => marks(width)
+            .Select(mark => (mark + new Vector2(4, 0), MarkSize))
+            .Append((new Vector2(0, width * (float)MapBox.Shape), SourceSize * 2))
+            .ToList());
 
-    /// <summary>The names that fit; those given first are served first.</summary>
-    public IEnumerable<NameOnMap> Fit(IEnumerable<(string Name, double Across, double Down)> names)
+    /// <summary>
+    /// The names that fit; those given first are served first. Each comes with its place as shares of the map's width
+    /// and height, and with how far it may be moved, as a share of the width.
+    /// </summary>
+    public IEnumerable<NameOnMap> Fit(IEnumerable<(string Name, double Across, double Down, double Radius)> names)
     {
-        var waiting = names.Select(name => (Lines: LinesOf(name.Name), name.Across, name.Down)).ToList();
+        var waiting = names.Select(name => (Lines: LinesOf(name.Name), name.Across, name.Down, name.Radius)).ToList();
         foreach (var width in Widths)
         {
             foreach (var name in waiting.ToList())
             {
-                var size = new Vector2(name.Lines.Max(line => line.Length) * LetterWidth, name.Lines.Count * NameOnMap.LineHeight);
-                foreach (var raised in Shifts.Where(raised => Fits(name.Across, name.Down, raised, size, width)).Take(1))
+                var size = SizeOf(name.Lines);
+                var shifts = Shifts.Where(raised => Math.Abs(raised) <= name.Radius * width
+                    && Fits(name.Across, name.Down, raised, size, width));
+                foreach (var raised in shifts.Take(1))
                 {
                     Take(name.Across, name.Down, raised, size, width);
                     waiting.Remove(name);
@@ -62,6 +73,9 @@ public sealed class NameSpacing
 
     private static Vector2 MiddleAt(double across, double down, int raised, int width) =>
         new((float)across * width, ((float)(down * MapBox.Shape) * width) - raised);
+
+    private static Vector2 SizeOf(List<string> lines) =>
+        new(lines.Max(line => line.Length) * LetterWidth, lines.Count * NameOnMap.LineHeight);
 
     private static List<string> LinesOf(string name)
     {

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
 
@@ -20,14 +19,19 @@ public sealed class OutlinePaths
 
     public const int Height = (int)(Width * MapBox.Shape);
 
+    /// <summary>Units by which a line may pass beside its outline: less than a pixel on most screens.</summary>
+    private const double Coarseness = 1.2;
+
     private static readonly ConditionalWeakTable<CounterRecord, OutlinePaths> Releases = [];
 
     private readonly CounterRecord record;
     private readonly ConcurrentDictionary<MapBox, Land> drawn = new();
+    private readonly ConcurrentDictionary<(string Outline, double Width), Geometry> simplified = new();
 
     private OutlinePaths(CounterRecord record) => this.record = record;
 
-    public static OutlinePaths Of(CounterRecord record) => Releases.GetValue(record, release => new OutlinePaths(release));
+    public static OutlinePaths Of(CounterRecord record) =>
+        Releases.GetValue(record, release => new OutlinePaths(release));
 
     public Land In(MapBox box) => drawn.GetOrAdd(box, Draw);
 
@@ -40,27 +44,31 @@ public sealed class OutlinePaths
             .Where(borough => record.Boundaries.ShapeOf(borough.Slug).EnvelopeInternal.Intersects(window))
             .Select(borough => DrawBorough(borough, box, window))
             .OfType<BoroughOnMap>();
-        var thames = Seen(record.Boundaries.ShapeOf(Outline.Thames), window, box);
-        return new Land([.. boroughs], PathOf(thames, box));
+        return new Land([.. boroughs], PathOf(Seen(Outline.Thames, window, box.Width), box));
     }
 
     private BoroughOnMap? DrawBorough(Borough borough, MapBox box, Envelope window)
     {
-        var seen = Seen(record.Boundaries.ShapeOf(borough.Slug), window, box);
+        var seen = Seen(borough.Slug, window, box.Width);
         var path = PathOf(seen, box);
         if (path.Length == 0)
         {
             return null;
         }
 
-        var middle = MaximumInscribedCircle.GetCenter(seen, box.Width / 200).Coordinate;
-        return new BoroughOnMap(borough.Slug, borough.Name, path, middle, seen.Area / (box.Width * box.Height));
+        var (middle, radius) = window.Contains(record.Boundaries.ShapeOf(borough.Slug).EnvelopeInternal)
+            ? LabelPlace.Of(record, borough)
+            : LabelPlace.Of(seen);
+        return new BoroughOnMap(borough.Slug, borough.Name, path, middle, radius, seen.Area);
     }
 
-    private static Geometry Seen(Geometry shape, Envelope window, MapBox box)
+    /// <summary>The part of an outline that the window holds, as fine as a box so wide can show it.</summary>
+    private Geometry Seen(string outline, Envelope window, double width)
     {
-        var simple = DouglasPeuckerSimplifier.Simplify(shape, box.Width / Width);
-        return window.Contains(simple.EnvelopeInternal) ? simple : simple.Intersection(shape.Factory.ToGeometry(window));
+        var simple = simplified.GetOrAdd(
+            (outline, width),
+            key => DouglasPeuckerSimplifier.Simplify(record.Boundaries.ShapeOf(key.Outline), key.Width / Width * Coarseness));
+        return Clipping.To(window, simple);
     }
 
     private static string PathOf(Geometry shape, MapBox box)
@@ -68,7 +76,6 @@ public sealed class OutlinePaths
         var path = new StringBuilder();
         for (var index = 0; index < shape.NumGeometries; index++)
         {
-            // A box that meets a shape's envelope, but not the shape, leaves an empty polygon of it.
             if (shape.GetGeometryN(index) is Polygon { IsEmpty: false } polygon)
             {
                 AppendRing(path, polygon.ExteriorRing, box);
@@ -79,12 +86,12 @@ public sealed class OutlinePaths
         return path.ToString();
     }
 
-    /// <summary>Steps from corner to corner in whole units; those of no length, and rings without area, are left out.</summary>
+    /// <summary>
+    /// Steps from corner to corner in whole units; those of no length, and rings without area, are left out.
+    /// </summary>
     private static void AppendRing(StringBuilder path, LineString ring, MapBox box)
     {
-        var corners = ring.Coordinates[..^1]
-            .Select(corner => (X: (int)Math.Round(box.Across(corner) * Width), Y: (int)Math.Round(box.Down(corner) * Height)))
-            .ToList();
+        var corners = ring.Coordinates[..^1].Select(corner => Whole(corner, box)).ToList();
         var distinct = corners.Where((corner, index) => index == 0 || corner != corners[index - 1]).ToList();
         if (distinct.Count < 3)
         {
@@ -100,6 +107,9 @@ public sealed class OutlinePaths
 
         path.Append('z');
     }
+
+    private static (int X, int Y) Whole(Coordinate corner, MapBox box) =>
+        ((int)Math.Round(box.Across(corner) * Width), (int)Math.Round(box.Down(corner) * Height));
 
     private static void AppendNumber(StringBuilder path, int number, bool isFirst)
     {

@@ -10,15 +10,21 @@ namespace FrontCounters.Web.Maps;
 /// <summary>A page's map as it is drawn on the server: what stands where, for <c>_Map</c> to write as SVG.</summary>
 public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Names, IReadOnlyList<MarkOnMap> Marks)
 {
-    /// <summary>A map with more marks than this draws closed counters small.</summary>
+    /// <summary>
+    /// A map with more marks than this draws closed counters small; with more than this beside them, a narrow map draws
+    /// every mark small, in its true place.
+    /// </summary>
     private const int Many = 36;
 
-    /// <summary>Widths in pixels for which marks are moved apart; the style sheet changes over at the greater.</summary>
+    /// <summary>Widths in pixels for which marks are moved apart; the style sheet changes at the greater.</summary>
     private const int Narrow = 280;
     private const int Wide = 480;
 
     /// <summary>Where the reader asked from, as shares of width and height.</summary>
     public (double Across, double Down)? From { get; private init; }
+
+    /// <summary>True where a narrow map has no room for its marks.</summary>
+    public bool IsFull => Marks.Count(mark => !mark.Small) > Many;
 
     public static SvgMap Of(CounterRecord record, MapView view)
     {
@@ -51,12 +57,13 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
     {
         var marks = places.Select(place => MarkAt(box, place)).ToList();
         List<Vector2> shares = [.. marks.Select(mark => new Vector2((float)mark.Across, (float)mark.Down))];
-        var (narrow, wide) = (MarkSpacing.Spread(shares, Narrow), MarkSpacing.Spread(shares, Wide));
+        var wide = MarkSpacing.Spread(shares, Wide);
+        var narrow = marks.Count > Many ? null : MarkSpacing.Spread(shares, Narrow);
         return marks.Select((mark, index) => mark with
         {
             Small = false,
             Moved = wide[index] - InPixels(mark, Wide),
-            MovedIfNarrow = narrow[index] - InPixels(mark, Narrow),
+            MovedIfNarrow = narrow is null ? Vector2.Zero : narrow[index] - InPixels(mark, Narrow),
         });
     }
 
@@ -67,11 +74,13 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
     }
 
     /// <summary>The subject first, then whoever has most room.</summary>
-    private static IEnumerable<(string Name, double Across, double Down)> NamesInOrder(Land land, MapBox box, Borough? subject) =>
+    private static IEnumerable<(string Name, double Across, double Down, double Radius)> NamesInOrder(
+        Land land, MapBox box, Borough? subject) =>
         land.Boroughs
             .OrderByDescending(borough => borough.Slug == subject?.Slug)
             .ThenByDescending(borough => borough.Area)
-            .Select(borough => (borough.Name, box.Across(borough.Middle), box.Down(borough.Middle)));
+            .Select(borough =>
+                (borough.Name, box.Across(borough.Middle), box.Down(borough.Middle), borough.Radius / box.Width));
 
     private static Vector2 StandsAt(MarkOnMap mark, int width) =>
         InPixels(mark, width) + (width < Wide ? mark.MovedIfNarrow : mark.Moved);

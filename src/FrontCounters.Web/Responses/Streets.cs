@@ -2,7 +2,8 @@ namespace FrontCounters.Web.Responses;
 
 /// <summary>
 /// Street tiles from another host, which a map asks for only when its reader presses "Show streets". Settings
-/// <c>Streets:Tiles</c> and <c>Streets:Attribution</c>; without tiles the button is not there.
+/// <c>Streets:Tiles</c>, <c>Streets:Attribution</c> and
+/// <c>Streets:AttributionAddress</c>; without tiles the button is not there.
 /// </summary>
 public sealed class Streets
 {
@@ -10,6 +11,9 @@ public sealed class Streets
     public string Tiles { get; set; } = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
 
     public string Attribution { get; set; } = "© OpenStreetMap contributors";
+
+    /// <summary>Where the tiles' makers say who made them; shown with the attribution, once there are tiles.</summary>
+    public string AttributionAddress { get; set; } = "https://www.openstreetmap.org/copyright";
 
     /// <summary>The tiles' host, as a content security policy names it, after a space; blank where switched off.</summary>
     public string TileHost => Uri.TryCreate(Tiles, UriKind.Absolute, out var address)

@@ -30,12 +30,11 @@ async function enhance(element) {
   map.fitBounds(whole, { animate: false });
   const names = drawLand(L, map, shapes, element.dataset);
   const marks = addPins(L, map, places, mark, element.dataset);
-  const settle = () => {
-    spreadPins(map, marks, spread, map.getZoom() < map.getBoundsZoom(whole) + 1);
-    keepApart(names, marks.map((pin) => pin.getElement()));
-  };
-  map.on('zoomend resize', settle);
-  settle();
+  const settleNames = () => keepApart(map, names, marks.map((pin) => pin.getElement()));
+  const settleMarks = () => spreadPins(map, marks, spread, map.getZoom() < map.getBoundsZoom(whole) + 1);
+  map.on('zoomend resize', settleMarks).on('moveend resize', settleNames);
+  settleMarks();
+  settleNames();
   equip(L, map, whole, element);
 }
 

@@ -1,6 +1,9 @@
 // The land of a map: boroughs, the tidal Thames, the boroughs' names and the reader's place.
 
-/** @returns {HTMLElement[]} the names, in the order in which they are served with room. */
+const METRES_PER_DEGREE = 111195;
+const SHIFTS = [0, 22, -22, 34, -34]; // pixels by which a name may stand above its point to give way, as in the drawing
+
+/** @returns the names in the order in which they are given room, each with how far it may move, in pixels. */
 export function drawLand(L, map, outlines, { subject, from }) {
   const at = ([longitude, latitude]) => L.latLng(latitude, longitude);
   const label = (className, position, html, size) => L.marker(at(position), {
@@ -22,23 +25,53 @@ export function drawLand(L, map, outlines, { subject, from }) {
     label('map-from', from.split(',').map(Number), '', 14);
   }
 
-  return features.reverse().filter(({ properties }) => properties.label).map(({ properties }) => {
-    const name = Object.assign(document.createElement('span'), { textContent: properties.name, ariaHidden: 'true' });
-    label('map-name', properties.label, name, 0);
-    return name;
-  });
+  const shapes = new Map(layer.getLayers().map((shape) => [shape.feature.properties.slug, shape]));
+  return features.filter(({ properties }) => properties.label).sort((one, other) => rank(other) - rank(one))
+    .map(({ properties: { slug, name, label: point, radius } }) => {
+      const text = Object.assign(document.createElement('span'), { textContent: name, ariaHidden: 'true' });
+      const [middle, edge] = [at(point), at([point[0], point[1] + radius / METRES_PER_DEGREE])];
+      const place = label('map-name', point, text, 0);
+      return {
+        text,
+        settle: () => place.setLatLng((!map.getBounds().contains(middle) && middleOfSeen(L, map, shapes.get(slug))) || middle),
+        reach: () => map.project(middle).distanceTo(map.project(edge)),
+      };
+    });
 }
 
-/** Hides each name that would touch a mark or a name before it. */
-export function keepApart(names, marks) {
-  const taken = marks.map((mark) => mark.getBoundingClientRect());
-  for (const name of names) {
-    const box = name.getBoundingClientRect();
-    const isFree = taken.every((other) =>
-      box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
-    name.classList.toggle('is-crowded', !isFree);
-    if (isFree) {
-      taken.push(box);
+/** The middle of the part of a borough that the map shows, for a name whose own point is out of sight. */
+function middleOfSeen(L, map, shape) {
+  const ring = shape.getLatLngs()[0][0].map((corner) => map.latLngToContainerPoint(corner));
+  const seen = L.PolyUtil.clipPolygon(ring, L.bounds([0, 0], map.getSize()));
+  const corners = seen.map((corner) => map.containerPointToLatLng(corner));
+  return corners.length > 2 && L.PolyUtil.polygonCenter(corners, map.options.crs);
+}
+
+/** Moves each name a little where it would touch a mark or a name before it, and hides it where that does not help. */
+export function keepApart(map, names, marks) {
+  const whole = map.getContainer().getBoundingClientRect();
+  const source = map.getContainer().querySelector('.map-source');
+  const taken = [...marks, source].map((element) => element.getBoundingClientRect());
+  for (const { text, reach, settle } of names) {
+    settle();
+    text.classList.remove('is-crowded');
+    text.style.translate = 'none';
+    const { x, y, width, height } = text.getBoundingClientRect();
+    const free = SHIFTS.filter((raised) => Math.abs(raised) <= reach())
+      .map((raised) => new DOMRect(x, y - raised, width, height))
+      .find((box) => holds(whole, box) && taken.every((other) => areApart(box, other)));
+    text.classList.toggle('is-crowded', !free);
+    if (free) {
+      text.style.translate = `0 ${free.y - y}px`;
+      taken.push(free);
     }
   }
+}
+
+function holds(whole, box) {
+  return box.left > whole.left && box.right < whole.right && box.top > whole.top && box.bottom < whole.bottom;
+}
+
+function areApart(one, other) {
+  return one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom;
 }

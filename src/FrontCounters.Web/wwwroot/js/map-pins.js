@@ -1,6 +1,8 @@
 // The marks of a map: one for each place of the page's list, in its order, so that the list holds all that is shown.
 
-const MANY = 36; // as in the drawing: beyond so many marks, closed counters are small until the reader comes closer
+// As in the drawing: beyond so many marks, closed counters are small until the reader comes closer; all, if narrow.
+const MANY = 36;
+const NARROW = 480;
 
 export function addPins(L, map, { features }, mark, { places, states, standings, query }) {
   const bySlug = new Map(features.map((feature) => [feature.properties.slug, feature]));
@@ -28,22 +30,27 @@ export function addPins(L, map, { features }, mark, { places, states, standings,
 
 /** Moves marks that would cover each other apart, each with a line to its true place. */
 export function spreadPins(map, pins, spread, isFar) {
-  const isSmall = (pin) => isFar && pins.length > MANY && pin.isClosed;
+  const isFull = map.getSize().x < NARROW && pins.filter((pin) => !pin.isClosed).length > MANY;
+  const isSmall = (pin) => isFar && pins.length > MANY && (pin.isClosed || isFull);
   const large = pins.filter((pin) => !isSmall(pin));
   const places = large.map((pin) => map.project(pin.getLatLng()));
   const points = places.map(({ x, y }) => ({ x, y }));
   spread(points);
   large.forEach((pin, index) => moveBy(pin, points[index].x - places[index].x, points[index].y - places[index].y));
+  pins.filter(isSmall).forEach((pin) => moveBy(pin, 0, 0));
   pins.forEach((pin) => shrink(pin.getElement(), isSmall(pin)));
 }
 
 function moveBy(pin, x, y) {
   const element = pin.getElement();
-  const line = element.querySelector('line');
+  const [line, dot] = element.querySelectorAll('line, circle');
   // Leaflet owns the transform; this property is applied besides.
   element.style.translate = `${x}px ${y}px`;
   line.setAttribute('x2', -x);
   line.setAttribute('y2', -y);
+  dot.setAttribute('cx', -x);
+  dot.setAttribute('cy', -y);
+  line.parentElement.setAttribute('visibility', Math.hypot(x, y) > 9 ? 'visible' : 'hidden');
   pin.getPopup().options.offset = [x, y - 4];
 }
 

@@ -12,19 +12,24 @@ export function spread(points) {
   }
 }
 
+/** A distance whose circle is nearly a rectangle, as a mark with its number is. */
+function measure({ x, y }) {
+  return (x ** 4 + y ** 4) ** 0.25;
+}
+
 function pushApart(points) {
   let moved = false;
   points.forEach((one, first) => {
     points.slice(first + 1).forEach((other, following) => {
       const apart = { x: (other.x - one.x) / ROOM.x, y: (other.y - one.y) / ROOM.y };
-      const distance = Math.hypot(apart.x, apart.y);
+      const distance = measure(apart);
       if (distance >= 0.999) {
         return;
       }
 
       // Two in one place part by their order, so that the same marks always part the same way.
-      const direction = distance > 0.001 ? apart : { x: first + 1, y: first + 1 + following };
-      const push = (1 - distance) / 2 / Math.hypot(direction.x, direction.y);
+      const direction = distance > 0.001 ? apart : { x: first + 1, y: first + 2 + following };
+      const push = (1 - distance) / 2 / (distance > 0.001 ? distance : Math.hypot(direction.x, direction.y));
       one.x -= direction.x * ROOM.x * push;
       one.y -= direction.y * ROOM.y * push;
       other.x += direction.x * ROOM.x * push;
