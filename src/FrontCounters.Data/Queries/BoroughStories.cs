@@ -25,9 +25,9 @@ public static class BoroughStories
                     && figure.KnownFrom <= known),
             ],
             [
-                // Its reasons may speak of any of its answers, so it is told once all of them were out.
-                .. record.Disagreements.Where(disagreement => Names(disagreement.Boroughs, disagreement.Stations)
-                    && disagreement.Claims.All(claim => claim.KnownFrom <= known)),
+                .. record.Disagreements.Where(disagreement => Names(disagreement.Boroughs, disagreement.Stations))
+                    .Select(disagreement => KnownDisagreement.Of(disagreement, known))
+                    .OfType<KnownDisagreement>(),
             ]);
 
         bool Names(IReadOnlyList<string> boroughs, IReadOnlyList<string> named) =>

@@ -11,7 +11,7 @@ public sealed record BoroughStory(
     IReadOnlyList<RoundHere> Rounds,
     IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Figure> Figures,
-    IReadOnlyList<Disagreement> Disagreements)
+    IReadOnlyList<KnownDisagreement> Disagreements)
 {
     /// <summary>The rounds that decided on a counter of this borough.</summary>
     public IReadOnlyList<RoundHere> Decided =>

@@ -5,6 +5,9 @@ namespace FrontCounters.Data.Queries;
 /// <summary>A disagreement with the answers that had been published by a day: at least two.</summary>
 public sealed record KnownDisagreement(Disagreement Disagreement, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>True once all its answers were out: only then may its reasons, which may speak of any, be told.</summary>
+    public bool IsWhole => Claims.Count == Disagreement.Claims.Count;
+
     /// <returns>None while fewer than two answers were known.</returns>
     public static KnownDisagreement? Of(Disagreement disagreement, DateOnly known)
     {

@@ -6,6 +6,8 @@ namespace FrontCounters.Web.Downloads;
 /// <summary>Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and <c>.geojson</c>.</summary>
 public static class DownloadEndpoints
 {
+    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
     public static void MapList<T>(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
@@ -66,7 +68,7 @@ public static class DownloadEndpoints
         Func<Answering, HttpContext, T?> answer,
         Func<Answering, T, IResult> write)
         where T : class =>
-        app.MapGet(address + ending, (HttpContext context, CounterRecord record, AskedClocks asked) =>
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, CounterRecord record, AskedClocks asked) =>
         {
             // Data is for everybody's programs, whichever site they run on.
             context.Response.Headers.AccessControlAllowOrigin = "*";

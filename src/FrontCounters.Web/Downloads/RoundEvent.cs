@@ -37,7 +37,7 @@ public sealed record RoundEvent
         Boroughs = happening.Boroughs,
         Stations = happening.Stations,
         Standing = happening.Standing,
-        Url = $"/rounds/{happening.RoundSlug}#{happening.Id}",
+        Url = $"/rounds/{happening.RoundSlug}#event-{happening.Id}",
         Sources = [.. happening.Sources.Select(source => source.Id).Distinct()],
     };
 }

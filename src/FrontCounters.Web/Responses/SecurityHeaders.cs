@@ -23,15 +23,25 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<Streets> stre
 
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = policy;
-        headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // When the response starts: one that failed half-way is emptied of its headers first.
+        context.Response.OnStarting(() =>
+        {
+            AddTo(context.Response.Headers);
+            return Task.CompletedTask;
+        });
         return next(context);
+    }
+
+    /// <summary>Adds what the response does not say for itself: data may be read from other sites.</summary>
+    private void AddTo(IHeaderDictionary headers)
+    {
+        headers.TryAdd("Content-Security-Policy", policy);
+        headers.TryAdd("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("X-Frame-Options", "DENY");
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.TryAdd("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

@@ -53,7 +53,7 @@ public static class BoroughCitations
             .. story.Rounds.SelectMany(FactsOf),
             .. story.Events,
             .. story.Figures,
-            .. story.Disagreements.SelectMany(disagreement => disagreement.Claims),
+            .. story.Disagreements.SelectMany(known => known.Claims),
             .. pledge?.Pledges ?? [],
             .. pledge?.Spans.SelectMany(span => span.Deciding).Select(counter => counter.State.Basis) ?? [],
             .. neighbours.SelectMany(count => count.Counters).Select(counter => counter.State.Basis),

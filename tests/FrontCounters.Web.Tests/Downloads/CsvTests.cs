@@ -1,0 +1,80 @@
+using System.Text;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Downloads;
+
+[Collection(SiteCollection.Name)]
+public sealed class CsvTests(SiteFactory site)
+{
+    [Fact]
+    public async Task Get_StageOfOneDecision_IsWrittenInFull()
+    {
+        using var client = site.CreateClient();
+
+        var text = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/rounds/2017/ruling-2018.csv"));
+
+        Assert.Equal(
+            "\uFEFFstation,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources\r\n"
+            + "wimbledon,Wimbledon,merton,quashed,,2018-07-20,2018-07-20,observed,false,/stations/wimbledon,"
+            + "kohler-v-mopac-2018 leigh-day-2018-07-judgment local-government-lawyer-2018-07-judgment matrix-2018-07-judgment\r\n",
+            text);
+    }
+
+    [Fact]
+    public async Task Get_Rounds_AreWrittenInFull()
+    {
+        var lines = await site.GetLinesAsync("/rounds.csv");
+
+        Assert.Equal(4, lines.Count);
+        Assert.Equal(
+            "slug,name,from,to,background,summary,before,remaining,remaining24Hours,closing,stageSlugs,url,sources", lines[0]);
+        AssertRow(lines[1], "2013,The 2013 closures,2013-01-09,2013-10-08,true,\"",
+            ",136,73,,63,draft-january decision-march,/rounds/2013,");
+        AssertRow(lines[2], "2017,The 2017 closures,2017-06-22,2018-07-21,false,\"",
+            ",73,,,36,leak-june draft-july decision-november effective-december ruling-2018,/rounds/2017,");
+        AssertRow(lines[3], "2025,The 2025 closures,2025-07-17,,false,\"",
+            ",37,27,2,10,leak-july list-august decision-october effective-2026,/rounds/2025,");
+    }
+
+    [Theory]
+    [InlineData("boroughs", "slug,name,gss,part,force,open,open24Hours,unknown,counters,url,sources")]
+    [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
+    [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
+    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources")]
+    [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
+    [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources")]
+    [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,quotations,sources")]
+    [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
+    [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,start,sources")]
+    [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,direction,crossesThames,hours,standing,url,sources")]
+    public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)
+    {
+        var lines = await site.GetLinesAsync($"/{name}.csv?from=SW11+1");
+
+        Assert.Equal(expected, lines[0]);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+44", "'+44")]
+    [InlineData("-SUM(A1)", "'-SUM(A1)")]
+    [InlineData("@A1", "'@A1")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("Acton", "Acton")]
+    [InlineData("a, \"b\"", "\"a, \"\"b\"\"\"")]
+    public void Write_TextThatLooksLikeAFormula_IsDisarmed(string text, string expected)
+    {
+        var written = Encoding.UTF8.GetString(Csv.Write([new Item(text, -0.5)]));
+
+        Assert.Equal($"\uFEFFname,lng\r\n{expected},-0.5\r\n", written);
+    }
+
+    private static void AssertRow(string line, string start, string middle)
+    {
+        Assert.StartsWith(start, line, StringComparison.Ordinal);
+        Assert.Contains(middle, line, StringComparison.Ordinal);
+    }
+
+    private sealed record Item(string Name, double Lng);
+}

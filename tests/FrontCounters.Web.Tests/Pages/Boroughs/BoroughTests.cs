@@ -1,0 +1,87 @@
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Pages.Boroughs;
+
+[Collection(SiteCollection.Name)]
+public sealed class BoroughTests(SiteFactory site)
+{
+    [Fact]
+    public async Task Get_BoroughWithNoCounter_SaysSo()
+    {
+        var page = await site.GetPageAsync("/boroughs/harrow");
+
+        Assert.Equal("Harrow has no open front counter", page.Text("answer"));
+        var counters = page.QuerySelectorAll("[data-testid='counters'] > li").Select(row => row.PlainText()).ToList();
+        Assert.Collection(
+            counters,
+            harrow => AssertDueToClose(harrow, "Harrow No front counter open"),
+            pinner => AssertDueToClose(pinner, "Pinner No front counter open"));
+    }
+
+    [Fact]
+    public async Task Get_BoroughWithNoCounter_TellsWhoObjected()
+    {
+        var page = await site.GetPageAsync("/boroughs/harrow");
+
+        var voices = page.Text("voices");
+
+        Assert.Contains("Paul Osborn, Leader of Harrow Council", voices, StringComparison.Ordinal);
+        Assert.Contains("Krupesh Hirani", voices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_BoroughWithNoCounter_NamesTheNearest()
+    {
+        var page = await site.GetPageAsync("/boroughs/harrow");
+
+        var nearest = page.Text("nearest");
+
+        Assert.Contains("nearest open front counter of the Met is Wembley", nearest, StringComparison.Ordinal);
+        Assert.Contains("nearest open day and night is Charing Cross", nearest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_BoroughWhoseCounterWasReprieved_TellsBoth()
+    {
+        var page = await site.GetPageAsync("/boroughs/tower-hamlets");
+
+        Assert.Equal("Tower Hamlets has one open front counter, on limited hours", page.Text("answer"));
+        Assert.Contains("Bethnal Green: to close", page.Text("stage-list-august"), StringComparison.Ordinal);
+        Assert.Contains("Bethnal Green: to stay open, Monday to Friday 10am to 10pm", page.Text("stage-decision-october"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Merton_TellsOfTheCourtsRuling()
+    {
+        var page = await site.GetPageAsync("/boroughs/merton");
+
+        Assert.Contains(
+            "Wimbledon: closure quashed by the court on 20 July 2018", page.Text("stage-ruling-2018"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CityOfLondon_NamesItsOwnForce()
+    {
+        var page = await site.GetPageAsync("/boroughs/city-of-london");
+
+        Assert.Equal("The City of London is outside the Met’s area", page.Text("answer"));
+        Assert.Contains("City of London Police", page.Text("other-force"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_BoroughOfWhichSourcesDisagree_ShowsBothAnswers()
+    {
+        var page = await site.GetPageAsync("/boroughs/newham");
+
+        var disagreements = page.Text("disagreements");
+
+        Assert.Contains("Stratford (leads)", disagreements, StringComparison.Ordinal);
+        Assert.Contains("Forest Gate", disagreements, StringComparison.Ordinal);
+    }
+
+    private static void AssertDueToClose(string row, string state)
+    {
+        Assert.StartsWith(state, row, StringComparison.Ordinal);
+        Assert.Contains("due 28 February 2026, not confirmed since", row, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,92 @@
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Pages.Nearest;
+
+[Collection(SiteCollection.Name)]
+public sealed class NearestTests(SiteFactory site)
+{
+    [Theory]
+    [InlineData("SW11+1", "sector", "lavender-hill", "Lavender Hill")]
+    [InlineData("sw11", "district", "lavender-hill", "Lavender Hill")]
+    [InlineData("SW1", "district", "charing-cross", "Charing Cross")]
+    [InlineData("SWIA+IAA", "sector", "charing-cross", "Charing Cross")]
+    [InlineData("HA2+0DN", "sector", "wembley", "Wembley")]
+    [InlineData("borough:lewisham", "borough", "lewisham", "Lewisham")]
+    [InlineData("lewisham", "station", "lewisham", "its own")]
+    [InlineData("51.5,-0.1", "point", "walworth", "Walworth")]
+    public async Task Get_Place_NamesTheSameCounterOnPageAndInJson(string from, string kind, string slug, string name)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={from}");
+        var json = await site.GetJsonAsync($"/nearest.json?from={from}");
+
+        Assert.EndsWith($"is {name}", page.Text("heading"), StringComparison.Ordinal);
+        Assert.Equal(kind, json.GetProperty("from").GetProperty("kind").GetString());
+        Assert.Equal(27, json.GetProperty("counters").GetArrayLength());
+        Assert.Equal(slug, json.GetProperty("counters")[0].GetProperty("slug").GetString());
+        Assert.Equal(27, page.QuerySelectorAll("[data-testid='counters'] > li").Length);
+    }
+
+    [Fact]
+    public async Task Get_Sector_IsAnsweredWithARange()
+    {
+        var page = await site.GetPageAsync("/nearest?from=HA2+0");
+        var json = await site.GetJsonAsync("/nearest.json?from=HA2+0");
+
+        Assert.Equal("1.9 to 3.0 miles (3.0 to 4.8 km) south-east in a straight line", page.Text("way"));
+        var nearest = json.GetProperty("counters")[0];
+        Assert.Equal((2992, 4806), (nearest.Number("distanceFromMetres"), nearest.Number("distanceToMetres")));
+    }
+
+    [Fact]
+    public async Task Get_NeedOfDayAndNight_ListsTheTwo()
+    {
+        var page = await site.GetPageAsync("/nearest?from=SW11+1&need=24h");
+        var json = await site.GetJsonAsync("/nearest.json?from=SW11+1&need=24h");
+
+        Assert.Equal("The nearest front counter open day and night to SW11 1 is Charing Cross", page.Text("heading"));
+        Assert.Contains("across the Thames", page.Text("way"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["charing-cross", "lewisham"],
+            json.GetProperty("counters").EnumerateArray().Select(counter => counter.GetProperty("slug").GetString()));
+    }
+
+    [Fact]
+    public async Task Get_Place_TellsWhatChangedSince2017()
+    {
+        var page = await site.GetPageAsync("/nearest?from=SW11+1");
+        var json = await site.GetJsonAsync("/nearest.json?from=SW11+1");
+
+        Assert.Equal(5, page.QuerySelectorAll("[data-testid='changes'] tbody tr").Length);
+        Assert.Equal(
+            ["2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
+            json.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("on").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/nearest")]
+    [InlineData("/nearest?from=SW11+1JX")]
+    [InlineData("/nearest?from=nowhere")]
+    [InlineData("/nearest.json?from=SW11+1JX")]
+    [InlineData("/nearest.json?from=nowhere")]
+    [InlineData("/nearest.csv?from=SW11+1JX")]
+    [InlineData("/nearest.geojson?from=SW11+1JX")]
+    public async Task Get_Place_IsKeptByNobody(string address)
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        Assert.Equal("noindex", Assert.Single(response.Headers.GetValues("X-Robots-Tag")));
+    }
+
+    [Fact]
+    public async Task Get_FullPostcode_IsInNoLinkOfThePage()
+    {
+        var page = await site.GetPageAsync("/nearest?from=SW11+1JX");
+
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("[href], [src], [data-geojson]").SelectMany(element => element.Attributes),
+            attribute => attribute.Value.Contains("1JX", StringComparison.OrdinalIgnoreCase) && attribute.Name != "value");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Pages.Sources;
+
+[Collection(SiteCollection.Name)]
+public sealed partial class SourceTests(SiteFactory site)
+{
+    [Fact]
+    public async Task Get_EverySource_ShowsAsManyFactsAsItsDownloads()
+    {
+        foreach (var source in (await site.GetJsonAsync("/sources.json")).Items())
+        {
+            var address = source.GetProperty("url").GetString()!;
+            var facts = source.Number("facts");
+            var page = await site.GetPageAsync(address);
+            var json = await site.GetJsonAsync($"{address}.json");
+            var csv = await site.GetLinesAsync($"{address}.csv");
+
+            // Quotations are facts too; the page lists them by their own words.
+            Assert.Equal(facts, page.All("fact").Count + page.QuerySelectorAll("[data-testid='quoted'] li").Length);
+            Assert.Equal(facts, json.GetProperty("facts").GetArrayLength());
+            Assert.Equal(facts, csv.Count - 1);
+            Assert.Equal(page.All("fact").Count, page.All("kind").Sum(kind =>
+                int.Parse(LastNumber().Match(kind.QuerySelector("h2")!.TextContent).Value, CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Fact]
+    public async Task Get_SourceThatReadsAsMachineWritten_CarriesNothing()
+    {
+        var page = await site.GetPageAsync("/sources/newsreport365-2025-07");
+
+        Assert.Contains("Nothing in the record rests on it", page.Text("resting"), StringComparison.Ordinal);
+        Assert.False(page.Has("fact"));
+        Assert.False(page.Has("quoted"));
+        Assert.StartsWith("Weak", page.Text("grade"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\d+$")]
+    private static partial Regex LastNumber();
+}

@@ -1,0 +1,37 @@
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Sweeps;
+
+/// <summary>A line a request, and never what a reader typed. On a site of its own, whose log holds nothing else.</summary>
+public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    [Theory]
+    [InlineData("/nearest?from=SW11+1JX&need=24h", "/nearest answered 200")]
+    [InlineData("/nearest.json?from=SW11+1JX", "/nearest.json answered 200")]
+    [InlineData("/nearest.json?from=SW11+1JX&need=sometimes", "answered 400")]
+    [InlineData("/stations?q=SW11+1JX", "/stations answered 200")]
+    [InlineData("/stations/SW11%201JX", "answered 404")]
+    [InlineData("/SW11%201JX?on=2025-07-01", "answered 404")]
+    public async Task Get_WithAPostcode_IsLoggedWithoutIt(string address, string expected)
+    {
+        using var client = site.CreateClient();
+        var before = site.Log.All.Count;
+
+        using var response = await client.GetAsync(address);
+
+        var written = site.Log.All.Skip(before).Where(IsWritten).ToList();
+        var line = Assert.Single(written, line => line.Contains(" answered ", StringComparison.Ordinal));
+        Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.Matches(@"GET .+ answered \d{3} in \d+\.\d ms", line);
+        foreach (var part in new[] { "SW11", "1JX", "from=", "need=", "q=", "on=" })
+        {
+            Assert.DoesNotContain(written, line => line.Contains(part, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    /// <summary>Whether the settings let a line through: of the framework's, warnings only, and no scopes.</summary>
+    private static bool IsWritten(string line) =>
+        line.Split(' ') is [var category, var level, ..]
+        && level != "scope"
+        && (level != "Information" || !category.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+}
