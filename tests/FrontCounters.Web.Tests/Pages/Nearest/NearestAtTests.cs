@@ -12,19 +12,20 @@ public sealed class NearestAtTests(SiteFactory site)
     [Fact]
     public async Task Get_AtNight_IsTheOneOpenThenAndNamesTheNearerOneOfTheDay()
     {
-        using var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-11-23T03:00");
+        var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-11-23T03:00");
 
         Assert.Equal(
             "At 3am on Monday 23 November the nearest open front counter to SW11 1 is Charing Cross",
-            Text(page, "heading"));
-        Assert.Equal("Open day and night", Text(page, "state"));
-        var shut = Text(page, "nearer-but-shut");
+            page.Text("heading"));
+        Assert.Equal("Open day and night", page.Text("state"));
+        var shut = page.Text("nearer-but-shut");
         Assert.StartsWith("By day it is nearer: Lavender Hill, ", shut, StringComparison.Ordinal);
         Assert.EndsWith(", opens at 10am.", shut, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("at=2026-11-23T15:00", "At 3pm on Monday 23 November the nearest open front counter to SW11 1 is Lavender Hill",
+    [InlineData("at=2026-11-23T15:00",
+        "At 3pm on Monday 23 November the nearest open front counter to SW11 1 is Lavender Hill",
         "Open until 10pm")]
     [InlineData("", "The nearest open front counter to SW11 1 is Lavender Hill", "Open until 7pm")]
     [InlineData("at=", "The nearest open front counter to SW11 1 is Lavender Hill", "Open until 7pm")]
@@ -42,24 +43,24 @@ public sealed class NearestAtTests(SiteFactory site)
         "Open day and night")]
     public async Task Get_AtAnHour_SaysWhatTheNearestDoesThen(string query, string heading, string state)
     {
-        using var page = await site.GetPageAsync($"/nearest?from=SW11+1&{query}");
+        var page = await site.GetPageAsync($"/nearest?from=SW11+1&{query}");
 
-        Assert.Equal(heading, Text(page, "heading"));
-        Assert.Equal(state, Text(page, "state"));
+        Assert.Equal(heading, page.Text("heading"));
+        Assert.Equal(state, page.Text("state"));
     }
 
     [Fact]
     public async Task Get_OnChristmasDay_LetsTheOthersFollowAsPerhapsOpen()
     {
-        using var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-12-25T12:00");
+        var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-12-25T12:00");
 
-        Assert.EndsWith("is Charing Cross", Text(page, "heading"), StringComparison.Ordinal);
+        Assert.EndsWith("is Charing Cross", page.Text("heading"), StringComparison.Ordinal);
         Assert.Contains(
             "Nearer, and perhaps open: Lavender Hill, Brixton, Hammersmith and Walworth. "
             + "Hours on bank holidays are not stated.",
-            Text(page, "remarks"),
+            page.Text("remarks"),
             StringComparison.Ordinal);
-        Assert.Equal("Hours on bank holidays are not stated.", Text(page, "doubts"));
+        Assert.Equal("Hours on bank holidays are not stated.", page.Text("doubts"));
         Assert.Equal(2, Items(page, "counters"));
         Assert.Equal(25, Items(page, "perhaps-open"));
     }
@@ -67,9 +68,9 @@ public sealed class NearestAtTests(SiteFactory site)
     [Fact]
     public async Task Get_WithinADayOfTheRecord_HasNoHourUnlessOneIsAsked()
     {
-        using var page = await site.GetPageAsync("/nearest?from=SW11+1&on=2017-06-30");
+        var page = await site.GetPageAsync("/nearest?from=SW11+1&on=2017-06-30");
 
-        Assert.StartsWith("On 30 June 2017 ", Text(page, "heading"), StringComparison.Ordinal);
+        Assert.StartsWith("On 30 June 2017 ", page.Text("heading"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("[name=at]"));
         Assert.Equal("2017-06-30", page.QuerySelector("form [name=on]")?.GetAttribute("value"));
         Assert.Equal(["any", "24h"], page.QuerySelectorAll("#need option").Select(each => each.GetAttribute("value")));
@@ -78,14 +79,15 @@ public sealed class NearestAtTests(SiteFactory site)
     [Fact]
     public async Task Get_AtAnHour_KeepsTheHourInItsFormAndLinks()
     {
-        using var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-11-23T03:00&need=any");
+        var page = await site.GetPageAsync("/nearest?from=SW11+1&at=2026-11-23T03:00&need=any");
 
         Assert.Equal("2026-11-23T03:00", page.QuerySelector("#at")?.GetAttribute("value"));
         Assert.Equal("any", page.QuerySelector("#need option[selected]")?.GetAttribute("value"));
         Assert.Null(page.QuerySelector("form [name=on]"));
         Assert.All(page.QuerySelectorAll(".downloads a"), link => Assert.Contains(
             "need=any&at=2026-11-23T03%3A00", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Equal("/nearest?from=SW11%201&need=any", page.QuerySelector("[data-testid=clocks] a")?.GetAttribute("href"));
+        Assert.Equal(
+            "/nearest?from=SW11%201&need=any", page.QuerySelector("[data-testid=clocks] a")?.GetAttribute("href"));
     }
 
     [Theory]
@@ -98,18 +100,18 @@ public sealed class NearestAtTests(SiteFactory site)
     [InlineData("", "2026-11-22T12:00:00+00:00")]
     public async Task GetJson_AtAnHour_SaysWhichMomentThatIs(string at, string moment)
     {
-        using var answer = await GetJsonAsync($"/nearest.json?from=SW11+1&at={at}");
+        var answer = await site.GetJsonAsync($"/nearest.json?from=SW11+1&at={at}");
 
-        Assert.Equal(moment, answer.RootElement.GetProperty("at").GetString());
-        Assert.Equal(moment[..10], answer.RootElement.GetProperty("on").GetString());
-        Assert.Equal("open", answer.RootElement.GetProperty("need").GetString());
+        Assert.Equal(moment, answer.GetProperty("at").GetString());
+        Assert.Equal(moment[..10], answer.GetProperty("on").GetString());
+        Assert.Equal("open", answer.GetProperty("need").GetString());
     }
 
     [Fact]
     public async Task GetJson_Any_GivesEachCounterItsStateAndWhatComesNext()
     {
-        using var night = await GetJsonAsync("/nearest.json?from=SW11+1&at=2026-11-23T03:00&need=any");
-        using var day = await GetJsonAsync("/nearest.json?from=SW11+1&at=2026-11-23T15:00&need=any");
+        var night = await site.GetJsonAsync("/nearest.json?from=SW11+1&at=2026-11-23T03:00&need=any");
+        var day = await site.GetJsonAsync("/nearest.json?from=SW11+1&at=2026-11-23T15:00&need=any");
 
         Assert.Equal(("lavender-hill", "closed", "2026-11-23T10:00:00+00:00", null), First(night));
         Assert.Equal(("lavender-hill", "open", null, "2026-11-23T22:00:00+00:00"), First(day));
@@ -118,9 +120,9 @@ public sealed class NearestAtTests(SiteFactory site)
     [Fact]
     public async Task GetJson_OpenOnChristmasDay_HasThoseOfUnknownStateAfterTheOpenOnes()
     {
-        using var answer = await GetJsonAsync("/nearest.json?from=SW11+1&at=2026-12-25T12:00");
+        var answer = await site.GetJsonAsync("/nearest.json?from=SW11+1&at=2026-12-25T12:00");
 
-        var states = answer.RootElement.GetProperty("counters").EnumerateArray()
+        var states = answer.GetProperty("counters").EnumerateArray()
             .Select(counter => counter.GetProperty("state").GetString());
         Assert.Equal([.. Enumerable.Repeat("open", 2), .. Enumerable.Repeat("unknown", 25)], states);
     }
@@ -128,10 +130,10 @@ public sealed class NearestAtTests(SiteFactory site)
     [Fact]
     public async Task GetJson_WholeDay_HasNoMomentAndNoStates()
     {
-        using var answer = await GetJsonAsync("/nearest.json?from=SW11+1&on=2017-06-30&need=open");
+        var answer = await site.GetJsonAsync("/nearest.json?from=SW11+1&on=2017-06-30&need=open");
 
-        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("at").ValueKind);
-        Assert.Equal("any", answer.RootElement.GetProperty("need").GetString());
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("at").ValueKind);
+        Assert.Equal("any", answer.GetProperty("need").GetString());
         Assert.Equal(("lavender-hill", null, null, null), First(answer));
     }
 
@@ -158,15 +160,9 @@ public sealed class NearestAtTests(SiteFactory site)
         Assert.Contains("\"at-not-understood\"", await json.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private async Task<JsonDocument> GetJsonAsync(string address)
+    private static (string? Slug, string? State, string? OpensAt, string? ClosesAt) First(JsonElement answer)
     {
-        using var client = site.CreateClient();
-        return JsonDocument.Parse(await client.GetStringAsync(address));
-    }
-
-    private static (string? Slug, string? State, string? OpensAt, string? ClosesAt) First(JsonDocument answer)
-    {
-        var counter = answer.RootElement.GetProperty("counters")[0];
+        var counter = answer.GetProperty("counters")[0];
         return (Value("slug"), Value("state"), Value("opensAt"), Value("closesAt"));
 
         string? Value(string name) => counter.GetProperty(name).GetString();
@@ -174,7 +170,4 @@ public sealed class NearestAtTests(SiteFactory site)
 
     private static int Items(IDocument page, string testId) =>
         page.QuerySelectorAll($"[data-testid={testId}] > li").Length;
-
-    private static string Text(IDocument page, string testId) => string.Join(
-        ' ', page.QuerySelector($"[data-testid={testId}]")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
