@@ -1,4 +1,5 @@
 using FrontCounters.Data.Geography;
+using NodaTime;
 
 namespace FrontCounters.Data.Queries;
 
@@ -21,6 +22,24 @@ public sealed record NearestAnswer(
     IReadOnlyList<CounterOnADay> PerhapsNearer,
     IReadOnlyList<CounterOnADay> NotKnown)
 {
+    /// <summary>The moment on London's clocks that they are seen at; none where a whole day is meant.</summary>
+    public ZonedDateTime? At { get; init; }
+
+    /// <summary>
+    /// Where a counter has to be open at the moment: those whose place is known, but not whether they are open then.
+    /// Nearest first, ties by slug; none of a day before the record begins.
+    /// </summary>
+    public IReadOnlyList<CounterAtADistance> PerhapsOpen { get; init; } = [];
+
+    /// <summary>
+    /// Where a counter has to be open at the moment: the nearest of those that are shut then, open at other times, and
+    /// nearer than <see cref="Nearest"/>.
+    /// </summary>
+    public CounterAtADistance? NearerButShut { get; init; }
+
+    /// <summary>Those that meet the need, and after them those that perhaps do.</summary>
+    public IReadOnlyList<CounterAtADistance> Listed => [.. Counters, .. PerhapsOpen];
+
     public CounterAtADistance? Nearest => Counters.Count > 0 ? Counters[0] : null;
 
     /// <summary>Other counters that may be nearer than the first for part of an area, nearest first.</summary>

@@ -1,25 +1,33 @@
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Time;
+using NodaTime;
 
 namespace FrontCounters.Data.Queries;
 
 /// <summary>Which counter is nearest: a pure function over the few counters of a day, in all of London.</summary>
 public static class NearestCounters
 {
+    /// <summary>Of a whole day, at whatever hour: <see cref="Need.Open"/> asks about a moment instead.</summary>
     public static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, Clocks clocks) =>
         record.NearestTo(place, need, record.LondonOn(clocks));
 
-    internal static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, LondonOnADay london)
+    /// <summary>At a moment, each counter with its state then.</summary>
+    public static NearestAnswer NearestTo(
+        this CounterRecord record, Place place, Need need, ZonedDateTime at, DateOnly known)
     {
-        var meeting = london.Counters.Where(counter => counter.State.Meets(need) == true).ToList();
-        List<CounterAtADistance> placed =
-        [
-            .. meeting.Where(counter => counter.Point is not null)
-                .Select(counter => From(record, place, counter))
-                .OrderBy(counter => counter.Metres)
-                .ThenBy(counter => counter.Counter.Station.Slug, StringComparer.Ordinal),
-        ];
-        var notPlaced = BySlug(meeting.Where(counter => counter.Point is null));
-        var notKnown = BySlug(london.Counters.Where(counter => counter.State.Meets(need) is null));
+        var clocks = new Clocks(at.WithZone(LondonClock.London).Date.ToDateOnly(), known);
+        return record.NearestTo(place, need, record.LondonOn(clocks), at);
+    }
+
+    internal static NearestAnswer NearestTo(
+        this CounterRecord record, Place place, Need need, LondonOnADay london, ZonedDateTime? at = null)
+    {
+        var seen = london.Counters.Select(counter => Seen.At(record, counter, need, at, london.Clocks.Known)).ToList();
+        var placed = Placed(seen.Where(each => each.Meets == true));
+        var notPlaced = BySlug(seen.Where(each => each is { Meets: true, Counter.Point: null }));
+        var isPerhapsOpen = seen.ToLookup(each => each is { Meets: null, Then: not null, Counter.Point: not null }
+            && need == Need.Open && each.Then.Doubt != Doubt.BeforeOurRecord);
+        var notKnown = BySlug(isPerhapsOpen[false].Where(each => each.Meets is null));
         return new NearestAnswer(
             place,
             need,
@@ -27,7 +35,23 @@ public static class NearestCounters
             placed,
             notPlaced,
             PerhapsNearer(record, place, notPlaced, placed),
-            PerhapsNearer(record, place, notKnown, placed));
+            PerhapsNearer(record, place, notKnown, placed))
+        {
+            At = at,
+            PerhapsOpen = Placed(isPerhapsOpen[true]),
+            NearerButShut = need == Need.Open
+                ? Placed(seen.Where(each => each is { Meets: false, Counter.State.IsOpen: true }))
+                    .FirstOrDefault(shut => placed.Count == 0 || shut.Metres < placed[0].Metres)
+                : null,
+        };
+
+        List<CounterAtADistance> Placed(IEnumerable<Seen> counters) =>
+        [
+            .. counters.Where(each => each.Counter.Point is not null)
+                .Select(each => From(record, place, each))
+                .OrderBy(counter => counter.Metres)
+                .ThenBy(counter => counter.Counter.Station.Slug, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Which of them may be nearer than the nearest of those that are settled and placed.</summary>
@@ -45,23 +69,35 @@ public static class NearestCounters
             : inParts.MayBeNearer(from => record.Boundaries.MetresFrom(counter.Station.BoroughSlug, from)));
     }
 
-    private static CounterAtADistance From(CounterRecord record, Place place, CounterOnADay counter)
+    private static CounterAtADistance From(CounterRecord record, Place place, Seen seen)
     {
-        var to = counter.Point!.Position;
+        var to = seen.Counter.Point!.Position;
         var metres = place.Position.MetresTo(to);
         var least = place.Parts.Min(part => part.Middle.MetresTo(to) - part.SpreadMetres);
         var most = place.Parts.Max(part => part.Middle.MetresTo(to) + part.SpreadMetres);
         return new CounterAtADistance(
-            counter,
+            seen.Counter,
             Whole(metres),
             Whole(Math.Clamp(least, 0, metres)),
             place.SpreadMetres is null ? null : Whole(Math.Max(most, metres)),
             Whole(metres) == 0 ? null : place.Position.DirectionTo(to),
-            record.Boundaries.ThamesParts(place.Position, to));
+            record.Boundaries.ThamesParts(place.Position, to),
+            seen.Then);
     }
 
     private static int Whole(double metres) => (int)Math.Round(metres, MidpointRounding.AwayFromZero);
 
-    private static List<CounterOnADay> BySlug(IEnumerable<CounterOnADay> counters) =>
-        [.. counters.OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)];
+    private static List<CounterOnADay> BySlug(IEnumerable<Seen> counters) =>
+        [.. counters.Select(each => each.Counter).OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)];
+
+    /// <summary>A counter with its state at the moment, if one is asked about, and whether it meets the need.</summary>
+    private sealed record Seen(CounterOnADay Counter, OpenState? Then, bool? Meets)
+    {
+        public static Seen At(
+            CounterRecord record, CounterOnADay counter, Need need, ZonedDateTime? at, DateOnly known)
+        {
+            var then = at is { } time ? record.OpenAt(counter.Station, time, known) : null;
+            return new Seen(counter, then, counter.State.Meets(need, then));
+        }
+    }
 }

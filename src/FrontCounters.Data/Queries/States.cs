@@ -31,6 +31,18 @@ public static class States
     /// <summary>What a counter offered in a period, with the period's end only where that was known by then.</summary>
     public static CounterState InPeriod(Period period, DateOnly known) => Known(Of(period), known);
 
+    /// <summary>
+    /// The first day after this one on which <see cref="StateOf"/> may have another answer for the station, on whatever
+    /// day it is known; none where nothing later is recorded or planned.
+    /// </summary>
+    public static DateOnly? NextChange(this CounterRecord record, Station station, DateOnly day) =>
+        station.Periods.Select(period => (DateOnly?)period.From)
+            .Concat(station.Periods.Select(period => period.To))
+            .Concat(station.Decisions.Select(decision => (DateOnly?)decision.Due))
+            .Concat(record.Stages.Select(stage => (DateOnly?)stage.Due))
+            .Where(change => change > day)
+            .Min();
+
     private static CounterState StateSeen(Station station, DateOnly day)
     {
         var period = station.Periods.FirstOrDefault(period => ((IDated)period).Holds(day));

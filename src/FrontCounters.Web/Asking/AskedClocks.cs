@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries;
 using Microsoft.AspNetCore.WebUtilities;
+using NodaTime;
 
 namespace FrontCounters.Web.Asking;
 
@@ -11,7 +12,10 @@ public sealed class AskedClocks
 
     public Clocks Clocks { get; private set; }
 
-    public DateOnly Today { get; private set; }
+    /// <summary>The moment of the request, to the minute.</summary>
+    public ZonedDateTime Now { get; private set; }
+
+    public DateOnly Today => Now.Date.ToDateOnly();
 
     public DateOnly On => Clocks.On;
 
@@ -20,31 +24,28 @@ public sealed class AskedClocks
     /// <summary>True where the request asks about another day than today, or as known on another day.</summary>
     public bool IsNotToday => On != Today || Known != Today;
 
-    internal void Set(DateOnly on, DateOnly known, DateOnly today) => (Clocks, Today) = (new Clocks(on, known), today);
+    internal void Set(DateOnly on, DateOnly known, ZonedDateTime now) => (Clocks, Now) = (
+        new Clocks(on, known), now.PlusSeconds(-now.Second).PlusNanoseconds(-now.NanosecondOfSecond));
+
+    /// <summary>Where another part of the address names the day: the time of day with it.</summary>
+    internal void MoveTo(DateOnly on) => Clocks = Clocks with { On = on };
 
     /// <summary>The two days as an address carries them: blank for today, else <c>?on=…&amp;known=…</c>.</summary>
     public string Query
     {
         get
         {
-            var parts = new List<string>(2);
-            if (On != Today)
-            {
-                parts.Add($"on={On:yyyy-MM-dd}");
-            }
-
-            if (Known != Today)
-            {
-                parts.Add($"known={Known:yyyy-MM-dd}");
-            }
-
-            return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
+            var on = On == Today ? "" : $"?on={On:yyyy-MM-dd}";
+            return on.Length > 0 && KnownQuery.Length > 0 ? $"{on}&{KnownQuery[1..]}" : on + KnownQuery;
         }
     }
 
-    /// <summary>The address of the same page today: its query without the two days.</summary>
+    /// <summary>The day of knowing alone: blank for today, else <c>?known=…</c>.</summary>
+    public string KnownQuery => Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";
+
+    /// <summary>The address of the same page today: its query without the two days and the time of day.</summary>
     public static string TodayAddress(HttpRequest request) => QueryHelpers.AddQueryString(
         request.Path,
-        request.Query.Where(parameter => parameter.Key is not ("on" or "known"))
+        request.Query.Where(parameter => parameter.Key is not ("on" or "known" or "at"))
             .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value))));
 }

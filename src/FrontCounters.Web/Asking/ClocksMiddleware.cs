@@ -8,16 +8,17 @@ public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
 {
     public async Task InvokeAsync(HttpContext context, AskedClocks asked)
     {
-        var today = london.Today;
+        var now = london.Now;
+        var today = now.Date.ToDateOnly();
         if (TryRead(context, "on", out var on) && TryRead(context, "known", out var known))
         {
-            asked.Set(on ?? today, known ?? today, today);
+            asked.Set(on ?? today, known ?? today, now);
             await next(context);
             return;
         }
 
         // The error page has the days of today, whatever was asked for.
-        asked.Set(today, today, today);
+        asked.Set(today, today, now);
         context.Refuse(
             StatusCodes.Status400BadRequest,
             "date-not-understood",

@@ -2,17 +2,23 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Asking;
 
-/// <summary>What a request asks of <c>/nearest</c>, page and download alike: <c>from</c> and <c>need</c>.</summary>
+/// <summary>
+/// What a request asks of <c>/nearest</c>, page and download alike: <c>from</c>, <c>at</c> (see
+/// <see cref="AskedMoment"/>) and <c>need</c>. Of a whole day nothing can be open at the moment: there <c>open</c>, the
+/// default, means <c>any</c>.
+/// </summary>
 public sealed class NearestQuestion
 {
     private readonly AskedClocks asked;
 
-    private NearestQuestion(string? typed, PlaceAnswer answer, Need need, AskedClocks asked)
+    private NearestQuestion(string? typed, PlaceAnswer answer, Need need, AskedMoment moment, AskedClocks asked)
     {
-        (Typed, Place, Unknown, Need) = (typed, answer.Place, answer.Unknown, need);
+        (Typed, Place, Unknown, Moment) = (typed, answer.Place, answer.Unknown, moment);
+        Need = need == Need.Open ? Default : need;
         this.asked = asked;
     }
 
@@ -24,20 +30,34 @@ public sealed class NearestQuestion
     /// <summary>Why there is no place.</summary>
     public UnknownPlace? Unknown { get; }
 
+    public AskedMoment Moment { get; }
+
     public Need Need { get; }
 
-    /// <returns>None after it has refused the request, where <c>need</c> is no word that we know.</returns>
+    /// <summary>The needs that can be asked for, the default first.</summary>
+    public IReadOnlyList<Need> Needs => Moment.At is null
+        ? [Need.Any, Need.TwentyFourHours]
+        : [Need.Open, Need.TwentyFourHours, Need.Any];
+
+    private Need Default => Moment.At is null ? Need.Any : Need.Open;
+
+    /// <returns>None after it has refused the request, where <c>need</c> or <c>at</c> cannot be read.</returns>
     public static NearestQuestion? Read(HttpContext context, CounterRecord record, AskedClocks asked)
     {
         var query = context.Request.Query;
-        var need = Need.Any;
+        var need = Need.Open;
         if (query["need"] is [{ Length: > 0 } word, ..] words && (words.Count > 1 || !Words.TryParse(word, out need)))
         {
             context.Refuse(
                 StatusCodes.Status400BadRequest,
                 "need-not-understood",
                 "We cannot read that need",
-                "need is 24h or any: open day and night, or open at some time of the week.");
+                "need is open, 24h or any: open at that time, open day and night, or open at some time of the week.");
+            return null;
+        }
+
+        if (AskedMoment.Read(context, asked) is not { } moment)
+        {
             return null;
         }
 
@@ -45,8 +65,13 @@ public sealed class NearestQuestion
         var answer = from.Count > 1
             ? PlaceAnswer.Not(PlaceReason.MoreThanOne)
             : record.FindPlace(from, asked.On);
-        return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, asked);
+        return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
     }
+
+    /// <summary>The answer for the place: at the moment, or for the whole day.</summary>
+    public NearestAnswer Answer(CounterRecord record, Place place) => Moment.At is { } at
+        ? record.NearestTo(place, Need, at, asked.Known)
+        : record.NearestTo(place, Need, asked.Clocks);
 
     /// <summary>The address that asks the same of another place, or for the same as data.</summary>
     /// <param name="code">A place's <see cref="Place.Code"/>: no address that we write holds a full postcode.</param>
@@ -55,11 +80,14 @@ public sealed class NearestQuestion
     public string Address(string code, Need? need = null, string ending = "")
     {
         var query = QueryString.Create("from", code);
-        if ((need ?? Need) is not Need.Any and var other)
+        if ((need ?? Need) is var wanted && wanted != Default)
         {
-            query = query.Add("need", Words.Of(other));
+            query = query.Add("need", Words.Of(wanted));
         }
 
-        return $"/nearest{ending}{query.Add(new QueryString(asked.Query))}";
+        query = Moment is { IsGiven: true, At: { } at }
+            ? query.Add("at", LondonTime.Write(at)).Add(new QueryString(asked.KnownQuery))
+            : query.Add(new QueryString(asked.Query));
+        return $"/nearest{ending}{query}";
     }
 }

@@ -47,6 +47,7 @@ public static class Csv
         null => "",
         string text => Disarmed(text),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         Enum word => WordOf(word),
         IEnumerable list => string.Join(' ', list.Cast<object>().Select(TextOf)),

@@ -35,6 +35,18 @@ public sealed record NearestCounterItem : IPlaced
 
     public required bool? CrossesThames { get; init; }
 
+    /// <summary>Whether it is open at the moment asked about; none where that is a whole day.</summary>
+    public required Openness? State { get; init; }
+
+    /// <summary>
+    /// The next moment at which it certainly opens; none where it is open, or where none is certain in the two weeks
+    /// that follow.
+    /// </summary>
+    public required DateTimeOffset? OpensAt { get; init; }
+
+    /// <summary>When it closes, where it is open; none where it stays open through the two weeks that follow.</summary>
+    public required DateTimeOffset? ClosesAt { get; init; }
+
     /// <summary><c>24/7</c>, or weekly hours in the record's form; none where no source states them.</summary>
     public required string? Hours { get; init; }
 
@@ -60,6 +72,9 @@ public sealed record NearestCounterItem : IPlaced
             DistanceToMetres = place.IsArea ? seen.ToMetres : null,
             Direction = seen.Direction,
             CrossesThames = seen.CrossesThames,
+            State = seen.Then?.State,
+            OpensAt = seen.Then?.OpensAt?.ToDateTimeOffset(),
+            ClosesAt = seen.Then?.ClosesAt?.ToDateTimeOffset(),
             Hours = station.Hours,
             Standing = station.Standing,
             Url = station.Url,

@@ -30,7 +30,7 @@ public static class NearestDownloads
         }
 
         return NearestItem.Of(
-            answering.Record.NearestTo(place, question.Need, answering.Asked.Clocks),
+            question.Answer(answering.Record, place),
             answering.Record.ChangesFor(place, answering.Asked.Today, answering.Asked.Known),
             answering);
     }

@@ -10,13 +10,19 @@ public sealed record NearestItem
 {
     public required Origin From { get; init; }
 
+    /// <summary>The moment, to the minute and on London's clocks; none where a whole day is asked about.</summary>
+    public required DateTimeOffset? At { get; init; }
+
     public required Need Need { get; init; }
 
     public required DateOnly On { get; init; }
 
     public required DateOnly Known { get; init; }
 
-    /// <summary>Nearest first, ties by slug.</summary>
+    /// <summary>
+    /// Nearest first, ties by slug. With the need <c>open</c>, those whose state at that moment is unknown or disputed
+    /// follow after, again nearest first.
+    /// </summary>
     public required IReadOnlyList<NearestCounterItem> Counters { get; init; }
 
     /// <summary>Counters that meet the need but have no known place, so that one may be nearer.</summary>
@@ -34,10 +40,11 @@ public sealed record NearestItem
     public static NearestItem Of(NearestAnswer answer, IReadOnlyList<PlaceThen> changes, Answering answering) => new()
     {
         From = Origin.Of(answer.Place),
+        At = answer.At?.ToDateTimeOffset(),
         Need = answer.Need,
         On = answer.Clocks.On,
         Known = answer.Clocks.Known,
-        Counters = [.. answer.Counters.Select(counter => NearestCounterItem.Of(counter, answer.Place))],
+        Counters = [.. answer.Listed.Select(counter => NearestCounterItem.Of(counter, answer.Place))],
         NotPlaced = Named.All(answer.NotPlaced),
         NotKnown = Named.All(answer.NotKnown),
         Changes = [.. changes.Select(then => Change.Of(then, answering.Asked.Today))],

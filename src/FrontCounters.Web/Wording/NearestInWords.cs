@@ -2,6 +2,7 @@ using System.Globalization;
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Wording;
@@ -11,22 +12,58 @@ public static class NearestInWords
 {
     private const double MetresPerMile = 1609.344;
     private const int MostNames = 12;
+    private const int FirstHourOfDay = 7;
+    private const int FirstHourOfNight = 20;
 
     public static string Heading(NearestAnswer answer, AskedClocks asked)
     {
         var place = PlaceInWords.Name(answer.Place);
-        var kind = answer.Need == Need.TwentyFourHours ? "front counter open day and night" : "open front counter";
-        var day = asked.IsNotToday ? $"on {Say.Day(asked.On)} " : "";
+        var kind = answer.Need switch
+        {
+            Need.TwentyFourHours => "front counter open day and night",
+            Need.Any when answer.At is not null => "front counter",
+            _ => "open front counter",
+        };
+        var (when, be) = (When(answer, asked), Is(answer, asked));
         return answer switch
         {
-            { Nearest: { Metres: 0 } itself } => Say.Capital($"{day}the nearest {kind} to {place} {Is(asked)} its own"),
+            { Nearest: { Metres: 0 } } => Say.Capital($"{when}the nearest {kind} to {place} {be} its own"),
             { Nearest: { } nearest } =>
-                Say.Capital($"{day}the nearest {kind} to {place} {Is(asked)} {nearest.Counter.Station.Name}"),
+                Say.Capital($"{when}the nearest {kind} to {place} {be} {nearest.Counter.Station.Name}"),
             _ when asked.On < CounterRecord.FirstDay => $"Our record begins on {Say.Day(CounterRecord.FirstDay)}",
-            { NotPlaced.Count: 0, NotKnown.Count: 0 } => Say.Capital($"{day}no {kind} {Is(asked)} in our record"),
-            _ => Say.Capital($"{day}we do not know which {kind} {Is(asked)} nearest to {place}"),
+            { NotPlaced.Count: 0, NotKnown.Count: 0, PerhapsOpen.Count: 0 } =>
+                Say.Capital($"{when}no {kind} {be} in our record"),
+            _ => Say.Capital($"{when}we do not know which {kind} {be} nearest to {place}"),
         };
     }
+
+    /// <summary>Of a nearer counter that is shut at the moment: <c>By day it is nearer: Lavender Hill, …</c></summary>
+    public static string NearerButShut(CounterAtADistance shut, Place place, AskedClocks asked)
+    {
+        var then = shut.Then!;
+        var when = then.At.Hour is < FirstHourOfDay or >= FirstHourOfNight ? "By day" : "At other hours";
+        var be = then.At.ToInstant() < asked.Now.ToInstant() ? "was" : "is";
+        return $"{when} it {be} nearer: {shut.Counter.Station.Name}, {Way(shut, place)}, "
+            + $"{OpenStateInWords.Opening(then, asked)}.";
+    }
+
+    /// <summary>Which counters may be open and are nearer than the nearest that certainly is, and why.</summary>
+    public static string? PerhapsOpen(NearestAnswer answer)
+    {
+        var nearer = answer.PerhapsOpen
+            .Where(counter => answer.Nearest is { } nearest && counter.Metres < nearest.Metres)
+            .ToList();
+        return nearer.Count == 0
+            ? null
+            : $"Nearer, and perhaps open: {Names(nearer.Select(counter => counter.Counter))}. {Doubts(nearer)}";
+    }
+
+    /// <summary>Why it is not known of these whether they are open, each reason once.</summary>
+    public static string Doubts(IEnumerable<CounterAtADistance> counters) => string.Join(' ', counters
+        .Select(counter => counter.Then?.Doubt)
+        .OfType<Doubt>()
+        .Distinct()
+        .Select(doubt => $"{OpenStateInWords.Reason(doubt)}."));
 
     /// <summary><c>0.3 to 0.9 miles (0.5 to 1.5 km) north-east in a straight line, across the Thames</c></summary>
     public static string Way(CounterAtADistance counter, Place place)
@@ -94,9 +131,29 @@ public static class NearestInWords
     /// <summary>A link's words, to the same list for another need.</summary>
     public static string Only(Need need) => need switch
     {
+        Need.Open => "Only those open at that hour",
         Need.TwentyFourHours => "Only those open day and night",
         Need.Any => "All that are open at some time of the week",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
+    };
+
+    /// <summary>A choice of the form.</summary>
+    public static string Choice(Need need, bool isMoment) => need switch
+    {
+        Need.Open => "then",
+        Need.TwentyFourHours => "day and night",
+        Need.Any => isMoment ? "any, also shut at that hour" : "at any time",
+        _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
+    };
+
+    /// <summary>What the list of the page holds: <c>Two front counters open then, nearest first</c></summary>
+    public static string Listed(NearestAnswer answer) => answer switch
+    {
+        { Need: Need.Open, Counters.Count: 0 } =>
+            $"{Say.Capital(Say.Count(answer.PerhapsOpen.Count, "front counter"))} that may be open, nearest first",
+        { Need: Need.Open } =>
+            $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} open at that hour, nearest first",
+        _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };
 
     public static string Label(PlaceThen then, DateOnly today) => then switch
@@ -110,12 +167,25 @@ public static class NearestInWords
     public static string None(NearestAnswer answer) =>
         answer.PerhapsNearer.Count + answer.NotKnown.Count > 0 ? "not known" : "none open";
 
-    private static string Is(AskedClocks asked) => asked switch
+    private static string When(NearestAnswer answer, AskedClocks asked) => answer.At switch
     {
-        _ when asked.On > asked.Known => asked.Known < asked.Today ? "was expected to be" : "is expected to be",
-        _ when asked.On < asked.Today => "was",
-        _ => "is",
+        { } at when at != asked.Now => $"at {OpenStateInWords.Moment(at, asked.Today.Year)} ",
+        _ when asked.IsNotToday => $"on {Say.Day(asked.On)} ",
+        _ => "",
     };
+
+    /// <summary>What lies ahead is only expected, unless it rests on what has begun already: standard hours.</summary>
+    private static string Is(NearestAnswer answer, AskedClocks asked)
+    {
+        var goesOn = answer is { At: not null, Nearest.Counter.State.Basis: Period } && asked.Known == asked.Today;
+        return asked switch
+        {
+            _ when asked.On > asked.Known && !goesOn =>
+                asked.Known < asked.Today ? "was expected to be" : "is expected to be",
+            _ when asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant() => "was",
+            _ => "is",
+        };
+    }
 
     private static string Names(IEnumerable<CounterOnADay> counters)
     {

@@ -14,6 +14,10 @@ public static class Say
     /// <summary><c>3 March 2026</c></summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary><c>Monday 23 November</c>, with its year where that is not <paramref name="thisYear"/>.</summary>
+    public static string Weekday(DateOnly day, int thisYear) =>
+        day.ToString(day.Year == thisYear ? "dddd d MMMM" : "dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary><c>2013</c>, <c>June 2013</c> or <c>24 June 2013</c></summary>
     public static string Date(PartialDate date) => date switch
     {

@@ -47,7 +47,7 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,quotations,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
     [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,start,sources")]
-    [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,direction,crossesThames,hours,standing,url,sources")]
+    [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources")]
     public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)
     {
         var lines = await site.GetLinesAsync($"/{name}.csv?from=SW11+1");

@@ -63,13 +63,13 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     private void Show(Place place)
     {
-        Answer = record.NearestTo(place, Question.Need, asked.Clocks);
+        Answer = Question.Answer(record, place);
         Changes = record.ChangesFor(place, asked.Today, asked.Known);
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",
             Question.Address(place.Code, ending: ".geojson"),
-            MapView.Numbered(Answer.Counters.Select(seen => seen.Counter)))
+            MapView.Numbered(Answer.Listed.Select(seen => seen.Counter)))
         {
             From = place.Position,
         };
@@ -77,7 +77,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     private List<Source> SourcesShown()
     {
-        var ids = (Answer?.Counters.Select(seen => seen.Counter) ?? [])
+        var ids = (Answer?.Listed.Append(Answer.NearerButShut) ?? [])
+            .OfType<CounterAtADistance>()
+            .Select(seen => seen.Counter)
             .Concat(Answer?.NotPlaced ?? [])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
