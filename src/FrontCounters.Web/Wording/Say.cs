@@ -38,6 +38,9 @@ public static class Say
         return time.ToString(format, CultureInfo.InvariantCulture).ToLowerInvariant();
     }
 
+    /// <summary>A number to dial that stays on one line: its spaces do not break.</summary>
+    public static string? Unbroken(string? number) => number?.Replace(' ', '\u00A0');
+
     /// <summary><c>3.4 miles (5.5 km)</c>; under a tenth of a mile, metres.</summary>
     public static string Distance(double metres) => metres < MetresPerMile / 10
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 10) * 10:0} metres")

@@ -1,0 +1,94 @@
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Sweeps;
+
+/// <summary>
+/// Every kind of page is valid HTML: elements where they may stand, headings in order, fields with a label, no id
+/// twice, no reference to nothing. <c>Tools/html-validate.mjs</c> holds the rules.
+/// </summary>
+[Collection(SiteCollection.Name)]
+public sealed class HtmlTests(SiteFactory site)
+{
+    private static readonly string?[] Scopes = ["col", "row", "colgroup", "rowgroup"];
+
+    public static TheoryData<string> Pages { get; } =
+    [
+        "/",
+        "/nearest",
+        "/nearest?from=SW11+1",
+        "/nearest?from=xyzzy",
+        "/boroughs",
+        "/boroughs/harrow",
+        "/boroughs/city-of-london",
+        "/stations",
+        "/stations/charing-cross",
+        "/stations/wimbledon?on=2025-07-01",
+        "/rounds",
+        "/rounds/2017",
+        "/rounds/2025",
+        "/rounds/2025/decision-october",
+        "/sources",
+        "/sources/standard-2025-08-list",
+        "/quotations",
+        "/about",
+        "/no-such-page",
+        "/stations?on=yesterday",
+    ];
+
+    [FactWithHtmlValidate]
+    public async Task Get_EveryKindOfPage_IsValidHtml()
+    {
+        var folder = Directory.CreateTempSubdirectory("front-counters-html-");
+        try
+        {
+            using var client = site.CreateClient();
+            foreach (var address in Pages)
+            {
+                using var response = await client.GetAsync(address);
+                var html = await response.Content.ReadAsStringAsync();
+                await File.WriteAllTextAsync(Path.Combine(folder.FullName, FileFor(address)), html);
+            }
+
+            var (exitCode, output) = await HtmlValidate.ReadAsync(folder.FullName);
+
+            Assert.True(exitCode == 0, output);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_EveryKindOfPage_HasOneFirstHeading(string address)
+    {
+        var page = await site.GetPageAsync(address);
+
+        Assert.NotEmpty(Assert.Single(page.QuerySelectorAll("h1")).PlainText());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_EveryKindOfPage_HasTablesWhoseHeadersSayWhatTheyHead(string address)
+    {
+        var page = await site.GetPageAsync(address);
+
+        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("th")));
+        Assert.All(page.QuerySelectorAll("th"), header => Assert.Contains(header.GetAttribute("scope"), Scopes));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_EveryKindOfPage_LinksOnlyToPartsThatItHas(string address)
+    {
+        var page = await site.GetPageAsync(address);
+
+        var parts = page.QuerySelectorAll("a[href^='#'], use[href^='#']").Select(link => link.GetAttribute("href")![1..]);
+
+        Assert.All(parts.Distinct(), part => Assert.NotNull(page.GetElementById(part)));
+    }
+
+    private static string FileFor(string address) =>
+        string.Concat(address.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) + ".html";
+}
