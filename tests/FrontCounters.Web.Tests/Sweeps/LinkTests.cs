@@ -106,7 +106,8 @@ public sealed class LinkTests(SiteFactory site)
             yield return "has no title";
         }
 
-        if (page.QuerySelector("footer [data-testid='release']") is null || page.QuerySelector("footer [data-testid='as-of']") is null)
+        if (page.QuerySelector("footer [data-testid='release']") is null
+            || page.QuerySelector("footer [data-testid='as-of']") is null)
         {
             yield return "has no release or newest source in its footer";
         }

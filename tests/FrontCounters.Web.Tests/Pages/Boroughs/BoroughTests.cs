@@ -59,7 +59,9 @@ public sealed class BoroughTests(SiteFactory site)
         var page = await site.GetPageAsync("/boroughs/merton");
 
         Assert.Contains(
-            "Wimbledon: closure quashed by the court on 20 July 2018", page.Text("stage-ruling-2018"), StringComparison.Ordinal);
+            "Wimbledon: closure quashed by the court on 20 July 2018",
+            page.Text("stage-ruling-2018"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
