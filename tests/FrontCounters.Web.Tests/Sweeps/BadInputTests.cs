@@ -43,7 +43,9 @@ public sealed class BadInputTests(SiteFactory site)
             if (start != "/" && !start.StartsWith("/?", StringComparison.Ordinal))
             {
                 await AssertDataAsync(
-                    Ends(start) ? $"{start}{asked}.json" : start.Replace("?", ".json?", StringComparison.Ordinal) + asked);
+                    Ends(start)
+                        ? $"{start}{asked}.json"
+                        : start.Replace("?", ".json?", StringComparison.Ordinal) + asked);
             }
         }
     }
