@@ -17,7 +17,8 @@ public sealed class CsvTests(SiteFactory site)
         Assert.Equal(
             "\uFEFFstation,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources\r\n"
             + "wimbledon,Wimbledon,merton,quashed,,2018-07-20,2018-07-20,observed,false,/stations/wimbledon,"
-            + "kohler-v-mopac-2018 leigh-day-2018-07-judgment local-government-lawyer-2018-07-judgment matrix-2018-07-judgment\r\n",
+            + "kohler-v-mopac-2018 leigh-day-2018-07-judgment local-government-lawyer-2018-07-judgment "
+            + "matrix-2018-07-judgment\r\n",
             text);
     }
 
@@ -28,7 +29,8 @@ public sealed class CsvTests(SiteFactory site)
 
         Assert.Equal(4, lines.Count);
         Assert.Equal(
-            "slug,name,from,to,background,summary,before,remaining,remaining24Hours,closing,stageSlugs,url,sources", lines[0]);
+            "slug,name,from,to,background,summary,before,remaining,remaining24Hours,closing,stageSlugs,url,sources",
+            lines[0]);
         AssertRow(lines[1], "2013,The 2013 closures,2013-01-09,2013-10-08,true,\"",
             ",136,73,,63,draft-january decision-march,/rounds/2013,");
         AssertRow(lines[2], "2017,The 2017 closures,2017-06-22,2018-07-21,false,\"",
@@ -42,12 +44,17 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
     [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources")]
-    [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
-    [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources")]
-    [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,quotations,sources")]
+    [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
+        + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
+    [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,"
+        + "url,sources")]
+    [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,"
+        + "quotations,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
-    [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,start,sources")]
-    [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources")]
+    [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,"
+        + "start,sources")]
+    [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,"
+        + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources")]
     public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)
     {
         var lines = await site.GetLinesAsync($"/{name}.csv?from=SW11+1");

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
-/// <summary>Reads pages and downloads as a test wants them: text without its line breaks, rows without their mark.</summary>
+/// <summary>Reads pages and downloads as a test wants them: text without line breaks, CSV without its mark.</summary>
 internal static class Reading
 {
     /// <summary>The text of the one element with a test id.</summary>
@@ -18,8 +18,11 @@ internal static class Reading
 
     public static bool Has(this IParentNode page, string testId) => page.All(testId).Count > 0;
 
-    public static string PlainText(this IElement element) =>
-        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string PlainText(this IElement element) => Plain(element.TextContent);
+
+    /// <summary>A text with one space wherever it has any.</summary>
+    public static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static async Task<JsonElement> GetJsonAsync(this SiteFactory site, string address)
     {
@@ -47,7 +50,8 @@ internal static class Reading
 
     public static int Number(this JsonElement item, string name) => item.GetProperty(name).GetInt32();
 
-    public static IReadOnlyList<JsonElement> Items(this JsonElement list) => [.. list.GetProperty("items").EnumerateArray()];
+    public static IReadOnlyList<JsonElement> Items(this JsonElement list) =>
+        [.. list.GetProperty("items").EnumerateArray()];
 
     public static IReadOnlyList<string?> Words(this JsonElement item, string name) =>
         [.. item.GetProperty(name).EnumerateArray().Select(word => word.GetString())];

@@ -50,7 +50,7 @@ public sealed class CountsTests(SiteFactory site)
             lines.Count(line => line.Contains(",none,", StringComparison.Ordinal)));
     }
 
-    /// <summary>Where a stage states a total and names fewer, London has more than its boroughs are known to have.</summary>
+    /// <summary>Not where a plan states a total and names fewer: London then has more than its boroughs.</summary>
     [Theory]
     [InlineData("on=2025-07-01")]
     [InlineData("on=2026-11-22")]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Sweeps;
 
-/// <summary>What a reader sees where our own code fails: a page that says so, under the same policy as any other.</summary>
+/// <summary>What a reader sees where our own code fails: a page that says so, under the policy of any other.</summary>
 public sealed class FailureTests : IDisposable
 {
     private readonly SiteFactory site = new();
@@ -24,8 +24,8 @@ public sealed class FailureTests : IDisposable
         using var response = await client.GetAsync("/fails");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.StartsWith(
-            "default-src 'none';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         var html = await response.Content.ReadAsStringAsync();
         var page = await new HtmlParser().ParseDocumentAsync(html);
         Assert.Equal("Something went wrong on our side", page.QuerySelector("h1")?.TextContent);

@@ -2,7 +2,7 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
 
-/// <summary>A line a request, and never what a reader typed. On a site of its own, whose log holds nothing else.</summary>
+/// <summary>A line a request, and never what a reader typed. On a site of its own, for its log alone.</summary>
 public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Theory]

@@ -87,6 +87,7 @@ public sealed class NearestTests(SiteFactory site)
 
         Assert.DoesNotContain(
             page.QuerySelectorAll("[href], [src], [data-geojson]").SelectMany(element => element.Attributes),
-            attribute => attribute.Value.Contains("1JX", StringComparison.OrdinalIgnoreCase) && attribute.Name != "value");
+            attribute => attribute.Name != "value"
+                && attribute.Value.Contains("1JX", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -21,7 +21,7 @@ public sealed class QuotationTests(SiteFactory site)
 
         Assert.Equal(expected, json.Number("count"));
         Assert.Equal(
-            json.Items().Select(item => string.Join(' ', item.GetProperty("text").GetString()!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+            json.Items().Select(item => Reading.Plain(item.GetProperty("text").GetString()!)),
             page.All("text").Select(text => text.PlainText()));
         Assert.Equal(expected == 0, page.Has("none"));
     }

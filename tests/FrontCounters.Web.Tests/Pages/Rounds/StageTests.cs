@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Pages.Rounds;
@@ -15,13 +16,12 @@ public sealed class StageTests(SiteFactory site)
 
         Assert.Equal(
             [
-                "Bethnal Green", "Dagenham", "Edmonton", "Hammersmith", "Hayes", "Kentish Town", "Lavender Hill", "Plumstead",
-                "Tottenham",
+                "Bethnal Green", "Dagenham", "Edmonton", "Hammersmith", "Hayes", "Kentish Town", "Lavender Hill",
+                "Plumstead", "Tottenham",
             ],
-            page.QuerySelectorAll("[data-testid='reprieved'] tbody th").Select(name => name.PlainText()));
-        Assert.Equal(["Pinner"], page.QuerySelectorAll("[data-testid='added'] tbody th").Select(name => name.PlainText()));
-        Assert.Equal(
-            ["Wood Green (High Road)"], page.QuerySelectorAll("[data-testid='dropped'] tbody th").Select(name => name.PlainText()));
+            Names(page, "reprieved"));
+        Assert.Equal(["Pinner"], Names(page, "added"));
+        Assert.Equal(["Wood Green (High Road)"], Names(page, "dropped"));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class StageTests(SiteFactory site)
         Assert.Equal("list-august", compared.GetProperty("stage").GetString());
         Assert.Equal(
             [
-                "bethnal-green", "dagenham", "edmonton", "hammersmith", "hayes", "kentish-town", "lavender-hill", "plumstead",
-                "tottenham",
+                "bethnal-green", "dagenham", "edmonton", "hammersmith", "hayes", "kentish-town", "lavender-hill",
+                "plumstead", "tottenham",
             ],
             compared.Words("reprieved"));
         Assert.Equal(["pinner"], compared.Words("added"));
@@ -72,4 +72,7 @@ public sealed class StageTests(SiteFactory site)
         Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync(address));
         Assert.StartsWith("Not yet known", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Names(IParentNode page, string kind) =>
+        page.QuerySelectorAll($"[data-testid='{kind}'] tbody th").Select(name => name.PlainText());
 }

@@ -11,7 +11,8 @@ public sealed class StationTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/stations/bethnal-green");
 
-        Assert.Equal("The front counter at Bethnal Green is due to be open at limited hours today", page.Text("answer"));
+        Assert.Equal(
+            "The front counter at Bethnal Green is due to be open at limited hours today", page.Text("answer"));
         Assert.Equal("Monday to Friday 10am to 10pm, Saturday and Sunday 9am to 7pm", page.Text("hours"));
         Assert.Contains("due 3 March 2026, not confirmed since", page.Text("standing"), StringComparison.Ordinal);
         Assert.Contains(page.All("decision"), decision => decision.GetAttribute("data-stage") == "list-august");

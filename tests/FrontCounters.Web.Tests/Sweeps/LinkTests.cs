@@ -1,0 +1,133 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Sweeps;
+
+/// <summary>
+/// Walks the site from its front page over every address of its own that a page writes, and holds each page to what
+/// every page must have.
+/// </summary>
+[Collection(SiteCollection.Name)]
+public sealed class LinkTests(SiteFactory site)
+{
+    private static readonly Uri Start = new("http://localhost/");
+
+    private readonly Dictionary<string, IHtmlDocument?> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<(string From, string To, string Fragment)> fragments = [];
+    private readonly Queue<(string From, string To)> waiting = new();
+    private readonly List<string> faults = [];
+
+    [Fact]
+    public async Task Crawl_FromTheFrontPage_FindsNothingBroken()
+    {
+        using var client = site.CreateClient();
+        waiting.Enqueue(("(start)", "/"));
+
+        while (waiting.TryDequeue(out var link))
+        {
+            if (!seen.ContainsKey(link.To))
+            {
+                seen[link.To] = await VisitAsync(client, link.From, link.To);
+            }
+        }
+
+        foreach (var (from, to, fragment) in fragments)
+        {
+            if (seen[to] is { } page && page.GetElementById(fragment) is null)
+            {
+                faults.Add($"{from} links to {to}#{fragment}, which is not there");
+            }
+        }
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(40))}");
+        Assert.True(seen.Count > 400, $"The crawl saw {seen.Count} addresses only.");
+    }
+
+    private async Task<IHtmlDocument?> VisitAsync(HttpClient client, string from, string address)
+    {
+        using var response = await client.GetAsync(address);
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            faults.Add($"{from} links to {address}, which answers {(int)response.StatusCode}");
+            return null;
+        }
+
+        if (response.Content.Headers.ContentType?.MediaType != "text/html")
+        {
+            return null;
+        }
+
+        var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        faults.AddRange(FaultsOf(page).Select(fault => $"{address} {fault}"));
+        AddLinks(page, address);
+        return page;
+    }
+
+    private void AddLinks(IHtmlDocument page, string address)
+    {
+        var here = new Uri(Start, address);
+        var written = page.QuerySelectorAll("[href], [src], [data-geojson]").SelectMany(element => new[]
+        {
+            element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("data-geojson"),
+        });
+        foreach (var link in written.OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (!Uri.TryCreate(here, link, out var target))
+            {
+                faults.Add($"{address} writes {link}, which is no address");
+                continue;
+            }
+
+            if (target.Scheme is not "http" || target.Host != Start.Host)
+            {
+                continue;
+            }
+
+            waiting.Enqueue((address, target.PathAndQuery));
+            if (target.Fragment.Length > 1)
+            {
+                fragments.Add((address, target.PathAndQuery, Uri.UnescapeDataString(target.Fragment[1..])));
+            }
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(IHtmlDocument page)
+    {
+        if (page.QuerySelectorAll("h1").Length != 1)
+        {
+            yield return $"has {page.QuerySelectorAll("h1").Length} h1";
+        }
+
+        if (string.IsNullOrWhiteSpace(page.Title) || page.Title.StartsWith('–'))
+        {
+            yield return "has no title";
+        }
+
+        if (page.QuerySelector("footer [data-testid='release']") is null
+            || page.QuerySelector("footer [data-testid='as-of']") is null)
+        {
+            yield return "has no release or newest source in its footer";
+        }
+
+        if (page.QuerySelector("[style], style") is { } styled)
+        {
+            yield return $"has a style of its own in {styled.LocalName}";
+        }
+
+        if (page.QuerySelector("script:not([src])") is not null || page.All.Any(HasHandler))
+        {
+            yield return "has a script of its own";
+        }
+
+        foreach (var id in page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1))
+        {
+            yield return $"has the id {id.Key} {id.Count()} times";
+        }
+    }
+
+    private static bool HasHandler(IElement element) =>
+        element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+}
