@@ -22,6 +22,7 @@ internal static class HtmlValidate
         var start = new ProcessStartInfo(FindNode()!)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
