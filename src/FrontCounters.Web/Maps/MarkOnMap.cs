@@ -16,8 +16,11 @@ namespace FrontCounters.Web.Maps;
 public sealed record MarkOnMap(
     MapPlace Place, double Across, double Down, Vector2 Moved, Vector2 MovedIfNarrow, bool Small)
 {
-    /// <summary>True where a line must lead from the place to its mark: beyond this it lies outside the mark's shape.</summary>
+    /// <summary>True where a line leads from the place to its mark, since it lies outside the mark's shape.</summary>
     public bool IsLed => Math.Max(Moved.Length(), MovedIfNarrow.Length()) > 9;
+
+    /// <summary>From where the mark stands on a wide map to where it stands on a narrow one.</summary>
+    public Vector2 Narrowing => MovedIfNarrow - Moved;
 
     public string Mark => StateInWords.Mark(Place.Service, Place.Standing);
 

@@ -67,7 +67,8 @@ public sealed class OutlinePaths
     {
         var simple = simplified.GetOrAdd(
             (outline, width),
-            key => DouglasPeuckerSimplifier.Simplify(record.Boundaries.ShapeOf(key.Outline), key.Width / Width * Coarseness));
+            key => DouglasPeuckerSimplifier.Simplify(
+                record.Boundaries.ShapeOf(key.Outline), key.Width / Width * Coarseness));
         return Clipping.To(window, simple);
     }
 

@@ -18,7 +18,9 @@ public sealed class RealRecord : IDisposable
 
     /// <summary>All of London with every counter that was open on the day, or with every counter.</summary>
     public MapView London(DateOnly day, bool closedToo = false) => new(
-        "London", "/stations.geojson", MapView.Numbered(On(day).Counters.Where(counter => closedToo || counter.State.IsOpen)));
+        "London",
+        "/stations.geojson",
+        MapView.Numbered(On(day).Counters.Where(counter => closedToo || counter.State.IsOpen)));
 
     public MapView BoroughMap(string slug, DateOnly day)
     {

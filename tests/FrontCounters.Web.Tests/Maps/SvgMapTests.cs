@@ -11,7 +11,8 @@ namespace FrontCounters.Web.Tests.Maps;
 public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRecord>
 {
     public static TheoryData<string> Boroughs => new(
-        "barking-and-dagenham", "camden", "city-of-london", "havering", "hillingdon", "richmond-upon-thames", "westminster");
+        "barking-and-dagenham", "camden", "city-of-london", "havering", "hillingdon", "richmond-upon-thames",
+        "westminster");
 
     [Fact]
     public void Of_London_DrawsEveryBoroughAndTheThamesInFewBytes()
@@ -85,8 +86,11 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
         var land = SvgMap.Of(real.Record, real.BoroughMap(slug, RealRecord.Today)).Land;
 
         Assert.All(land.Boroughs.Select(borough => borough.Path).Append(land.Thames), path =>
-            Assert.All(CornersOf(path), corner => Assert.True(
-                corner.X is >= -25 and <= OutlinePaths.Width + 25 && corner.Y is >= -25 and <= OutlinePaths.Height + 25)));
+            Assert.All(CornersOf(path), corner =>
+            {
+                Assert.InRange(corner.X, -25, OutlinePaths.Width + 25);
+                Assert.InRange(corner.Y, -25, OutlinePaths.Height + 25);
+            }));
     }
 
     [Fact]
@@ -120,7 +124,8 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
             .. marks.Where(mark => !mark.Small).Select(mark => moved(mark)
                 + new Vector2((float)mark.Across * width, (float)(mark.Down * MapBox.Shape) * width)),
         ];
-        Assert.All(at.SelectMany((one, index) => at.Skip(index + 1).Select(other => Vector2.Distance(one, other))), apart =>
+        var distances = at.SelectMany((one, index) => at.Skip(index + 1).Select(other => Vector2.Distance(one, other)));
+        Assert.All(distances, apart =>
             Assert.True(apart >= 24, $"Two marks are {apart} pixels apart at {width}."));
     }
 
@@ -129,7 +134,8 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
         foreach (var ring in path.Split('z', StringSplitOptions.RemoveEmptyEntries))
         {
             var (x, y) = (0, 0);
-            foreach (var pair in Number().Matches(ring).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Chunk(2))
+            var numbers = Number().Matches(ring).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
+            foreach (var pair in numbers.Chunk(2))
             {
                 (x, y) = (x + pair[0], y + pair[1]);
                 yield return (x, y);

@@ -33,7 +33,10 @@ export function drawLand(L, map, outlines, { subject, from }) {
       const place = label('map-name', point, text, 0);
       return {
         text,
-        settle: () => place.setLatLng((!map.getBounds().contains(middle) && middleOfSeen(L, map, shapes.get(slug))) || middle),
+        settle: () => {
+          const isSeen = map.getBounds().contains(middle);
+          place.setLatLng((!isSeen && middleOfSeen(L, map, shapes.get(slug))) || middle);
+        },
         reach: () => map.project(middle).distanceTo(map.project(edge)),
       };
     });
