@@ -32,8 +32,28 @@ public sealed class AccessTests(BrowserSite site)
         await using var window = await site.OpenAsync(width, scheme);
         await window.GoAsync(address);
 
-        var found = await window.Page.RunAxe();
+        await AssertNothingFoundAsync(window);
+    }
 
+    [Theory]
+    [InlineData("/", 320, ColorScheme.Dark)]
+    [InlineData("/boroughs/harrow", 320, ColorScheme.Light)]
+    [InlineData("/boroughs/harrow", 1280, ColorScheme.Dark)]
+    [InlineData("/stations", 1280, ColorScheme.Light)]
+    public async Task Open_APopUpOfTheMap_HasNoFaultThatAxeFinds(string address, int width, ColorScheme scheme)
+    {
+        await using var window = await site.OpenAsync(width, scheme);
+        var map = await MapOnPage.OpenLiveAsync(window, address);
+
+        await map.Buttons.First.PressAsync("Enter");
+        await Assertions.Expect(map.PopUp).ToHaveCSSAsync("opacity", "1");
+
+        await AssertNothingFoundAsync(window);
+    }
+
+    private static async Task AssertNothingFoundAsync(WatchedPage window)
+    {
+        var found = await window.Page.RunAxe();
         Assert.Empty(found.Violations.SelectMany(
             fault => fault.Nodes, (fault, node) => $"{fault.Id}: {node.Html} {node.Any.FirstOrDefault()?.Message}"));
     }

@@ -19,7 +19,7 @@ public sealed class BrowserSite : IAsyncLifetime
 
     /// <summary>Opens a window of its own, without cookies or cache, that watches what its page asks for and says.</summary>
     public async Task<WatchedPage> OpenAsync(
-        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool touch = false)
     {
         var context = await browser.Browser.NewContextAsync(new()
         {
@@ -27,6 +27,8 @@ public sealed class BrowserSite : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
+            HasTouch = touch,
+            IsMobile = touch,
             Locale = "en-GB",
         });
         return await WatchedPage.OpenAsync(context, Site.Address);

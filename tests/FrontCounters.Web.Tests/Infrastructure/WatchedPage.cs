@@ -16,6 +16,9 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>Console errors, uncaught exceptions, failed requests, answers of 400 and above.</summary>
     public ICollection<string> Complaints { get; } = [];
 
+    /// <summary>The address of every request, in order.</summary>
+    public ICollection<string> Asked { get; } = [];
+
     /// <summary>Requests to any other host than the site's.</summary>
     public ICollection<string> Foreign { get; } = [];
 
@@ -48,6 +51,7 @@ public sealed class WatchedPage : IAsyncDisposable
         Page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
         Page.Request += (_, request) =>
         {
+            Asked.Add(request.Url);
             if (!request.Url.StartsWith(site, StringComparison.Ordinal))
             {
                 Foreign.Add(request.Url);

@@ -1,0 +1,159 @@
+using System.Globalization;
+using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace FrontCounters.Web.Tests.Browser;
+
+/// <summary>The map shows what the list says, by pointer, keyboard and finger; without it the drawing stays.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class MapTests(BrowserSite site)
+{
+    [Theory]
+    [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
+    public async Task Map_OnAPage_HasAMarkForEachPlaceOfTheList(string address)
+    {
+        await using var window = await site.OpenAsync();
+
+        var map = await MapOnPage.OpenLiveAsync(window, address);
+
+        var marked = (await MapOnPage.NamesAsync(map.Pins)).Select(NameIn).ToArray();
+        var listed = await map.ListedAsync();
+        var expected = (await map.PlacedAsync()).Where(name => listed.Length == 0 || listed.Contains(name));
+        Assert.NotEmpty(marked);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), marked.Order(StringComparer.Ordinal));
+        Assert.Empty(window.Complaints);
+        Assert.Empty(window.Foreign);
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
+    public async Task Tab_OverTheMarks_GoesInTheOrderOfTheList(string address)
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, address);
+        var names = await MapOnPage.NamesAsync(map.Buttons);
+
+        await map.Buttons.First.FocusAsync();
+        var walked = new List<string?>();
+        foreach (var _ in names)
+        {
+            walked.Add(await map.FocusedAsync());
+            await window.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Equal(names, walked);
+        Assert.All(
+            names, name => Assert.Matches(@"^\d+\. .+: (Open|No front counter|Not known|Sources disagree)", name));
+        var numbers = names.Select(NumberIn).ToArray();
+        Assert.Equal(numbers.Order(), numbers);
+    }
+
+    [Fact]
+    public async Task Enter_OnAMark_OpensItsPopUp_AndEscapeGoesBackToTheMark()
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        var mark = map.Buttons.Nth(1);
+        await mark.FocusAsync();
+
+        await window.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(map.PopUp).ToContainTextAsync("due 28 February 2026, not confirmed since");
+        await Assertions.Expect(map.PopUp.GetByRole(AriaRole.Link, new() { Name = "Pinner" })).ToBeFocusedAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(map.PopUp).ToHaveCountAsync(0);
+        await Assertions.Expect(mark).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Press_ShowStreets_AsksTheOtherHostOnlyThen()
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.Context.RouteAsync(
+            request => !request.StartsWith(site.Site.Address, StringComparison.Ordinal), route => route.AbortAsync());
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        await Assertions.Expect(map.Tools).ToContainTextAsync(
+            "Streets come from tile.openstreetmap.org, which sees your address");
+        Assert.Empty(window.Foreign);
+
+        await window.Page.RunAndWaitForRequestAsync(
+            () => map.Streets.ClickAsync(), "https://tile.openstreetmap.org/**");
+
+        await Assertions.Expect(map.Streets).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.DoesNotContain(
+            window.Complaints, complaint => complaint.Contains("Content Security", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Swipe_OnAPhone_ScrollsThePagePastTheMapUntilItIsTapped()
+    {
+        await using var window = await site.OpenAsync(width: 360, touch: true);
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        var before = await window.Page.EvaluateAsync<int>("scrollY");
+
+        await map.SwipeUpAsync();
+        Assert.InRange(await window.Page.EvaluateAsync<int>("scrollY") - before, 100, 200);
+
+        // Who taps the map has asked to move it.
+        await map.Live.ScrollIntoViewIfNeededAsync();
+        await map.Live.TapAsync(new() { Position = new() { X = 20, Y = 20 } });
+        before = await window.Page.EvaluateAsync<int>("scrollY");
+        await map.SwipeUpAsync();
+        Assert.Equal(before, await window.Page.EvaluateAsync<int>("scrollY"));
+    }
+
+    [Theory]
+    [InlineData("**/leaflet*.js")]
+    [InlineData("**/leaflet*.css")]
+    [InlineData("**/harrow.geojson")]
+    [InlineData("**/map/outlines.geojson*")]
+    public async Task Open_WhereAFileOfTheMapFails_KeepsTheDrawing(string lost)
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.RouteAsync(lost, route => route.AbortAsync());
+
+        var map = await MapOnPage.OpenAsync(window, "/boroughs/harrow");
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.Contains(window.Complaints, complaint => complaint.StartsWith("failed:", StringComparison.Ordinal));
+        await Assertions.Expect(map.Drawing).ToBeVisibleAsync();
+        await Assertions.Expect(map.Tools).Not.ToBeVisibleAsync();
+        Assert.Equal(0, await map.Live.CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
+    public async Task Open_WithoutScript_HasTheDrawingWithItsLinks(string address)
+    {
+        await using var window = await site.OpenAsync(width: 360, script: false);
+
+        var map = await MapOnPage.OpenAsync(window, address);
+
+        await Assertions.Expect(map.Drawing).ToBeVisibleAsync();
+        await Assertions.Expect(map.Tools).Not.ToBeVisibleAsync();
+        await Assertions.Expect(map.DrawnMarks.First).ToBeVisibleAsync();
+        foreach (var mark in await map.DrawnMarks.AllAsync())
+        {
+            Assert.StartsWith("/stations/", await mark.GetAttributeAsync("href"), StringComparison.Ordinal);
+            Assert.Matches(@"^\d+\. .+: .+", await mark.Locator("title").TextContentAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Print_WithALiveMap_ShowsTheDrawing()
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+
+        await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(map.Drawing).ToBeVisibleAsync();
+        await Assertions.Expect(map.Live).Not.ToBeVisibleAsync();
+        await Assertions.Expect(map.Tools).Not.ToBeVisibleAsync();
+    }
+
+    private static int NumberIn(string label) => int.Parse(label[..label.IndexOf('.')], CultureInfo.InvariantCulture);
+
+    /// <summary>A mark is named "2. Pinner: No front counter open".</summary>
+    private static string NameIn(string label) => label[(label.IndexOf(' ') + 1)..label.LastIndexOf(':')];
+}
