@@ -90,6 +90,6 @@ internal sealed class MapOnPage(WatchedPage window)
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
-    private static Task TouchAsync(ICDPSession finger, string type, params object[] points) =>
-        finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points });
+    private static async Task TouchAsync(ICDPSession finger, string type, params object[] points) =>
+        await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points });
 }
