@@ -18,6 +18,7 @@ public sealed class CounterRecord
     private readonly FrozenDictionary<string, Source> sourcesById;
     private readonly FrozenDictionary<string, PostcodeArea> areasByCode;
     private readonly ILookup<string, Fact> factsBySource;
+    private readonly FrozenDictionary<Position, Bank?> banks;
 
     private CounterRecord(FrontCountersContext context)
     {
@@ -54,6 +55,8 @@ public sealed class CounterRecord
         GiveCitations(context);
 
         Boundaries = new Boundaries(Outlines);
+        banks = Stations.SelectMany(station => station.Points).Select(point => point.Position).Distinct()
+            .ToFrozenDictionary(position => position, Boundaries.BankOf);
         boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
         stationsBySlug = Stations.ToFrozenDictionary(station => station.Slug, StringComparer.Ordinal);
         sourcesById = Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
@@ -121,6 +124,10 @@ public sealed class CounterRecord
 
     /// <param name="code">A sector (<c>SW11 1</c>) or district (<c>SW11</c>), in capitals.</param>
     public PostcodeArea? PostcodeArea(string code) => areasByCode.GetValueOrDefault(code);
+
+    /// <summary><see cref="Boundaries.BankOf"/>, which every answer asks of every counter, so found once for those.</summary>
+    public Bank? BankOf(Position position) =>
+        banks.TryGetValue(position, out var bank) ? bank : Boundaries.BankOf(position);
 
     public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
 

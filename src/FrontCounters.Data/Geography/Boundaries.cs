@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FrontCounters.Data.Record;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Geometries.Prepared;
 
 namespace FrontCounters.Data.Geography;
 
@@ -16,7 +15,7 @@ public sealed class Boundaries
     private static readonly double Narrowing = Math.Cos(Middle.Latitude * Math.PI / 180);
     private static readonly GeometryFactory Shapes = new();
 
-    private readonly Dictionary<string, IPreparedGeometry> boroughs;
+    private readonly Dictionary<string, BoroughShape> boroughs;
     private readonly Thames thames;
     private readonly Geometry tidalThames;
 
@@ -28,7 +27,7 @@ public sealed class Boundaries
         tidalThames = Shapes.BuildGeometry(
             [.. Enumerable.Range(0, river!.NumGeometries).Select(river.GetGeometryN).Where(part => part is Polygon)]);
         boroughs = shapes.ToDictionary(
-            shape => shape.Key, shape => PreparedGeometryFactory.Prepare(shape.Value), StringComparer.Ordinal);
+            shape => shape.Key, shape => new BoroughShape(shape.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The position on the plane: metres east and north of its middle.</summary>
@@ -48,31 +47,37 @@ public sealed class Boundaries
     /// <returns>The slug of the borough that the position lies in; none outside London and on the tidal river.</returns>
     public string? BoroughAt(Position position)
     {
-        var point = PointAt(position);
+        var point = OnPlane(position);
         return boroughs.FirstOrDefault(borough => borough.Value.Contains(point)).Key;
     }
 
     /// <summary>True where the position lies in the borough, or within so many metres of it.</summary>
     public bool Lies(Position position, string borough, double withinMetres) =>
-        boroughs.TryGetValue(borough, out var shape)
-        && shape.Geometry.IsWithinDistance(PointAt(position), withinMetres);
+        boroughs.TryGetValue(borough, out var shape) && shape.MetresFrom(OnPlane(position)) <= withinMetres;
 
     /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
     public double MetresFrom(string borough, Position position) =>
-        boroughs[borough].Geometry.Distance(PointAt(position));
+        boroughs[borough].MetresFrom(OnPlane(position));
 
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
-    public double MetresFromLondon(Position position) =>
-        boroughs.Values.Min(shape => shape.Geometry.Distance(PointAt(position)));
+    public double MetresFromLondon(Position position)
+    {
+        var point = OnPlane(position);
+        return boroughs.Values.Min(shape => shape.MetresFrom(point));
+    }
 
-    /// <returns>
-    /// Whether the two lie on opposite banks of the Thames; none where one is outside London beyond either end of the
-    /// river that is held.
-    /// </returns>
-    public bool? ThamesParts(Position one, Position other) =>
-        IsPastTheThames(one) || IsPastTheThames(other)
+    /// <summary>On which bank of the Thames a place is.</summary>
+    /// <returns>None where it is outside London beyond either end of the river that is held.</returns>
+    public Bank? BankOf(Position position)
+    {
+        var point = OnPlane(position);
+        return thames.IsPastItsEnds(point) && MetresFromLondon(position) > 0
             ? null
-            : thames.IsSouth(OnPlane(one)) != thames.IsSouth(OnPlane(other));
+            : thames.IsSouth(point) ? Bank.South : Bank.North;
+    }
+
+    /// <returns>Whether the two lie on opposite banks of the Thames; none where either's is not known.</returns>
+    public bool? ThamesParts(Position one, Position other) => BankOf(one).IsParted(BankOf(other));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough)
@@ -87,11 +92,6 @@ public sealed class Boundaries
                 .Order(StringComparer.Ordinal),
         ];
     }
-
-    private bool IsPastTheThames(Position position) =>
-        thames.IsPastItsEnds(OnPlane(position)) && MetresFromLondon(position) > 0;
-
-    private static Point PointAt(Position position) => Shapes.CreatePoint(OnPlane(position));
 
     /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
     /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>

@@ -22,6 +22,7 @@ public static class NearestCounters
     internal static NearestAnswer NearestTo(
         this CounterRecord record, Place place, Need need, LondonOnADay london, ZonedDateTime? at = null)
     {
+        var bank = record.BankOf(place.Position);
         var seen = london.Counters.Select(counter => Seen.At(record, counter, need, at, london.Clocks.Known)).ToList();
         var placed = Placed(seen.Where(each => each.Meets == true));
         var notPlaced = BySlug(seen.Where(each => each is { Meets: true, Counter.Point: null }));
@@ -48,7 +49,7 @@ public static class NearestCounters
         List<CounterAtADistance> Placed(IEnumerable<Seen> counters) =>
         [
             .. counters.Where(each => each.Counter.Point is not null)
-                .Select(each => From(record, place, each))
+                .Select(each => From(place, each, bank.IsParted(record.BankOf(each.Counter.Point!.Position))))
                 .OrderBy(counter => counter.Metres)
                 .ThenBy(counter => counter.Counter.Station.Slug, StringComparer.Ordinal),
         ];
@@ -69,7 +70,7 @@ public static class NearestCounters
             : inParts.MayBeNearer(from => record.Boundaries.MetresFrom(counter.Station.BoroughSlug, from)));
     }
 
-    private static CounterAtADistance From(CounterRecord record, Place place, Seen seen)
+    private static CounterAtADistance From(Place place, Seen seen, bool? crossesThames)
     {
         var to = seen.Counter.Point!.Position;
         var metres = place.Position.MetresTo(to);
@@ -81,7 +82,7 @@ public static class NearestCounters
             Whole(Math.Clamp(least, 0, metres)),
             place.SpreadMetres is null ? null : Whole(Math.Max(most, metres)),
             Whole(metres) == 0 ? null : place.Position.DirectionTo(to),
-            record.Boundaries.ThamesParts(place.Position, to),
+            crossesThames,
             seen.Then);
     }
 

@@ -1,0 +1,23 @@
+using NetTopologySuite.Algorithm.Locate;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Distance;
+
+namespace FrontCounters.Data.Geography;
+
+/// <summary>
+/// A borough on the flat plane of <see cref="Boundaries"/>, indexed: it is asked of some hundred places for each
+/// answer, and a plain distance would look at every corner of its edge each time.
+/// </summary>
+internal sealed class BoroughShape(Geometry geometry)
+{
+    private readonly IndexedPointInAreaLocator area = new(geometry);
+    private readonly IndexedFacetDistance edge = new(geometry);
+
+    public Geometry Geometry { get; } = geometry;
+
+    public bool Contains(Coordinate point) => area.Locate(point) == Location.Interior;
+
+    /// <summary>Metres to its nearest edge; 0 inside it.</summary>
+    public double MetresFrom(Coordinate point) =>
+        area.Locate(point) == Location.Exterior ? edge.Distance(Geometry.Factory.CreatePoint(point)) : 0;
+}
