@@ -33,6 +33,7 @@ public static class Site
         services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
+        services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<SiteCachePolicy>();
         services.AddOutputCache(cache => cache.AddBasePolicy(
             policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
@@ -54,7 +55,7 @@ public static class Site
     public static void UseFrontCounters(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
-        app.UseMiddleware<SecurityHeaders>();
+        app.Use(app.Services.GetRequiredService<SecurityHeaders>().InvokeAsync);
         app.UseRouting();
         app.UseMiddleware<NotKeptHeaders>();
         app.UseOutputCache();

@@ -6,7 +6,7 @@ namespace FrontCounters.Web.Responses;
 /// One structured event for each request: method, route, status, milliseconds. Never the query string nor the path
 /// itself, either of which may hold a reader's postcode.
 /// </summary>
-public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -17,19 +17,20 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
         finally
         {
-            var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var level = context.Response.StatusCode >= StatusCodes.Status500InternalServerError
                 ? LogLevel.Error
                 : LogLevel.Information;
-            log.Log(
+            Answered(
                 level,
-                "{Method} {Route} answered {Status} in {Milliseconds:0.0} ms",
                 context.Request.Method,
                 RouteOf(context),
                 context.Response.StatusCode,
-                milliseconds);
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
     }
+
+    [LoggerMessage("{Method} {Route} answered {Status} in {Milliseconds:0.0} ms")]
+    private partial void Answered(LogLevel level, string method, string route, int status, double milliseconds);
 
     private static string RouteOf(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint endpoint ? $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}" : "(no route)";

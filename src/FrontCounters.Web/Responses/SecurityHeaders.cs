@@ -6,7 +6,7 @@ namespace FrontCounters.Web.Responses;
 /// The header policy of every response, errors and files included. Nothing is allowed but what our own pages need;
 /// Leaflet sets styles through the CSSOM, which a strict policy permits.
 /// </summary>
-public sealed class SecurityHeaders(RequestDelegate next, IOptions<Streets> streets)
+public sealed class SecurityHeaders(IOptions<Streets> streets)
 {
     private readonly string policy = string.Join("; ",
     [
@@ -21,23 +21,31 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<Streets> stre
         "frame-ancestors 'none'",
     ]);
 
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         // When the response starts: one that failed half-way is emptied of its headers first.
-        context.Response.OnStarting(() =>
-        {
-            AddTo(context.Response.Headers);
-            return Task.CompletedTask;
-        });
+        context.Response.OnStarting(
+            static state =>
+            {
+                var (policies, headers) = ((SecurityHeaders, IHeaderDictionary))state;
+                policies.AddTo(headers);
+                return Task.CompletedTask;
+            },
+            (this, context.Response.Headers));
         return next(context);
     }
 
     /// <summary>Adds what the response does not say for itself: data may be read from other sites.</summary>
-    private void AddTo(IHeaderDictionary headers)
+    public void AddTo(IHeaderDictionary headers)
     {
+        if (!headers.TryAdd("X-Content-Type-Options", "nosniff"))
+        {
+            // An answer from the output cache was kept with all of them.
+            return;
+        }
+
         headers.TryAdd("Content-Security-Policy", policy);
         headers.TryAdd("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        headers.TryAdd("X-Content-Type-Options", "nosniff");
         headers.TryAdd("X-Frame-Options", "DENY");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");

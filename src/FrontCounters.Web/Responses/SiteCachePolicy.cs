@@ -11,7 +11,8 @@ namespace FrontCounters.Web.Responses;
 /// and its day in London. Pages that a reader's place may stand in are not kept (<see cref="NotKeptAttribute"/>), and
 /// files, which have their own tags and compressed forms, need not be.
 /// </summary>
-public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london) : IOutputCachePolicy
+public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london, SecurityHeaders headers)
+    : IOutputCachePolicy
 {
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -41,6 +42,7 @@ public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london) :
         var isGood = response.StatusCode == StatusCodes.Status200OK
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         context.AllowCacheStorage &= isGood;
+        headers.AddTo(response.Headers);
         return ValueTask.CompletedTask;
     }
 }
