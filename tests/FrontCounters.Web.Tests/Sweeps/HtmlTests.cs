@@ -35,7 +35,7 @@ public sealed class HtmlTests(SiteFactory site)
         "/stations?on=yesterday",
     ];
 
-    [FactWithHtmlValidate]
+    [FactWithNode(HtmlValidate.Package)]
     public async Task Get_EveryKindOfPage_IsValidHtml()
     {
         var folder = Directory.CreateTempSubdirectory("front-counters-html-");
