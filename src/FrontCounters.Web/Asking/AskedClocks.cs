@@ -43,9 +43,12 @@ public sealed class AskedClocks
     /// <summary>The day of knowing alone: blank for today, else <c>?known=…</c>.</summary>
     public string KnownQuery => Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";
 
-    /// <summary>The address of the same page today: its query without the two days and the time of day.</summary>
+    /// <summary>
+    /// The address of the same page today: its query without the two days and the time of day. Nor is a reader's place
+    /// put into a link as it was typed.
+    /// </summary>
     public static string TodayAddress(HttpRequest request) => QueryHelpers.AddQueryString(
         request.Path,
-        request.Query.Where(parameter => parameter.Key is not ("on" or "known" or "at"))
+        request.Query.Where(parameter => parameter.Key is not ("on" or "known" or "at" or "from"))
             .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value))));
 }

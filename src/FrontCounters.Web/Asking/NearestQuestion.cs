@@ -73,6 +73,14 @@ public sealed class NearestQuestion
         ? record.NearestTo(place, Need, at, asked.Known)
         : record.NearestTo(place, Need, asked.Clocks);
 
+    /// <summary>The address that asks the same of now.</summary>
+    /// <param name="code">The place's <see cref="Place.Code"/>.</param>
+    public string TodayAddress(string code)
+    {
+        var query = QueryString.Create("from", code);
+        return $"/nearest{(Need == Default ? query : query.Add("need", Words.Of(Need)))}";
+    }
+
     /// <summary>The address that asks the same of another place, or for the same as data.</summary>
     /// <param name="code">A place's <see cref="Place.Code"/>: no address that we write holds a full postcode.</param>
     /// <param name="need">Another need; the same one where none is given.</param>

@@ -10,6 +10,11 @@ public sealed class LogLines : ILoggerProvider
 
     public IReadOnlyCollection<string> All => lines;
 
+    /// <summary>Those that the settings let through: of the framework's, warnings only, and no scopes.</summary>
+    public IEnumerable<string> Written => lines.Where(line => line.Split(' ') is [var category, var level, ..]
+        && level != "scope"
+        && (level != "Information" || !category.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)));
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
 
     public void Dispose()
