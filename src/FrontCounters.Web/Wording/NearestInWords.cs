@@ -124,7 +124,8 @@ public static class NearestInWords
     public static string? NotKnown(NearestAnswer answer) => answer switch
     {
         { NotKnown: [] } => null,
-        { NotKnown: [var only] } => $"No source settles whether {only.Station.Name} {NotSettled(answer, "was")}; it may be nearer.",
+        { NotKnown: [var only] } =>
+            $"No source settles whether {only.Station.Name} {NotSettled(answer, "was")}; it may be nearer.",
         _ => $"No source settles whether {Names(answer.NotKnown)} {NotSettled(answer, "were")}; they may be nearer.",
     };
 

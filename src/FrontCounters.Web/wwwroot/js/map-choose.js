@@ -5,7 +5,7 @@ const PLACES = 3; // of a degree: about 100 metres
 /** Offers the place that is clicked, or tapped once the map is ready; the button offers the middle of the map. */
 export function offerPlaces(L, map, element, words) {
   const [live, button] = [map.getContainer(), element.querySelector('.map-middle')];
-  const popUp = L.popup({ minWidth: 160, content: words });
+  const popUp = L.popup({ minWidth: 160, maxWidth: 220, content: words });
   const link = words.querySelector('a');
   let opened; // the pop-up that is open, ours or a mark's
   let opener; // where the focus goes back to
