@@ -38,7 +38,13 @@ internal static partial class PlaceByCoordinates
             .Where(area => area.Kind == PostcodeAreaKind.Sector && area.SpreadMetres > ASortingOfficeMetres)
             .MinBy(area => area.Centre.MetresTo(position))!;
         return PlaceAnswer.Of(new Place(
-            written, PlaceKind.Point, sector.Code, "that point", position, 0, record.Boundaries.BoroughAt(position))
+            written,
+            PlaceKind.Point,
+            sector.Code,
+            "the place that you chose",
+            position,
+            0,
+            record.Boundaries.BoroughAt(position))
         {
             PrecisionMetres = 1,
         });

@@ -10,21 +10,20 @@ public static class GeoJson
         Collection(listing, item => Point(item.Lat, item.Lng), Attribution.Points);
 
     /// <summary>A collection of items with geometries of any kind.</summary>
-    public static object Collection<T>(Listing<T> listing, Func<T, object?> geometry, string attribution) => new
-    {
-        type = "FeatureCollection",
-        on = listing.On,
-        known = listing.Known,
-        asOf = listing.AsOf,
-        release = listing.Release,
-        attribution,
-        features = listing.Items.Select(item => new
-        {
-            type = "Feature",
-            geometry = geometry(item),
-            properties = item,
-        }),
-    };
+    public static object Collection<T>(Listing<T> listing, Func<T, object?> geometry, string attribution) =>
+        new FeatureCollection(
+            listing.On,
+            listing.At,
+            listing.Known,
+            listing.AsOf,
+            listing.Release,
+            attribution,
+            listing.Items.Select(item => new
+            {
+                type = "Feature",
+                geometry = geometry(item),
+                properties = item,
+            }));
 
     /// <summary>The one place that puts a pair of coordinates in order.</summary>
     private static object? Point(double? latitude, double? longitude) => latitude is { } lat && longitude is { } lng

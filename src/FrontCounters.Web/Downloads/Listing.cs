@@ -15,6 +15,10 @@ public sealed record Listing<T>
     /// <summary>The day of the newest source not later than <see cref="Known"/>.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The moment asked about; only where items have a state at one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? At { get; init; }
+
     public required string Release { get; init; }
 
     /// <summary>Items listed, closed counters included.</summary>

@@ -13,7 +13,7 @@ public static class NearestDownloads
         var notKept = app.MapGroup("").WithMetadata(new NotKeptAttribute());
         notKept.MapItem("/nearest", Answer, answer => answer.Counters);
         notKept.MapGeoJson("/nearest", (answering, context) =>
-            Answer(answering, context) is { } answer ? answering.List(answer.Counters) : null);
+            Answer(answering, context) is { } answer ? answering.List(answer.Counters) with { At = answer.At } : null);
     }
 
     private static NearestItem? Answer(Answering answering, HttpContext context)

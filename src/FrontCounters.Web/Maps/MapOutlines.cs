@@ -13,7 +13,7 @@ namespace FrontCounters.Web.Maps;
 public static class MapOutlines
 {
     /// <summary>Metres by which a line may pass beside the record's own: it is to look at, not to measure.</summary>
-    private const double Simplified = 15;
+    private const double Simplified = 20;
 
     public static void MapOutlinesOfLand(this IEndpointRouteBuilder app) =>
         app.MapGet("/map/outlines.geojson", (HttpContext context, CounterRecord record) =>

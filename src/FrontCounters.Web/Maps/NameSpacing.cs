@@ -14,17 +14,15 @@ public sealed class NameSpacing
     private static readonly int[] Shifts = [0, 22, -22, 34, -34];
     private static readonly Vector2 MarkSize = new(38, 27);
 
-    /// <summary>The corner at the south-west that the map's source line takes up.</summary>
-    private static readonly Vector2 SourceSize = new(270, 18);
-
     private readonly Dictionary<int, List<(Vector2 Middle, Vector2 Size)>> taken;
 
     /// <param name="marks">Where the marks stand at each of the widths, in pixels.</param>
-    public NameSpacing(Func<int, IEnumerable<Vector2>> marks) => taken = Widths.ToDictionary(
+    /// <param name="isSourceAtTop">See <see cref="SourceLine"/>.</param>
+    public NameSpacing(Func<int, IEnumerable<Vector2>> marks, bool isSourceAtTop) => taken = Widths.ToDictionary(
         width => width,
         width => marks(width)
             .Select(mark => (mark + new Vector2(4, 0), MarkSize))
-            .Append((new Vector2(0, width * (float)MapBox.Shape), SourceSize * 2))
+            .Append((new Vector2(0, isSourceAtTop ? 0 : width * (float)MapBox.Shape), SourceLine.Size * 2))
             .ToList());
 
     /// <summary>

@@ -23,6 +23,9 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
     /// <summary>Where the reader asked from, as shares of width and height.</summary>
     public (double Across, double Down)? From { get; private init; }
 
+    /// <summary>See <see cref="SourceLine"/>.</summary>
+    public bool IsSourceAtTop { get; private init; }
+
     /// <summary>True where a narrow map has no room for its marks.</summary>
     public bool IsFull => Marks.Count(mark => !mark.Small) > Many;
 
@@ -33,13 +36,16 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
         var shown = view.Places.Where(place => box.Shows(place.Position)).ToList();
         var isSmall = shown.ToLookup(place => shown.Count > Many && place.Service == Service.None);
         List<MarkOnMap> large = [.. Large(box, [.. isSmall[false]])];
-        var names = new NameSpacing(width => large.Select(mark => StandsAt(mark, width)));
+        IEnumerable<Vector2> MarksAt(int width) => large.Select(mark => StandsAt(mark, width));
+        var isSourceAtTop = SourceLine.IsAtTop(MarksAt);
+        var names = new NameSpacing(MarksAt, isSourceAtTop);
         return new SvgMap(
             box,
             land,
             [.. names.Fit(NamesInOrder(land, box, view.Borough))],
             [.. isSmall[true].Select(place => MarkAt(box, place)), .. large])
         {
+            IsSourceAtTop = isSourceAtTop,
             From = view.From is { } from && box.Shows(from) ? Shares(box, from) : null,
         };
     }

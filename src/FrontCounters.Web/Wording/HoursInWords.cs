@@ -1,3 +1,5 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Wording;
@@ -31,9 +33,20 @@ public static class HoursInWords
         return string.Join(", ", runs.Select(run => $"{Days(run.First, run.Last)} {run.Times}"));
     }
 
-    /// <summary>The seven days from Monday on, each with its times.</summary>
-    public static IEnumerable<(string Day, string Times)> Rows(WeeklyHours hours) =>
-        Week.Select(day => (day.ToString(), Times(hours, day)));
+    /// <summary>
+    /// The seven days from Monday on, each with its times; one row for all of them where they do not differ or are not
+    /// stated; none where no counter is open.
+    /// </summary>
+    public static IEnumerable<(string Day, string Times)> Rows(CounterState state) => state switch
+    {
+        { Hours: { } hours } => Week.Select(day => (day.ToString(), Times(hours, day))),
+        { Service: Service.TwentyFourHours } => [("Every day", "day and night")],
+        { Service: Service.Limited } => [("Every day", "at limited hours that no source states")],
+        { Service: Service.Open } => [("Every day", "at hours that no source states")],
+        { Service: Service.Unknown, Standing: Standing.Disputed } => [("Every day", "sources disagree")],
+        { Service: Service.Unknown } => [("Every day", "not known")],
+        _ => [],
+    };
 
     private static string Times(WeeklyHours hours, DayOfWeek day) => hours.On(day) is { Count: > 0 } spans
         ? Say.List(spans.Select(span => $"{Say.Time(span.Opens)} to {Say.Time(span.Closes)}"))

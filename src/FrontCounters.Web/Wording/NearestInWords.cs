@@ -100,6 +100,12 @@ public static class NearestInWords
                 + $"({counter.FromMetres / 1000.0:0.0} to {to / 1000.0:0.0} km)");
     }
 
+    /// <summary>The distance in miles alone, where a figure has little room: <c>8.8 to 11.5 miles</c></summary>
+    public static string Miles(CounterAtADistance counter) =>
+        Distance(counter) is var whole && whole.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end
+            ? whole[..end]
+            : whole;
+
     /// <summary>Which others may be nearer for part of an area; none where no other can.</summary>
     public static string? CouldBeNearer(NearestAnswer answer) => answer.CouldBeNearer is { Count: > 0 } others
         ? $"For part of {PlaceInWords.Name(answer.Place)} another front counter could be nearer: "
@@ -117,12 +123,16 @@ public static class NearestInWords
 
     public static string? NotKnown(NearestAnswer answer) => answer switch
     {
-        { NotKnown.Count: 0 } => null,
-        { Need: Need.TwentyFourHours } =>
-            $"No source settles whether these were open day and night, and they may be nearer: "
-            + $"{Names(answer.NotKnown)}.",
-        _ => $"No source settles whether these were open, and they may be nearer: {Names(answer.NotKnown)}.",
+        { NotKnown: [] } => null,
+        { NotKnown: [var only] } =>
+            $"No source settles whether {only.Station.Name} {NotSettled(answer, "was")}; it may be nearer.",
+        _ => $"No source settles whether {Names(answer.NotKnown)} {NotSettled(answer, "were")}; they may be nearer.",
     };
+
+    /// <summary><c>were open day and night</c>; of a plan, what they were to be.</summary>
+    private static string NotSettled(NearestAnswer answer, string be) =>
+        $"{be} {(answer.Clocks.On > answer.Clocks.Known ? "to be " : "")}open"
+        + (answer.Need == Need.TwentyFourHours ? " day and night" : "");
 
     /// <summary>Both: those that are not on the map, and those of which no source settles what they were.</summary>
     public static IEnumerable<string> WhatMayBeNearer(NearestAnswer answer) =>
@@ -147,14 +157,29 @@ public static class NearestInWords
     };
 
     /// <summary>What the list of the page holds: <c>Two front counters open then, nearest first</c></summary>
-    public static string Listed(NearestAnswer answer) => answer switch
+    public static string Listed(NearestAnswer answer, AskedClocks asked) => answer switch
     {
         { Need: Need.Open, Counters.Count: 0 } =>
             $"{Say.Capital(Say.Count(answer.PerhapsOpen.Count, "front counter"))} that may be open, nearest first",
-        { Need: Need.Open } =>
-            $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} open at that hour, nearest first",
+        { Need: Need.Open } => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} open "
+            + $"{(answer.At == asked.Now ? "now" : "at that hour")}, nearest first",
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };
+
+    /// <summary>What the link to pass on carries, and what it does not: <c>It says E4 7, …</c></summary>
+    /// <param name="place">The place of the answer.</param>
+    /// <param name="isMoment">False where the answer is about a whole day.</param>
+    /// <param name="isGiven">True where the reader named the moment.</param>
+    public static string Shared(Place place, bool isMoment, bool isGiven)
+    {
+        var says = place.IsHeldBack ? $"{place.Code}, never the place itself" : PlaceInWords.Name(place);
+        return (isMoment, isGiven) switch
+        {
+            (true, true) => $"It says {says}, and the hour that you asked about.",
+            (true, false) => $"It says {says}, and no hour: who opens it gets the answer for that moment.",
+            (false, _) => $"It says {says}, and the day that you asked about.",
+        };
+    }
 
     public static string Label(PlaceThen then, DateOnly today) => then switch
     {

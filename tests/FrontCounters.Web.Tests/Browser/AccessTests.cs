@@ -51,6 +51,20 @@ public sealed class AccessTests(BrowserSite site)
         await AssertNothingFoundAsync(window);
     }
 
+    [Theory]
+    [InlineData("/", 320, ColorScheme.Dark)]
+    [InlineData("/nearest?from=SW11+1", 1280, ColorScheme.Light)]
+    public async Task Open_APlaceChosenOnTheMap_HasNoFaultThatAxeFinds(string address, int width, ColorScheme scheme)
+    {
+        await using var window = await site.OpenAsync(width, scheme);
+        var map = await MapOnPage.OpenLiveAsync(window, address);
+
+        await map.AskFromMiddle.PressAsync("Enter");
+        await Assertions.Expect(map.PopUp).ToHaveCSSAsync("opacity", "1");
+
+        await AssertNothingFoundAsync(window);
+    }
+
     private static async Task AssertNothingFoundAsync(WatchedPage window)
     {
         var found = await window.Page.RunAxe();

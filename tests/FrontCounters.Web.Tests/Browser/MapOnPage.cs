@@ -23,6 +23,12 @@ internal sealed class MapOnPage(WatchedPage window)
 
     public ILocator PopUp => Live.Locator(".leaflet-popup");
 
+    /// <summary>The link of the pop-up that a place of the reader's own choice opens.</summary>
+    public ILocator AskFromHere =>
+        PopUp.GetByRole(AriaRole.Link, new() { Name = "The nearest front counter to this place" });
+
+    public ILocator AskFromMiddle => page.GetByRole(AriaRole.Button, new() { Name = "Ask from the middle" });
+
     public ILocator Streets => page.GetByRole(AriaRole.Button, new() { Name = "Show streets" });
 
     public ILocator Tools => page.GetByRole(AriaRole.Group, new() { Name = "Move the map" });

@@ -105,6 +105,7 @@ public sealed class MapTests(BrowserSite site)
     [Theory]
     [InlineData("**/leaflet*.js")]
     [InlineData("**/leaflet*.css")]
+    [InlineData("**/map-choose*.js")]
     [InlineData("**/harrow.geojson")]
     [InlineData("**/map/outlines.geojson*")]
     public async Task Open_WhereAFileOfTheMapFails_KeepsTheDrawing(string lost)

@@ -35,7 +35,7 @@ public sealed class MapMarkupTests(SiteFactory site)
     {
         var map = (await site.GetPageAsync("/")).QuerySelector("[data-testid=map]")!;
         using var client = site.CreateClient();
-        string[] files = ["leaflet", "leaflet-style", "land", "pins", "spacing", "streets", "outlines", "geojson"];
+        string[] files = ["leaflet", "leaflet-style", "land", "pins", "choose", "spacing", "streets", "outlines", "geojson"];
 
         foreach (var address in files.Select(file => map.GetAttribute($"data-{file}")!).Append(BlankOf(map)))
         {

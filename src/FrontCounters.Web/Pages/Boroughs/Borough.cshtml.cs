@@ -47,6 +47,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
             MapView.Numbered(Answer.Shown))
         {
             Borough = borough,
+            Nearest = $"/nearest{asked.Query}",
         };
         Story = record.StoryOf(borough, asked.Known);
         Pledge = record.PledgeIn(borough, asked.Clocks);

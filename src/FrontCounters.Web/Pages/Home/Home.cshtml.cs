@@ -43,7 +43,10 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         ];
         OpenCounters = CounterGroup.Of(open);
         Map = new MapView(
-            "Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open));
+            "Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open))
+        {
+            Nearest = $"/nearest{asked.Query}",
+        };
         Boroughs = record.Boroughs;
         Rounds = [.. record.Rounds.Where(round => !round.Background)];
         Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));

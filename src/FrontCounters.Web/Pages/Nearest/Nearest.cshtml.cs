@@ -3,6 +3,7 @@ using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
@@ -24,6 +25,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>What was nearest on other days, today last.</summary>
     public IReadOnlyList<PlaceThen> Changes { get; private set; } = [];
+
+    /// <summary>The same as a figure; none where there is no place.</summary>
+    public PlaceDistances? Distances { get; private set; }
 
     public MapView? Map { get; private set; }
 
@@ -65,6 +69,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     {
         Answer = Question.Answer(record, place);
         Changes = record.ChangesFor(place, asked.Today, asked.Known);
+        Distances = new PlaceDistances(place, Changes, asked.Today);
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",
@@ -72,6 +77,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             MapView.Numbered(Answer.Listed.Select(seen => seen.Counter)))
         {
             From = place.Position,
+            Nearest = Question.Address(place.Code),
         };
     }
 

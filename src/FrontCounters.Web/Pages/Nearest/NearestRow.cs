@@ -1,3 +1,4 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Shared;
@@ -8,11 +9,11 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <summary>What the rows of the page rest on: a counter's state, its address and its place together.</summary>
 public static class NearestRow
 {
-    public static CitedFact Cited(CounterOnADay counter) =>
-        Cited([counter], StateInWords.Words(counter.State), counter.State.Note);
+    public static CitedFact Cited(CounterOnADay counter, Clocks clocks, CounterRecord record) =>
+        Cited([counter], CounterInWords.Standing(counter.State, clocks, record.AsOf(clocks.Known)), counter.State.Note);
 
     /// <summary>For a day in the table of changes: both counters that stand in its row.</summary>
-    public static CitedFact Cited(PlaceThen then)
+    public static CitedFact Cited(PlaceThen then, CounterRecord record)
     {
         var shown = Shown(then).ToList();
         if (then.Stage is { } stage)
@@ -22,7 +23,10 @@ public static class NearestRow
             return Cited(shown, $"planned on {Say.Day(stage.Date)}{replaced}", stage.Note);
         }
 
-        var standings = shown.Select(counter => StateInWords.Words(counter.State)).Distinct(StringComparer.Ordinal);
+        var asOf = record.AsOf(then.Clocks.Known);
+        var standings = shown
+            .Select(counter => CounterInWords.Standing(counter.State, then.Clocks, asOf))
+            .Distinct(StringComparer.Ordinal);
         return Cited(shown, string.Join("; ", standings), note: null);
     }
 

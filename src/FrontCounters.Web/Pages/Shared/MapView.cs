@@ -16,6 +16,12 @@ public sealed record MapView(string Title, string GeoJson, IReadOnlyList<MapPlac
     /// <summary>The place that the reader asked about.</summary>
     public Position? From { get; init; }
 
+    /// <summary>
+    /// The address that asks which counter is nearest, for a place that the reader chooses on the map to be put in as
+    /// <c>from</c>; none where the page's map is not to ask from.
+    /// </summary>
+    public string? Nearest { get; init; }
+
     /// <summary>Numbers the counters in the order given, and leaves out those whose place is not known.</summary>
     public static IReadOnlyList<MapPlace> Numbered(IEnumerable<CounterOnADay> counters) =>
         [.. counters.Select((counter, index) => (counter, number: index + 1))

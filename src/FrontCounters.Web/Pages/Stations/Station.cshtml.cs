@@ -37,6 +37,14 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public string? Days => StationInWords.Days(State, record.AsOf(asked.Known));
 
+    /// <summary>
+    /// Where to ask whether it is open at this moment, which a page that is kept all day cannot say; none where it is
+    /// not open that day, or cannot be asked from.
+    /// </summary>
+    public string? IsOpenNow => State.IsOpen && Counter.Point is not null && !asked.IsNotToday
+        ? $"/nearest?from=station:{Station.Slug}&need=any"
+        : null;
+
     public string Address => $"/stations/{Station.Slug}";
 
     public IActionResult OnGet(string slug)

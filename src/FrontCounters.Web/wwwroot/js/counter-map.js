@@ -13,14 +13,17 @@ const nearby = new IntersectionObserver((entries) => {
 document.querySelectorAll('[data-module="counter-map"]').forEach((element) => nearby.observe(element));
 
 async function enhance(element) {
-  const { leaflet, leafletStyle, outlines, geojson, land, pins, spacing, bounds } = element.dataset;
-  const [{ drawLand, keepApart }, { addPins, spreadPins }, { spread }, shapes, places] = await Promise.all([
-    import(land), import(pins), import(spacing), read(outlines), read(geojson), import(leaflet), styled(leafletStyle),
+  const { leaflet, leafletStyle, outlines, geojson, land, pins, spacing, choose, bounds } = element.dataset;
+  const [{ drawLand, keepApart }, { addPins, spreadPins }, { spread }, chosen, shapes, places] = await Promise.all([
+    import(land), import(pins), import(spacing), choose && import(choose), read(outlines), read(geojson),
+    import(leaflet), styled(leafletStyle),
   ]);
   const L = globalThis.L;
   const parts = element.querySelector('template').content.cloneNode(true);
   const mark = parts.querySelector('.map-mark');
+  const words = parts.querySelector('.map-chosen');
   mark.remove();
+  words?.remove();
   element.querySelector('.map-drawing').after(parts);
   element.classList.add('is-live');
 
@@ -36,6 +39,7 @@ async function enhance(element) {
   settleMarks();
   settleNames();
   equip(L, map, whole, element);
+  chosen?.offerPlaces(L, map, element, words);
 }
 
 async function read(address) {

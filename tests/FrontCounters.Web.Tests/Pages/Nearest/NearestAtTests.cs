@@ -65,6 +65,16 @@ public sealed class NearestAtTests(SiteFactory site)
         Assert.Equal(25, Items(page, "perhaps-open"));
     }
 
+    [Theory]
+    [InlineData("", "27 front counters open now, nearest first")]
+    [InlineData("&at=2026-11-23T15:00", "27 front counters open at that hour, nearest first")]
+    public async Task Get_Open_SaysWhenThoseOfItsListAreOpen(string at, string heading)
+    {
+        var page = await site.GetPageAsync($"/nearest?from=SW11+1{at}");
+
+        Assert.Equal(heading, page.QuerySelector("#counters")!.PlainText());
+    }
+
     [Fact]
     public async Task Get_WithinADayOfTheRecord_HasNoHourUnlessOneIsAsked()
     {

@@ -62,6 +62,42 @@ public sealed class NearestTests(SiteFactory site)
             json.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("on").GetString()));
     }
 
+    [Fact]
+    public async Task Get_CounterInferredToStay_HasTheStandingThatItsBoroughGivesIt()
+    {
+        var nearest = await site.GetPageAsync("/nearest?from=HA2");
+        var borough = await site.GetPageAsync("/boroughs/brent");
+
+        const string standing = "inferred; due 3 March 2026, not confirmed since";
+        Assert.Contains(standing, nearest.Text("standing"), StringComparison.Ordinal);
+        Assert.Contains(
+            borough.All("counter"),
+            counter => counter.PlainText().StartsWith("Wembley", StringComparison.Ordinal)
+                && counter.PlainText().Contains(standing, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("E4+7EA", "It says E4 7, never the place itself, and no hour: who opens it gets the answer for that moment.")]
+    [InlineData("51.5,-0.12", "It says SE1 7, never the place itself, and no hour: who opens it gets the answer for that moment.")]
+    [InlineData("HA2&at=2026-11-23T03:00", "It says HA2, and the hour that you asked about.")]
+    [InlineData("HA2&on=2017-06-30", "It says HA2, and the day that you asked about.")]
+    public async Task Get_Place_SaysWhatTheLinkToPassOnCarries(string from, string says)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={from}");
+
+        Assert.EndsWith(says, page.Text("share"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetGeoJson_AtAnHour_NamesTheMomentOfItsStates()
+    {
+        var night = await site.GetJsonAsync("/nearest.geojson?from=HA2&at=2026-11-23T03:00");
+        var stations = await site.GetJsonAsync("/stations.geojson");
+
+        Assert.Equal("2026-11-23T03:00:00+00:00", night.GetProperty("at").GetString());
+        Assert.False(stations.TryGetProperty("at", out _));
+    }
+
     [Theory]
     [InlineData("/nearest")]
     [InlineData("/nearest?from=SW11+1JX")]

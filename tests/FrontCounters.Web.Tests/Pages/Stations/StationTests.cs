@@ -48,6 +48,45 @@ public sealed class StationTests(SiteFactory site)
         Assert.Equal("Sources disagree", page.Text("state"));
     }
 
+    [Theory]
+    [InlineData("/stations/bethnal-green", "Monday 10am to 10pm", 7)]
+    [InlineData("/stations/charing-cross", "Every day day and night", 1)]
+    [InlineData("/stations/pinner?on=2017-06-30", "Every day sources disagree", 1)]
+    [InlineData("/stations/barkingside?on=2017-06-30", "Every day at hours that no source states", 1)]
+    [InlineData("/stations/barkingside?on=2017-05-31", "Every day not known", 1)]
+    public async Task Get_Counter_HasItsWeekAsATable(string address, string first, int rows)
+    {
+        var page = await site.GetPageAsync(address);
+
+        var week = page.QuerySelectorAll("[data-testid='hours-table'] tbody tr");
+
+        Assert.Equal(rows, week.Length);
+        Assert.Equal(first, string.Join(' ', week[0].Children.Select(cell => cell.PlainText())));
+    }
+
+    [Fact]
+    public async Task Get_CounterDueToClose_HasNoWeek()
+    {
+        var page = await site.GetPageAsync("/stations/wimbledon");
+
+        Assert.False(page.Has("hours-table"));
+        Assert.False(page.Has("open-now"));
+    }
+
+    [Fact]
+    public async Task Get_OpenCounter_LinksToWhetherItIsOpenNow()
+    {
+        var page = await site.GetPageAsync("/stations/bethnal-green");
+        var then = await site.GetPageAsync("/stations/bethnal-green?on=2025-07-01");
+
+        var link = page.QuerySelector("[data-testid='open-now']")!.GetAttribute("href")!;
+        var now = await site.GetPageAsync(link);
+
+        Assert.Equal("The nearest front counter to Bethnal Green is its own", now.Text("heading"));
+        Assert.Equal("Open until 7pm", now.Text("state"));
+        Assert.False(then.Has("open-now"));
+    }
+
     [Fact]
     public async Task Get_CounterWithTwoPostcodes_KeepsBoth()
     {
