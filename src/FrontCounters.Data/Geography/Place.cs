@@ -5,13 +5,14 @@ namespace FrontCounters.Data.Geography;
 /// <param name="Kind">What sort of place it is.</param>
 /// <param name="Code">
 /// The same place as a reader may pass it on, never closer than a sector: <c>SW11 1</c>, <c>borough:lewisham</c>. For
-/// coordinates, the sector whose centre is nearest.
+/// coordinates, the sector whose centre is nearest; for a postcode whose sector is not in London, coordinates to two
+/// places.
 /// </param>
 /// <param name="Name">What to call it in a heading, which may be shared too: <c>SW11 1</c>, <c>Lewisham</c>.</param>
 /// <param name="Position">The place, or the middle of an area.</param>
 /// <param name="SpreadMetres">
 /// How far from the middle the area's postcodes reach: 95% of those of a sector or district, nearly all of a borough's.
-/// 0 for a point or station; none where not known.
+/// 0 for a postcode, point or station; none where not known.
 /// </param>
 /// <param name="BoroughSlug">The borough it is in, or mostly in; none outside London.</param>
 public sealed record Place(
@@ -24,7 +25,11 @@ public sealed record Place(
     public int? PrecisionMetres { get; init; } = SpreadMetres;
 
     /// <summary>True where what was asked is closer than <see cref="Code"/>, which alone is put in addresses.</summary>
-    public bool IsHeldBack => Kind == PlaceKind.Point || (Kind == PlaceKind.Sector && Text != Code);
+    public bool IsHeldBack =>
+        Kind is PlaceKind.Point or PlaceKind.Postcode || (Kind == PlaceKind.Sector && Text != Code);
+
+    /// <summary>What came of looking up a full postcode; none where none was asked for.</summary>
+    public PostcodeLookup? Lookup { get; init; }
 
     /// <summary>True where the answer is a range, since the place is not one spot.</summary>
     public bool IsArea => SpreadMetres != 0;

@@ -34,9 +34,7 @@ internal static partial class PlaceByCoordinates
             return PlaceAnswer.Not(PlaceReason.CoordinatesOutside, written);
         }
 
-        var sector = record.PostcodeAreas
-            .Where(area => area.Kind == PostcodeAreaKind.Sector && area.SpreadMetres > ASortingOfficeMetres)
-            .MinBy(area => area.Centre.MetresTo(position))!;
+        var sector = NearestSector(record, position);
         return PlaceAnswer.Of(new Place(
             written,
             PlaceKind.Point,
@@ -49,6 +47,10 @@ internal static partial class PlaceByCoordinates
             PrecisionMetres = 1,
         });
     }
+
+    public static PostcodeArea NearestSector(CounterRecord record, Position position) => record.PostcodeAreas
+        .Where(area => area.Kind == PostcodeAreaKind.Sector && area.SpreadMetres > ASortingOfficeMetres)
+        .MinBy(area => area.Centre.MetresTo(position))!;
 
     /// <summary>Five places, about a metre, are as many as are kept.</summary>
     private static double Degrees(Group written) =>

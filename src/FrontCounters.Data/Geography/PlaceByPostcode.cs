@@ -1,3 +1,4 @@
+using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Geography;
@@ -6,7 +7,7 @@ namespace FrontCounters.Data.Geography;
 internal static class PlaceByPostcode
 {
     /// <returns>None where the text is not like a postcode at all.</returns>
-    public static PlaceAnswer? Find(CounterRecord record, string text)
+    public static PlaceAnswer? Find(CounterRecord record, string text, PostcodeBook book)
     {
         if (PostcodeAreas.IsForPostOnly(text))
         {
@@ -14,14 +15,16 @@ internal static class PlaceByPostcode
         }
 
         var readings = PostcodeReading.Of(text).ToList();
-        var known = readings.Select(reading => InLondon(record, reading)).FirstOrDefault(place => place is not null);
+        var known = readings
+            .Select(reading => PlaceByFullPostcode.Find(record, reading, book) ?? InLondon(record, reading, book))
+            .FirstOrDefault(place => place is not null);
         if (known is not null)
         {
             return PlaceAnswer.Of(known);
         }
 
         // A word is not taken for a postcode of elsewhere, only because its O and I could be figures.
-        return text.Any(char.IsAsciiDigit) && readings.Count > 0 ? NotInLondon(record, readings[0]) : null;
+        return text.Any(char.IsAsciiDigit) && readings.Count > 0 ? NotInLondon(record, readings[0], book) : null;
     }
 
     /// <summary>One place for several sectors or districts: their middle, and how far they reach.</summary>
@@ -44,12 +47,15 @@ internal static class PlaceByPostcode
         };
     }
 
-    private static Place? InLondon(CounterRecord record, PostcodeReading reading)
+    private static Place? InLondon(CounterRecord record, PostcodeReading reading, PostcodeBook book)
     {
         if (reading.Sector is not null)
         {
             return record.PostcodeArea(reading.Sector) is { } sector && HasInward(reading)
-                ? PlaceOf(record, reading.Written, PlaceKind.Sector, sector)
+                ? PlaceOf(record, reading.Written, PlaceKind.Sector, sector) with
+                {
+                    Lookup = PlaceByFullPostcode.Lookup(reading, book),
+                }
                 : null;
         }
 
@@ -90,7 +96,7 @@ internal static class PlaceByPostcode
     private static bool HasInward(PostcodeReading reading) =>
         reading.Inward.Length == 1 || Postcode.TryParse(reading.Written, out _);
 
-    private static PlaceAnswer NotInLondon(CounterRecord record, PostcodeReading reading)
+    private static PlaceAnswer NotInLondon(CounterRecord record, PostcodeReading reading, PostcodeBook book)
     {
         if (PostcodeAreas.CrownDependencies.Contains(reading.Area))
         {
@@ -102,23 +108,37 @@ internal static class PlaceByPostcode
             return PlaceAnswer.Not(PlaceReason.NotGeographic, reading.Written);
         }
 
-        if (PostcodeAreas.OutsideLondon.Contains(reading.Area))
+        var lookup = PlaceByFullPostcode.Lookup(reading, book);
+        if (lookup?.Outcome == PostcodeOutcome.NotPlaced)
         {
-            return PlaceAnswer.Not(PlaceReason.OutsideTheArea, reading.Area);
+            return LookedUp(PlaceReason.PostcodeNotPlaced, reading.Written);
         }
 
-        var reachesLondon = record.PostcodeAreas.Any(area =>
-            area.Code.StartsWith(reading.Area, StringComparison.Ordinal)
-            && char.IsAsciiDigit(area.Code[reading.Area.Length]));
-        if (!reachesLondon)
+        if (PostcodeAreas.OutsideLondon.Contains(reading.Area))
+        {
+            return LookedUp(PlaceReason.OutsideTheArea, reading.Area);
+        }
+
+        if (reading.Sector is { } sector && book.IsBeyondReach(sector))
+        {
+            return LookedUp(PlaceReason.OutsideTheArea, sector);
+        }
+
+        if (!ReachesLondon(record, reading.Area))
         {
             return PlaceAnswer.Not(PlaceReason.NotUnderstood);
         }
 
-        var district = InLondon(record, reading with { Inward = "" });
-        return PlaceAnswer.Not(
+        var district = InLondon(record, reading with { Inward = "" }, book);
+        return LookedUp(
             PlaceReason.PostcodeNotKnown,
             reading.Inward.Length > 1 ? reading.Written : reading.Sector ?? reading.District,
             district is null ? [] : [new PlaceSuggestion(district.Code, $"the postcode district {district.Name}")]);
+
+        PlaceAnswer LookedUp(PlaceReason reason, string part, params IReadOnlyList<PlaceSuggestion> suggestions) =>
+            new(null, new UnknownPlace(reason, part, suggestions) { Release = lookup?.Release });
     }
+
+    private static bool ReachesLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area =>
+        area.Code.StartsWith(letters, StringComparison.Ordinal) && char.IsAsciiDigit(area.Code[letters.Length]));
 }

@@ -1,3 +1,5 @@
+using FrontCounters.Data.Postcodes;
+
 namespace FrontCounters.Data.Geography;
 
 /// <summary>
@@ -9,8 +11,10 @@ public static class PlaceFinder
     /// <param name="record">The record.</param>
     /// <param name="typed">What a reader typed, of any length and with any signs.</param>
     /// <param name="on">The day asked about: a station may have moved.</param>
+    /// <param name="book">Exact postcodes; none where the site holds none.</param>
     /// <returns>The place, or why there is none. It never throws.</returns>
-    public static PlaceAnswer FindPlace(this CounterRecord record, string? typed, DateOnly on)
+    public static PlaceAnswer FindPlace(
+        this CounterRecord record, string? typed, DateOnly on, PostcodeBook? book = null)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -23,11 +27,11 @@ public static class PlaceFinder
         }
 
         return PlaceText.TryRead(typed, out var text)
-            ? Find(record, text, on)
+            ? Find(record, text, on, book ?? PostcodeBook.None)
             : PlaceAnswer.Not(PlaceReason.NotUnderstood);
     }
 
-    private static PlaceAnswer Find(CounterRecord record, string text, DateOnly on)
+    private static PlaceAnswer Find(CounterRecord record, string text, DateOnly on, PostcodeBook book)
     {
         var isNamed = text.StartsWith(PlaceByName.StationPrefix, StringComparison.Ordinal)
             || text.StartsWith(PlaceByName.BoroughPrefix, StringComparison.Ordinal);
@@ -44,7 +48,7 @@ public static class PlaceFinder
 
         return PlaceByCoordinates.Find(record, text)
             ?? PlaceByName.Find(record, text, on)
-            ?? PlaceByPostcode.Find(record, text)
+            ?? PlaceByPostcode.Find(record, text, book)
             ?? NotFound(record, text);
     }
 

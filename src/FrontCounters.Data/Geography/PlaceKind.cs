@@ -5,6 +5,9 @@ namespace FrontCounters.Data.Geography;
 /// <summary>What sort of place distances are measured from.</summary>
 public enum PlaceKind
 {
+    /// <summary>A full postcode (<c>SW11 1JX</c>), by its own point.</summary>
+    [JsonStringEnumMemberName("postcode")] Postcode,
+
     /// <summary>A postcode sector (<c>SW11 1</c>), by its centre and spread.</summary>
     [JsonStringEnumMemberName("sector")] Sector,
 

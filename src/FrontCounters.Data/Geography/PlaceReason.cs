@@ -26,7 +26,10 @@ public enum PlaceReason
     /// <summary>A sector or district of a postcode area of London, but none that the record holds.</summary>
     [JsonStringEnumMemberName("postcode-not-known")] PostcodeNotKnown,
 
-    /// <summary>A postcode area of the United Kingdom that does not reach London.</summary>
+    /// <summary>A postcode in use that has no place on the map of its own, nor a sector that has one.</summary>
+    [JsonStringEnumMemberName("postcode-not-placed")] PostcodeNotPlaced,
+
+    /// <summary>A postcode that is not in London, nor known to be within 10 km of it.</summary>
     [JsonStringEnumMemberName("outside-the-area")] OutsideTheArea,
 
     /// <summary>Jersey, Guernsey or the Isle of Man.</summary>

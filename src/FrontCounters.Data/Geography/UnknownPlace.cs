@@ -13,6 +13,9 @@ public sealed record UnknownPlace(PlaceReason Reason, string? Part, IReadOnlyLis
     {
     }
 
+    /// <summary>The release of the exact postcodes that it was looked up in; none where it was in none.</summary>
+    public string? Release { get; init; }
+
     /// <summary>True where the text could not be read at all, rather than read and not answered.</summary>
     public bool IsNonsense => Reason is PlaceReason.Blank or PlaceReason.TooLong or PlaceReason.NotUnderstood
         or PlaceReason.MoreThanOne;
