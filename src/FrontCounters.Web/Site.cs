@@ -28,6 +28,8 @@ public static class Site
         services.AddSingleton<LondonClock>();
         services.AddSingleton<CurrentRecord>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
+        services.AddSingleton<CurrentPostcodes>();
+        services.AddTransient(provider => provider.GetRequiredService<CurrentPostcodes>().Book);
         services.AddScoped<AskedClocks>();
 
         services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));

@@ -109,34 +109,25 @@ internal static class PlaceByPostcode
         }
 
         var lookup = PlaceByFullPostcode.Lookup(reading, book);
-        if (lookup?.Outcome == PostcodeOutcome.NotPlaced)
+        var (reason, part) = reading switch
         {
-            return LookedUp(PlaceReason.PostcodeNotPlaced, reading.Written);
-        }
-
-        if (PostcodeAreas.OutsideLondon.Contains(reading.Area))
+            _ when lookup?.Outcome == PostcodeOutcome.NotPlaced => (PlaceReason.PostcodeNotPlaced, reading.Written),
+            _ when PostcodeAreas.OutsideLondon.Contains(reading.Area) => (PlaceReason.OutsideTheArea, reading.Area),
+            { Sector: { } sector } when book.IsBeyondReach(sector) => (PlaceReason.OutsideTheArea, sector),
+            _ when !ReachesLondon(record, reading.Area) => (PlaceReason.NotUnderstood, null),
+            { Inward.Length: > 1 } => (PlaceReason.PostcodeNotKnown, reading.Written),
+            _ => (PlaceReason.PostcodeNotKnown, reading.Sector ?? reading.District),
+        };
+        var district = reason == PlaceReason.PostcodeNotKnown
+            ? InLondon(record, reading with { Inward = "" }, book)
+            : null;
+        return new PlaceAnswer(null, new UnknownPlace(
+            reason,
+            part,
+            district is null ? [] : [new PlaceSuggestion(district.Code, $"the postcode district {district.Name}")])
         {
-            return LookedUp(PlaceReason.OutsideTheArea, reading.Area);
-        }
-
-        if (reading.Sector is { } sector && book.IsBeyondReach(sector))
-        {
-            return LookedUp(PlaceReason.OutsideTheArea, sector);
-        }
-
-        if (!ReachesLondon(record, reading.Area))
-        {
-            return PlaceAnswer.Not(PlaceReason.NotUnderstood);
-        }
-
-        var district = InLondon(record, reading with { Inward = "" }, book);
-        return LookedUp(
-            PlaceReason.PostcodeNotKnown,
-            reading.Inward.Length > 1 ? reading.Written : reading.Sector ?? reading.District,
-            district is null ? [] : [new PlaceSuggestion(district.Code, $"the postcode district {district.Name}")]);
-
-        PlaceAnswer LookedUp(PlaceReason reason, string part, params IReadOnlyList<PlaceSuggestion> suggestions) =>
-            new(null, new UnknownPlace(reason, part, suggestions) { Release = lookup?.Release });
+            Release = lookup?.Release,
+        });
     }
 
     private static bool ReachesLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area =>

@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
@@ -64,7 +65,7 @@ public sealed class NearestQuestion
         var from = query["from"];
         var answer = from.Count > 1
             ? PlaceAnswer.Not(PlaceReason.MoreThanOne)
-            : record.FindPlace(from, asked.On);
+            : record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
         return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
     }
 

@@ -8,11 +8,19 @@ public static class Health
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute());
-        app.MapGet("/health/ready", (CurrentRecord current) => TypedResults.Ok(new
+        app.MapGet("/health/ready", (CurrentRecord current, CurrentPostcodes postcodes) => TypedResults.Ok(new
         {
             status = "ready",
             release = current.Record.Release.Id,
             origin = current.Origin,
+            postcodes = new
+            {
+                origin = postcodes.Origin,
+                count = postcodes.Book.Count,
+                release = postcodes.Book.Release?.Name,
+                imported = postcodes.Book.Release?.Imported,
+                sha256 = postcodes.Book.Release?.Sha256,
+            },
         })).WithMetadata(new NotKeptAttribute());
     }
 }

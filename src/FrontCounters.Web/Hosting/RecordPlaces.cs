@@ -1,6 +1,9 @@
 namespace FrontCounters.Web.Hosting;
 
-/// <summary>Where the record and its database are, from the settings <c>Record:Data</c> and <c>Record:Database</c>.</summary>
+/// <summary>
+/// Where the record and the databases are, from the settings <c>Record:Data</c>, <c>Record:Database</c> and
+/// <c>Record:Postcodes</c>.
+/// </summary>
 public sealed class RecordPlaces
 {
     /// <summary>The folder of the data. Without a setting, the <c>data</c> folder nearest above the program.</summary>
@@ -9,10 +12,16 @@ public sealed class RecordPlaces
     /// <summary>The SQLite file. Without a setting, it stands in <c>.artifacts</c> beside the data folder.</summary>
     public string? Database { get; set; }
 
+    /// <summary>The SQLite file of exact postcodes. Without a setting, it stands beside the record's database.</summary>
+    public string? Postcodes { get; set; }
+
     public string DataFolder => Data ?? DataFolderAbove(AppContext.BaseDirectory);
 
     public string DatabaseFile =>
         Database ?? Path.Combine(Path.GetDirectoryName(DataFolder)!, ".artifacts", "front-counters.db");
+
+    public string PostcodesFile =>
+        Postcodes ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(DatabaseFile))!, "postcodes.db");
 
     /// <exception cref="DirectoryNotFoundException">No folder above has one.</exception>
     public static string DataFolderAbove(string start)

@@ -10,7 +10,10 @@ public static class RunOrRefuse
     {
         try
         {
+            // The two are independent, and a site is to be ready soon.
+            var postcodes = Task.Run(app.Services.GetRequiredService<CurrentPostcodes>().Open);
             app.Services.GetRequiredService<CurrentRecord>().Open();
+            await postcodes;
         }
         catch (Exception refusal) when (refusal is RecordRefusedException or IOException or UnauthorizedAccessException)
         {

@@ -27,7 +27,7 @@ public static class NearestInWords
         var (when, be) = (When(answer, asked), Is(answer, asked));
         return answer switch
         {
-            { Nearest: { Metres: 0 } } => Say.Capital($"{when}the nearest {kind} to {place} {be} its own"),
+            { Nearest: { Metres: 0 }, Place.Kind: not PlaceKind.Postcode } => Say.Capital($"{when}the nearest {kind} to {place} {be} its own"),
             { Nearest: { } nearest } =>
                 Say.Capital($"{when}the nearest {kind} to {place} {be} {nearest.Counter.Station.Name}"),
             _ when asked.On < CounterRecord.FirstDay => $"Our record begins on {Say.Day(CounterRecord.FirstDay)}",
@@ -71,17 +71,22 @@ public static class NearestInWords
         var across = counter.CrossesThames == true ? ", across the Thames" : "";
         return counter switch
         {
-            { Metres: 0 } => Distance(counter),
+            _ when counter.Metres == 0 || IsInThePostcode(counter, place) => Distance(counter, place),
             { ToMetres: null } =>
                 $"about {Say.Distance(counter.Metres)} {counter.Direction} in a straight line{across}",
-            { FromMetres: 0 } when place.IsArea => $"{Distance(counter)} away in a straight line{across}",
-            _ => $"{Distance(counter)} {counter.Direction} in a straight line{across}",
+            { FromMetres: 0 } when place.IsArea => $"{Distance(counter, place)} away in a straight line{across}",
+            _ => $"{Distance(counter, place)} {counter.Direction} in a straight line{across}",
         };
     }
 
     /// <summary>The distance, as a range where the place is an area.</summary>
-    public static string Distance(CounterAtADistance counter)
+    public static string Distance(CounterAtADistance counter, Place place)
     {
+        if (IsInThePostcode(counter, place))
+        {
+            return $"within {place.PrecisionMetres * 2} metres";
+        }
+
         if (counter.Metres == 0)
         {
             return "at the place itself";
@@ -219,6 +224,10 @@ public static class NearestInWords
             ? Say.List(names)
             : Say.List([.. names.Take(MostNames), $"{names.Count - MostNames} more"]);
     }
+
+    /// <summary>True where the counter is no further from a postcode's point than somebody's door there may be.</summary>
+    private static bool IsInThePostcode(CounterAtADistance counter, Place place) =>
+        place.Kind == PlaceKind.Postcode && counter.Metres <= place.PrecisionMetres;
 
     private static double Tenths(double metres) => Math.Round(metres / MetresPerMile, 1);
 }

@@ -89,7 +89,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .Concat(Answer?.NotPlaced ?? [])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
-            .Concat(Answer is { Place.IsArea: true } ? [PostcodeArea.SourceId] : []);
+            .Concat(Answer is { Place: { IsArea: true } or { Lookup: not null } } ? [PostcodeArea.SourceId] : []);
         return
         [
             .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),
