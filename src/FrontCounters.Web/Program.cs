@@ -8,6 +8,11 @@ if (args is ["check", .. var checkArguments])
     return CheckCommand.Run(checkArguments, new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory)), Console.Out);
 }
 
+if (args is ["postcodes", .. var postcodesArguments])
+{
+    return await PostcodesCommand.FromSettings(Console.Out).RunAsync(postcodesArguments);
+}
+
 // Settings and files stand beside the program, whichever folder it is started from.
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

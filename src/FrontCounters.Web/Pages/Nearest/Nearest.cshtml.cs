@@ -41,6 +41,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>What the form shows again: only what can safely stand in a box.</summary>
     public string Typed => Question.Typed is { Length: <= 100 } typed && !typed.Any(char.IsControl) ? typed : "";
 
+    private bool RestsOnPostcodes =>
+        Answer is { Place: { IsArea: true } or { Lookup: not null } } || Unknown is { Release: not null };
+
     public IActionResult OnGet()
     {
         if (NearestQuestion.Read(HttpContext, record, asked) is not { } question)
@@ -89,7 +92,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .Concat(Answer?.NotPlaced ?? [])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
-            .Concat(Answer is { Place: { IsArea: true } or { Lookup: not null } } ? [PostcodeArea.SourceId] : []);
+            .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : []);
         return
         [
             .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),

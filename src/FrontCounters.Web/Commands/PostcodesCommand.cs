@@ -1,0 +1,159 @@
+using System.Globalization;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Loading;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Web.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace FrontCounters.Web.Commands;
+
+/// <summary>
+/// <c>postcodes import [PATH or ADDRESS] [--sha256 HEX]</c>: makes the database of exact postcodes from Code-Point Open:
+/// a zip on this machine, one at an address, or the current release from Ordnance Survey.
+/// </summary>
+public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings settings, TimeProvider time, TextWriter output)
+{
+    private const string Usage =
+        "Usage: postcodes import [PATH or ADDRESS of the Code-Point Open zip] [--sha256 its SHA-256]. "
+        + "Without either, the current release is downloaded from Ordnance Survey.";
+
+    /// <summary>How long to wait before a broken download is tried again.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>With the settings of the site: the file beside the program, then the environment.</summary>
+    public static PostcodesCommand FromSettings(TextWriter output)
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        return new PostcodesCommand(
+            configuration.GetSection("Record").Get<RecordPlaces>() ?? new RecordPlaces(),
+            configuration.GetSection("Postcodes").Get<PostcodeSettings>() ?? new PostcodeSettings(),
+            TimeProvider.System,
+            output);
+    }
+
+    /// <returns>The exit code: 0 once imported, 1 where the old database still stands, 2 for a call not understood.</returns>
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        if (Asked.Read(arguments) is not { } asked || (asked.From is null && settings.Address is null))
+        {
+            await output.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        using var stopped = new CancellationTokenSource();
+        ConsoleCancelEventHandler stop = (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stopped.Cancel();
+        };
+        Console.CancelKeyPress += stop;
+        try
+        {
+            await ImportAsync(asked, stopped.Token);
+            return 0;
+        }
+        catch (Exception refusal) when (refusal is CodePointRefusedException or DownloadFailedException
+            or RecordRefusedException or HttpRequestException or OperationCanceledException or IOException
+            or UnauthorizedAccessException or SqliteException)
+        {
+            await output.WriteLineAsync();
+            await output.WriteLineAsync(stopped.IsCancellationRequested ? "Stopped." : refusal.Message);
+            await output.WriteLineAsync("Nothing was imported; the postcodes that were there are still there.");
+            return 1;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= stop;
+        }
+    }
+
+    private async Task ImportAsync(Asked asked, CancellationToken cancellationToken)
+    {
+        if (asked.Path is { } path)
+        {
+            Import(path, await CheckedAsync(path, asked.Sha256, md5: null, cancellationToken), cancellationToken);
+            return;
+        }
+
+        var downloaded = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(places.PostcodesFile))!, "codepo_gb.zip");
+        Directory.CreateDirectory(Path.GetDirectoryName(downloaded)!);
+        using var client = new HttpClient();
+        var offer = asked.From is { } address
+            ? new ZipOnOffer(new Uri(address), Md5: null)
+            : await ZipOnOffer.ListedAtAsync(client, settings.Address!, cancellationToken);
+        await output.WriteLineAsync($"Downloading {offer.Address}");
+        var download = new ResumableDownload(client, FirstPause, output.WriteLine);
+        await download.FetchAsync(offer.Address, downloaded, Bar("Downloading").Report, cancellationToken);
+        try
+        {
+            Import(
+                downloaded,
+                await CheckedAsync(downloaded, asked.Sha256, offer.Md5, cancellationToken),
+                cancellationToken);
+        }
+        finally
+        {
+            File.Delete(downloaded);
+        }
+    }
+
+    /// <returns>The zip's SHA-256.</returns>
+    private async Task<string> CheckedAsync(string file, string? sha256, string? md5, CancellationToken cancellationToken)
+    {
+        var checksums = await ZipChecksums.OfAsync(file, cancellationToken);
+        await output.WriteLineAsync($"SHA-256 {checksums.Sha256}");
+        checksums.MustBe(sha256, md5);
+        return checksums.Sha256;
+    }
+
+    private void Import(string file, string sha256, CancellationToken cancellationToken)
+    {
+        using var zip = CodePointZip.Open(file);
+        var problems = new ProblemList();
+        var draft = new DataFolder(places.DataFolder).ReadChecked(texts: null, problems);
+        problems.ThrowIfAny();
+        var reach = new LondonReach(
+            draft.Boroughs.Select(borough => borough.Value), new Boundaries(draft.Outlines));
+        var database = new PostcodeDatabase(places.PostcodesFile);
+        var release = new PostcodeImport(reach, database, time).Run(zip, sha256, Bar("Importing").Report, cancellationToken);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Imported Code-Point Open, release {release.Name}: {release.Held:N0} of {release.Read:N0} postcodes are within "
+            + $"10 km of London or without a place ({release.Held - release.Placed:N0}), in {database.Path}"));
+        output.WriteLine("A site that is running goes on with what it has: start it again.");
+    }
+
+    private ProgressBar Bar(string work) =>
+        new(output, work, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
+
+    /// <summary>What the command was called with.</summary>
+    private sealed record Asked(string? From, string? Sha256)
+    {
+        private const int Sha256Digits = 64;
+
+        public string? Path => From is not null && !IsAddress(From) ? From : null;
+
+        /// <returns>None where it cannot be understood.</returns>
+        public static Asked? Read(string[] arguments) => arguments switch
+        {
+            ["import"] => new Asked(null, null),
+            ["import", "--sha256", var sha256] when IsSha256(sha256) => new Asked(null, sha256),
+            ["import", var from, "--sha256", var sha256] when IsFrom(from) && IsSha256(sha256) => new Asked(from, sha256),
+            ["import", var from] when IsFrom(from) => new Asked(from, null),
+            _ => null,
+        };
+
+        private static bool IsAddress(string from) => Uri.TryCreate(from, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+        private static bool IsFrom(string from) =>
+            from.Length > 0 && !from.StartsWith('-');
+
+        private static bool IsSha256(string text) =>
+            text.Length == Sha256Digits && text.All(char.IsAsciiHexDigit);
+    }
+}
