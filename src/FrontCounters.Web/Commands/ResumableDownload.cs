@@ -9,8 +9,8 @@ namespace FrontCounters.Web.Commands;
 /// <param name="tell">Gets a line where something goes wrong that is not the end yet.</param>
 public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Action<string> tell)
 {
-    /// <summary>Tries in a row that bring nothing new.</summary>
-    private const int MostFruitlessTries = 5;
+    /// <summary>Tries in a row that come no further than the first of them.</summary>
+    private const int MostTriesAtOnePlace = 5;
 
     private const int ChunkBytes = 1 << 16;
 
@@ -25,7 +25,7 @@ public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Ac
     public async Task FetchAsync(Uri address, string file, Action<double> report, CancellationToken cancellationToken)
     {
         var partial = new PartialDownload(file, address);
-        var (fruitless, furthest) = (0, partial.Length);
+        var (triesHere, furthest) = (0, partial.Length);
         while (true)
         {
             try
@@ -36,16 +36,16 @@ public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Ac
             }
             catch (HttpRequestException problem) when (IsPassing(problem))
             {
-                fruitless = partial.Length > furthest ? 1 : fruitless + 1;
+                triesHere = partial.Length > furthest ? 1 : triesHere + 1;
                 furthest = Math.Max(furthest, partial.Length);
-                if (fruitless == MostFruitlessTries)
+                if (triesHere == MostTriesAtOnePlace)
                 {
                     throw new DownloadFailedException(
                         $"{address} could not be read to its end: {problem.Message} Begin again with the same command; "
                         + "where the server allows it, it goes on from what has arrived.");
                 }
 
-                var pause = firstPause * (1 << (fruitless - 1));
+                var pause = firstPause * (1 << (triesHere - 1));
                 tell(string.Create(
                     CultureInfo.InvariantCulture,
                     $"Broken off after {partial.Length:N0} bytes ({problem.Message}) Trying again in {pause.TotalSeconds:0.#} s."));

@@ -21,7 +21,7 @@ public static class PlaceInWords
     {
         { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
             $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
-            + $"{place.PrecisionMetres} metres from there.",
+            + $"some {place.PrecisionMetres} metres from there.",
         { IsArea: false } => null,
         { Lookup: { } lookup, SpreadMetres: null } => $"{Sector(place, lookup)}. {FromItsEdge(place)}",
         { SpreadMetres: null } => FromItsEdge(place),
@@ -32,7 +32,7 @@ public static class PlaceInWords
     /// <summary>What a postcode is measured from on this site, for the form.</summary>
     public static string MeasuredFrom(PostcodeBook book) => book.Release is null
         ? "we measure from the middle of the streets that share its first half and next figure"
-        : "we measure from the middle of that one postcode";
+        : "we measure from its middle";
 
     public static string Title(UnknownPlace unknown) => unknown.IsNonsense
         ? "Which place do you mean?"

@@ -11,7 +11,7 @@ public sealed class CodePointFile : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-");
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
 
-    public string FullPath => Path.Combine(folder.FullName, "codepo_gb.zip");
+    public string FullPath => Path.Combine(folder.FullName, "made-up.zip");
 
     /// <summary>Three in London, one within 10 km, one beyond, one with only its sector's mean, one without a place.</summary>
     public static CodePointFile Small() => new CodePointFile()
@@ -47,5 +47,11 @@ public sealed class CodePointFile : IDisposable
 
     public string PathOf(string file) => Path.Combine(folder.FullName, file);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(folder.FullName))
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -49,7 +49,7 @@ public sealed class CodePointZipTests
 
         var refusal = Assert.Throws<CodePointRefusedException>(() => CodePointZip.Open(file.FullPath));
 
-        Assert.Equal("codepo_gb.zip is not a zip, or not a whole one.", refusal.Message);
+        Assert.Equal("made-up.zip is not a zip, or not a whole one.", refusal.Message);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CodePointZipTests
 
         var refusal = Assert.Throws<CodePointRefusedException>(() => CodePointZip.Open(file.FullPath));
 
-        Assert.Equal("codepo_gb.zip is not a zip, or not a whole one.", refusal.Message);
+        Assert.Equal("made-up.zip is not a zip, or not a whole one.", refusal.Message);
     }
 
     [Fact]

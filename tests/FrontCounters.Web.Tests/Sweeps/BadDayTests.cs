@@ -78,6 +78,22 @@ public sealed class BadDayTests : IDisposable
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.building"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("this is no database")]
+    public void Open_WithSpoiltPostcodes_GoesOnWithoutAndSaysSo(string content)
+    {
+        var file = Path.Combine(folder.FullName, "postcodes.db");
+        File.WriteAllText(file, content);
+        var places = new RecordPlaces { Data = Checkout.PathOf("data"), Postcodes = file };
+
+        var postcodes = new CurrentPostcodes(Options.Create(places), NullLogger<CurrentPostcodes>.Instance);
+        postcodes.Open();
+
+        Assert.Equal((PostcodesOrigin.Unreadable, 0), (postcodes.Origin, postcodes.Book.Count));
+        Assert.Equal(content, File.ReadAllText(file));
+    }
+
     private static CurrentRecord Open(string database, string? data = null)
     {
         var places = new RecordPlaces { Data = data ?? Checkout.PathOf("data"), Database = database };

@@ -117,6 +117,19 @@ public sealed class NearestTests(SiteFactory site)
     }
 
     [Fact]
+    public async Task Get_FullPostcodeWhereNoneAreHeld_SaysThatItsSectorAnswers()
+    {
+        var page = await site.GetPageAsync("/nearest?from=SW11+1JX");
+        var ready = await site.GetJsonAsync("/health/ready");
+
+        Assert.StartsWith(
+            "SW11 1JX is answered from its sector, SW11 1, since this site holds no exact postcodes: distances are ranges",
+            page.Text("remarks"),
+            StringComparison.Ordinal);
+        Assert.Equal("none", ready.GetProperty("postcodes").GetProperty("origin").GetString());
+    }
+
+    [Fact]
     public async Task Get_FullPostcode_IsInNoLinkOfThePage()
     {
         var page = await site.GetPageAsync("/nearest?from=SW11+1JX");
