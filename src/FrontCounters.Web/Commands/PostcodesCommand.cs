@@ -57,8 +57,8 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
             return 0;
         }
         catch (Exception refusal) when (refusal is CodePointRefusedException or DownloadFailedException
-            or RecordRefusedException or HttpRequestException or OperationCanceledException or IOException
-            or UnauthorizedAccessException or SqliteException)
+            or RecordRefusedException or OperationCanceledException or IOException or UnauthorizedAccessException
+            or SqliteException)
         {
             await output.WriteLineAsync();
             await output.WriteLineAsync(stopped.IsCancellationRequested ? "Stopped." : refusal.Message);

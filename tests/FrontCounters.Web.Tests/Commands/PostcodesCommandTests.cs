@@ -136,6 +136,8 @@ public sealed class PostcodesCommandTests : IDisposable
         Assert.Equal(1, await RunAsync(["import", zip.PathOf("nowhere.zip")]));
         Assert.Contains("nowhere.zip", $"{output}", StringComparison.Ordinal);
         Assert.Equal(1, await RunAsync(["import", "http://127.0.0.1:1/zip"]));
+        Assert.Equal(1, await RunAsync(["import"], "http://127.0.0.1:1/list"));
+        Assert.Contains("http://127.0.0.1:1/list cannot be read", $"{output}", StringComparison.Ordinal);
     }
 
     [Theory]
