@@ -1,5 +1,3 @@
-using FrontCounters.Data.Geography;
-
 namespace FrontCounters.Data.Postcodes;
 
 /// <summary>Makes the postcode database from Code-Point Open.</summary>
