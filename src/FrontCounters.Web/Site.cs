@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
@@ -28,6 +30,7 @@ public static class Site
         services.AddSingleton<LondonClock>();
         services.AddSingleton<CurrentRecord>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
+        services.AddTransient(provider => PostcodesCounted.InSectors(provider.GetRequiredService<CounterRecord>()));
         services.AddScoped<AskedClocks>();
 
         services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));

@@ -181,12 +181,8 @@ public static class NearestInWords
         };
     }
 
-    public static string Label(PlaceThen then, DateOnly today) => then switch
-    {
-        { Stage: { } stage } => $"Under the list of {Say.Day(stage.Date)}",
-        _ when then.Clocks.On == today => "Today",
-        _ => Say.Day(then.Clocks.On),
-    };
+    public static string Label(PlaceThen then, DateOnly today) =>
+        ToldDayInWords.Label(new ToldDay(then.Clocks, then.Stage), today);
 
     /// <summary>What to say where no counter can be named as the nearest.</summary>
     public static string None(NearestAnswer answer) =>
