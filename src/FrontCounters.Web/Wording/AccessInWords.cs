@@ -30,17 +30,24 @@ public static class AccessInWords
         var (place, counter) = (Place(figures.Borough), Counter(need));
         if (reach.MedianMetres is not { } metres)
         {
-            return $"How far it {(asked.On < asked.Today ? "was" : "is")} to {counter} is not known: there is none that we could measure to.";
+            var be = asked.On < asked.Today ? "was" : "is";
+            return $"How far it {be} to {counter} is not known: there {be} none that we could measure to.";
         }
 
-        var then = before is null ? null : Then(figures, before).To(need)?.MedianMetres;
-        var change = then is { } old ? $"; on {Say.Day(before!.London.Clocks.On)} it was {Say.Distance(old)}" : "";
+        var then = before is null ? null : Then(figures, before).To(need);
+        var change = then is { MedianMetres: not null }
+            ? $"; on {Say.Day(before!.London.Clocks.On)} it was {Median(then)}"
+            : "";
         return $"Half of {Possessive(place)} postcodes {Are(asked)} within {Say.Distance(metres)} of {counter}{change}.";
     }
 
-    /// <summary><c>14% are within one mile of one, 58% within three.</c></summary>
-    public static string Shares(Reach reach) =>
-        $"{Share(reach.Within1Mile)} within one mile, {Share(reach.Within3Miles)} within three";
+    /// <summary><c>14% within one mile, 58% within three</c></summary>
+    public static string Shares(Reach reach) => reach switch
+    {
+        { Within3Miles: 0 } => "none within three miles",
+        { Within1Mile: 1 } => "all within one mile",
+        _ => $"{Share(reach.Within1Mile)} within one mile, {Share(reach.Within3Miles)} within three",
+    };
 
     /// <summary><c>14%</c>; <c>none</c> and <c>all</c> only where it is none and all.</summary>
     public static string Share(double share) => share switch
@@ -52,9 +59,12 @@ public static class AccessInWords
         _ => share.ToString("0%", CultureInfo.InvariantCulture),
     };
 
-    /// <summary><c>3.1 miles (4.9 km)</c></summary>
-    public static string Median(Reach? reach) =>
-        reach?.MedianMetres is { } metres ? Say.Distance(metres) : "not known";
+    /// <summary>
+    /// <c>3.1 miles (4.9 km)</c>; <c>at most 3.1 miles</c> where a counter is left out that may be nearer.
+    /// </summary>
+    public static string Median(Reach? reach) => reach?.MedianMetres is { } metres
+        ? $"{(reach.NotCounted.Count > 0 ? "at most " : "")}{Say.Distance(metres)}"
+        : "not known";
 
     /// <summary><c>3.1</c>, as the map writes it.</summary>
     public static string Miles(Reach? reach) =>
@@ -71,17 +81,18 @@ public static class AccessInWords
         { AWeek: 0 } => "none",
         { AWeek: { } hours } => HoursOf(hours),
         { Stated: 0 } => "not stated",
-        { } some => $"at least {HoursOf(some.Stated)}: those of {Say.Count(some.NotStated, "front counter")} are not stated",
+        { } some =>
+            $"at least {HoursOf(some.Stated)}: those of {Say.Count(some.NotStated, "front counter")} are not stated",
     };
 
     /// <summary>What the figures are computed from.</summary>
     public static string Basis(AccessOnADay access, AccessFigures figures)
     {
-        var place = Possessive(Place(figures.Borough));
+        var place = Place(figures.Borough);
         var from = access.From == CountedFrom.Sectors
-            ? $"the {figures.Places:N0} postcode sectors of {Place(figures.Borough)}, each counted at its middle with all of its "
-                + $"postcodes ({figures.Postcodes:N0} together)"
-            : $"{place} {figures.Postcodes:N0} postcodes, each where it is";
+            ? $"the {figures.Places:N0} postcode sectors of {place}, each counted at its middle with all of its postcodes "
+                + $"({figures.Postcodes:N0} together)"
+            : $"{Possessive(place)} {figures.Postcodes:N0} postcodes, each where it is";
         return $"Computed from {from}: straight lines, to the nearest of the Met’s front counters, wherever in London "
             + "it is. The way there is longer.";
     }
@@ -102,7 +113,7 @@ public static class AccessInWords
         };
         return left.Count == 0
             ? null
-            : $"Not counted, and perhaps nearer to some: {string.Join("; ", sentences.OfType<string>())}.";
+            : $"Not counted, so that it may be nearer: {string.Join("; ", sentences.OfType<string>())}.";
     }
 
     /// <summary>Why there are no figures; none where there are.</summary>
@@ -110,7 +121,8 @@ public static class AccessInWords
     {
         { IsCounted: true } => null,
         { Unnamed: { } stage } =>
-            $"“{stage.Name}” counts the front counters that would stay and does not name them, so no distance can be told.",
+            $"“{stage.Name}” counts the front counters that would stay and does not name them, so no distance can be "
+            + "told.",
         _ => $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: no distance can be told for that day.",
     };
 
@@ -119,14 +131,16 @@ public static class AccessInWords
         "; ",
         figures.Nearest
             .Select(counter => CounterInWords.Standing(counter.State, access.London.Clocks, access.London.AsOf))
-            .Distinct(StringComparer.Ordinal)
-            .Prepend("computed"));
+            .SelectMany(standing => standing.Split("; "))
+            .Prepend("computed")
+            .Distinct(StringComparer.Ordinal));
 
     /// <summary>A choice of the form on <c>/boroughs</c>.</summary>
-    public static string Choice(Need need) => need == Need.TwentyFourHours ? "open day and night" : "any open front counter";
+    public static string Choice(Need need) =>
+        need == Need.TwentyFourHours ? "open day and night" : "any open front counter";
 
     public static string Counter(Need need) =>
-        need == Need.TwentyFourHours ? "one that is open day and night" : "an open front counter";
+        need == Need.TwentyFourHours ? "a front counter open day and night" : "an open front counter";
 
     private static AccessFigures Then(AccessFigures figures, AccessOnADay day) =>
         figures.Borough is { } borough ? day.In(borough) : day.Whole;
@@ -135,7 +149,7 @@ public static class AccessInWords
 
     private static string Possessive(string place) => place.EndsWith('s') ? $"{place}’" : $"{place}’s";
 
-    private static string HoursOf(double hours) => $"{hours.ToString("0.#", CultureInfo.InvariantCulture)} hours";
+    private static string HoursOf(double hours) => $"{hours.ToString("#,0.#", CultureInfo.InvariantCulture)} hours";
 
     private static string Names(IEnumerable<CounterOnADay> counters) =>
         Say.List(counters.Select(counter => counter.Station.Name));

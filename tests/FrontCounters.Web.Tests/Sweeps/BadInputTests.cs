@@ -21,7 +21,7 @@ public sealed class BadInputTests(SiteFactory site)
         "/?on=", "/?known=", "/nearest?from=", "/nearest?from=SW11+1&need=", "/nearest?from=SW11+1&on=",
         "/stations?borough=", "/stations?service=", "/stations?round=", "/stations?stage=", "/stations?outcome=",
         "/stations?q=", "/stations?known=",
-        "/boroughs?on=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=", "/rounds/2025?known=",
+        "/boroughs?on=", "/boroughs?counter=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=", "/rounds/2025?known=",
         "/rounds/2025/decision-october?against=", "/sources?grade=", "/sources?q=",
         "/quotations?speaker=", "/quotations?party=",
         "/quotations?round=", "/quotations?borough=", "/quotations?source=", "/quotations?topic=", "/quotations?q=",
