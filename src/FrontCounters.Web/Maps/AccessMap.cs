@@ -34,9 +34,10 @@ public sealed record AccessMap(
         return new AccessMap(
             title,
             land,
-            [.. land.Boroughs.Select(borough => Shaded(borough))],
+            [.. land.Boroughs.Select(Shaded)],
             [.. counters.Select(each => new AccessMark(
                 StateInWords.Mark(each.Counter.State.Service, each.Counter.State.Standing),
+                StateInWords.Words(each.Counter.State.Service, each.Counter.State.Standing),
                 box.Across(each.Place),
                 box.Down(each.Place)))]);
 
