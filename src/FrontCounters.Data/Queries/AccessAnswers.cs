@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace FrontCounters.Data.Queries;
 
-/// <summary>How easily London's postcodes reach a front counter: in straight lines, never bounded by a borough.</summary>
+/// <summary>How easily London's postcodes reach a front counter, wherever in London that is.</summary>
 public static class AccessAnswers
 {
     /// <summary>Days that are kept; when there are more, all are worked out anew.</summary>

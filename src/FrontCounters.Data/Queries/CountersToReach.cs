@@ -49,7 +49,8 @@ internal sealed class CountersToReach
             measured.SelectMany(each => each.Nearest).ToHashSet(),
             notCounted);
 
-    private Reach ReachOf(Distances distances, IReadOnlySet<int> nearest, IEnumerable<CounterOnADay> notMeasured) => new(
+    private Reach ReachOf(
+        Distances distances, IReadOnlySet<int> nearest, IEnumerable<CounterOnADay> notMeasured) => new(
         distances.WithinMiles(1),
         distances.WithinMiles(3),
         distances.MedianMetres,

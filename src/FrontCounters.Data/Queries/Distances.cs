@@ -36,7 +36,9 @@ internal sealed class Distances
         return Math.Round((double)within / total, 4);
     }
 
-    /// <summary>The least distance within which at least half of the postcodes lie; none where there is no counter.</summary>
+    /// <summary>
+    /// The least distance within which at least half of the postcodes lie; none where there is no counter.
+    /// </summary>
     public int? MedianMetres
     {
         get

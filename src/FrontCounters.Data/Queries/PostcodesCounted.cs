@@ -14,7 +14,8 @@ public sealed class PostcodesCounted
     {
         From = from;
         Boroughs = postcodes.GroupBy(each => each.BoroughSlug, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new PostcodesOfBorough([.. group]), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key, group => new PostcodesOfBorough([.. group]), StringComparer.Ordinal);
     }
 
     public CountedFrom From { get; }

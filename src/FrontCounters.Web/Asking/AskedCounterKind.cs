@@ -3,7 +3,7 @@ using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Asking;
 
-/// <summary>Which counters the map of distances is about: <c>counter=any</c>, the default, or <c>counter=24h</c>.</summary>
+/// <summary>What the map of distances is about: <c>counter=any</c>, the default, or <c>counter=24h</c>.</summary>
 public static class AskedCounterKind
 {
     public const string Name = "counter";

@@ -42,7 +42,7 @@ public abstract record AccessColumns
     /// <summary>The same within three miles.</summary>
     public double? Within3Miles { get; }
 
-    /// <summary>Half of them have such a counter within so many metres; none where there is none to measure to.</summary>
+    /// <summary>Half of them have such a counter within so many metres; none where there is no such counter.</summary>
     public int? MedianMetres { get; }
 
     /// <summary>The share with a counter within a mile that is open day and night.</summary>

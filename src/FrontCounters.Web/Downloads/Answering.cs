@@ -4,7 +4,7 @@ using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Downloads;
 
-/// <summary>What every download needs to answer: the record, the two days asked about, and where postcodes are.</summary>
+/// <summary>What every download needs to answer: the record, the two days asked about, the postcodes.</summary>
 public sealed record Answering(CounterRecord Record, AskedClocks Asked, PostcodesCounted Postcodes)
 {
     /// <summary>The access figures of the two days.</summary>

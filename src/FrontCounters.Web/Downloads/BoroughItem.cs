@@ -41,7 +41,8 @@ public sealed record BoroughItem : AccessColumns
     public static BoroughItem Of(BoroughCount count, AccessOnADay access) =>
         Of(count, access, access.In(count.Borough));
 
-    private static BoroughItem Of(BoroughCount count, AccessOnADay access, AccessFigures figures) => new(access, figures)
+    private static BoroughItem Of(BoroughCount count, AccessOnADay access, AccessFigures figures) =>
+        new(access, figures)
     {
         Slug = count.Borough.Slug,
         Name = count.Borough.Name,

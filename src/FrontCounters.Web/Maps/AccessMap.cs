@@ -50,7 +50,9 @@ public sealed record AccessMap(
         }
     }
 
-    /// <summary>The place nearest to the borough's middle that no mark covers, or the one that marks cover least.</summary>
+    /// <summary>
+    /// The place nearest to the borough's middle that no mark covers, or the one that marks cover least.
+    /// </summary>
     private static Coordinate NumberPlace(BoroughOnMap borough, List<Coordinate> marks)
     {
         var places = Moves

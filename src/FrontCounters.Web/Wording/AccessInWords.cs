@@ -38,7 +38,8 @@ public static class AccessInWords
         var change = then is { MedianMetres: not null }
             ? $"; on {Say.Day(before!.London.Clocks.On)} it was {Median(then)}"
             : "";
-        return $"Half of {Possessive(place)} postcodes {Are(asked)} within {Say.Distance(metres)} of {counter}{change}.";
+        return $"Half of {Possessive(place)} postcodes {Are(asked)} within {Say.Distance(metres)} of "
+            + $"{counter}{change}.";
     }
 
     /// <summary><c>14% within one mile, 58% within three</c></summary>
@@ -90,8 +91,8 @@ public static class AccessInWords
     {
         var place = Place(figures.Borough);
         var from = access.From == CountedFrom.Sectors
-            ? $"the {figures.Places:N0} postcode sectors of {place}, each counted at its middle with all of its postcodes "
-                + $"({figures.Postcodes:N0} together)"
+            ? $"the {figures.Places:N0} postcode sectors of {place}, each counted at its middle with all of its "
+                + $"postcodes ({figures.Postcodes:N0} together)"
             : $"{Possessive(place)} {figures.Postcodes:N0} postcodes, each where it is";
         return $"Computed from {from}: straight lines, to the nearest of the Met’s front counters, wherever in London "
             + "it is. The way there is longer.";

@@ -23,7 +23,7 @@ public sealed class AccessAnswersTests
         { "2026-11-22", "2026-11-22" },
     };
 
-    /// <summary>Every borough's figures, worked out the slow way: one distance at a time, and the list in order.</summary>
+    /// <summary>Every borough's figures, worked out the slow way: one distance at a time, then sorted.</summary>
     [Theory]
     [MemberData(nameof(ManyDays))]
     public void AccessOn_EveryBorough_IsWhatMeasuringOneByOneGives(string on, string known)
@@ -72,8 +72,8 @@ public sealed class AccessAnswersTests
         foreach (var closing in london.Counters.Where(counter => counter.State.IsOpen && counter.Point is not null))
         {
             var closed = closing with { State = closing.State with { Service = Service.None } };
-            var after = Record.AccessIn(
-                london with { Counters = [.. london.Counters.Select(each => each == closing ? closed : each)] }, Sectors);
+            var counters = london.Counters.Select(each => each == closing ? closed : each);
+            var after = Record.AccessIn(london with { Counters = [.. counters] }, Sectors);
 
             foreach (var (then, now) in before.Boroughs.Append(before.Whole).Zip(after.Boroughs.Append(after.Whole)))
             {
@@ -195,7 +195,7 @@ public sealed class AccessAnswersTests
             london with { Counters = [only] }, new PostcodesCounted(CountedFrom.Postcodes, postcodes));
     }
 
-    /// <summary>A hair less than the miles, so that a distance of exactly one mile is not a matter of rounding.</summary>
+    /// <summary>A hair less than the miles, so that no figure is a matter of rounding.</summary>
     private static double DegreesOf(double miles) => miles * MetresPerMile * 0.999999 / 6_371_008.8 * 180 / Math.PI;
 
     private static StationPoint PointAt(StationPoint like, Position position) => new()

@@ -33,7 +33,7 @@ public sealed record AccessRow(
         }),
     ];
 
-    /// <summary>Where the postcodes are, and the state and place of every counter that is the nearest to some.</summary>
+    /// <summary>Where the postcodes are, and what every counter that is the nearest to some rests on.</summary>
     public static CitedFact CitedOf(CounterRecord record, AccessOnADay access, AccessFigures figures) => new(
         AccessInWords.Standing(access, figures),
         null,

@@ -11,6 +11,9 @@ public sealed class HowFarTests(SiteFactory site)
 {
     private const double MetresPerMile = 1609.344;
 
+    private static readonly string[] Figures =
+        ["within1Mile", "medianMetres", "within3Miles24Hours", "medianMetres24Hours", "weeklyHours"];
+
     public static TheoryData<string, string> DaysAndKinds => new()
     {
         { "", "any" },
@@ -90,7 +93,7 @@ public sealed class HowFarTests(SiteFactory site)
             var clocks = $"on={day.GetProperty("on")}&known={day.GetProperty("known")}";
             var harrow = (await site.GetJsonAsync($"/boroughs.json?{clocks}")).Items()
                 .Single(item => item.GetProperty("slug").GetString() == "harrow");
-            foreach (var name in new[] { "within1Mile", "medianMetres", "within3Miles24Hours", "medianMetres24Hours", "weeklyHours" })
+            foreach (var name in Figures)
             {
                 Assert.Equal(harrow.GetProperty(name).ToString(), day.GetProperty(name).ToString());
             }
@@ -128,7 +131,8 @@ public sealed class HowFarTests(SiteFactory site)
 
         Assert.Contains("no source settles whether open: Pinner and Ruislip", section, StringComparison.Ordinal);
         Assert.Contains("at most 2.1 miles", section, StringComparison.Ordinal);
-        Assert.Contains("at least 168 hours: those of one front counter are not stated", section, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least 168 hours: those of one front counter are not stated", section, StringComparison.Ordinal);
     }
 
     [Fact]
