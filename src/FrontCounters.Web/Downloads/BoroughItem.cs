@@ -43,19 +43,19 @@ public sealed record BoroughItem : AccessColumns
 
     private static BoroughItem Of(BoroughCount count, AccessOnADay access, AccessFigures figures) =>
         new(access, figures)
-    {
-        Slug = count.Borough.Slug,
-        Name = count.Borough.Name,
-        Gss = count.Borough.Gss,
-        Part = count.Borough.Part,
-        Force = count.Borough.Force,
-        Open = count.Open,
-        OpenTwentyFourHours = count.OpenTwentyFourHours,
-        Unknown = count.Unknown,
-        Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
-        Url = $"/boroughs/{count.Borough.Slug}",
-        Sources = SourcesOf(count, figures),
-    };
+        {
+            Slug = count.Borough.Slug,
+            Name = count.Borough.Name,
+            Gss = count.Borough.Gss,
+            Part = count.Borough.Part,
+            Force = count.Borough.Force,
+            Open = count.Open,
+            OpenTwentyFourHours = count.OpenTwentyFourHours,
+            Unknown = count.Unknown,
+            Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
+            Url = $"/boroughs/{count.Borough.Slug}",
+            Sources = SourcesOf(count, figures),
+        };
 
     /// <summary>That none is open rests on the closed counters too, so every counter's sources count.</summary>
     private static string[] SourcesOf(BoroughCount count, AccessFigures figures) =>
