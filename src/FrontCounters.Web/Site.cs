@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using FrontCounters.Data;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
@@ -30,6 +33,8 @@ public static class Site
         services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
         services.AddSingleton<CurrentPostcodes>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentPostcodes>().Book);
+        services.AddTransient(provider => PostcodesCounted.Of(
+            provider.GetRequiredService<CounterRecord>(), provider.GetRequiredService<PostcodeBook>()));
         services.AddScoped<AskedClocks>();
 
         services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));

@@ -4,7 +4,7 @@ namespace FrontCounters.Data.Geography;
 public readonly record struct Position(double Latitude, double Longitude)
 {
     /// <summary>The mean radius of the Earth (IUGG), in metres.</summary>
-    private const double EarthRadiusMetres = 6_371_008.8;
+    internal const double EarthRadiusMetres = 6_371_008.8;
 
     private static readonly string[] Directions =
         ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];

@@ -12,10 +12,7 @@ public static class BoroughCounts
                 .OrderBy(counter => Order(counter.State.Service))
                 .ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
         ],
-        borough.Force == Force.Metropolitan
-            && london.Unnamed is null
-            && london.Clocks.On >= CounterRecord.FirstDay
-            && london.Clocks.Known >= CounterRecord.FirstDay);
+        borough.Force == Force.Metropolitan && london.IsCounted);
 
     private static int Order(Service service) => service switch
     {

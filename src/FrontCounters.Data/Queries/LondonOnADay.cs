@@ -23,6 +23,14 @@ public sealed record LondonOnADay(
         ? Counters.Count(counter => counter.State.Service == Service.TwentyFourHours)
         : Unnamed.Remaining24Hours;
 
+    /// <summary>
+    /// False where the record cannot count by name: before its first day or as known before it, and where the newest
+    /// plan names no station.
+    /// </summary>
+    public bool IsCounted => Unnamed is null
+        && Clocks.On >= CounterRecord.FirstDay
+        && Clocks.Known >= CounterRecord.FirstDay;
+
     public IEnumerable<CounterOnADay> In(Borough borough) =>
         Counters.Where(counter => counter.Station.BoroughSlug == borough.Slug);
 }

@@ -1,11 +1,15 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries;
 using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Downloads;
 
-/// <summary>What every download needs to answer: the record, and the two days asked about.</summary>
-public sealed record Answering(CounterRecord Record, AskedClocks Asked)
+/// <summary>What every download needs to answer: the record, the two days asked about, the postcodes.</summary>
+public sealed record Answering(CounterRecord Record, AskedClocks Asked, PostcodesCounted Postcodes)
 {
+    /// <summary>The access figures of the two days.</summary>
+    public AccessOnADay Access() => Record.AccessOn(Asked.Clocks, Postcodes);
+
     public Listing<T> List<T>(IEnumerable<T> items) => new()
     {
         On = Asked.On,

@@ -6,8 +6,13 @@ using FrontCounters.Data.Time;
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>One borough as it is published: all that its page states of counters and decisions on the day.</summary>
-public sealed record BoroughDetail
+public sealed record BoroughDetail : AccessColumns
 {
+    internal BoroughDetail(AccessOnADay access, AccessFigures figures)
+        : base(access, figures)
+    {
+    }
+
     public required DateOnly On { get; init; }
 
     public required DateOnly Known { get; init; }
@@ -49,6 +54,9 @@ public sealed record BoroughDetail
 
     /// <summary>The promise of a counter open day and night in each borough, held against this one.</summary>
     public required IReadOnlyList<PledgePart> Pledge { get; init; }
+
+    /// <summary>The access figures before and after each round, and on the day asked about, which comes last.</summary>
+    public required IReadOnlyList<AccessItem> Access { get; init; }
 
     public required IReadOnlyList<Neighbour> Neighbours { get; init; }
 

@@ -9,10 +9,11 @@ public static class BoroughDetails
     public static BoroughDetail Detail(this Answering answering, Borough borough)
     {
         var (record, clocks) = (answering.Record, answering.Asked.Clocks);
-        var london = record.LondonOn(clocks);
+        var access = answering.Access();
+        var london = access.London;
         var answer = record.AnswerFor(borough, london);
-        var item = BoroughItem.Of(answer.Count);
-        return new BoroughDetail
+        var item = BoroughItem.Of(answer.Count, access);
+        return new BoroughDetail(access, access.In(borough))
         {
             On = clocks.On,
             Known = clocks.Known,
@@ -32,10 +33,21 @@ public static class BoroughDetails
             NotPlaced = [.. answer.NotPlaced.Select(counter => counter.Station.Slug)],
             Decisions = [.. record.StoryOf(borough, clocks.Known).Rounds.SelectMany(DecisionsIn)],
             Pledge = [.. record.PledgeIn(borough, clocks)?.Spans.Select(Part) ?? []],
-            Neighbours = [.. record.NeighboursOf(borough, london).Select(BoroughItem.Of).Select(Neighbour)],
+            Access = [.. record.DaysToTell(clocks.On, clocks.Known).Select(day => AccessThen(answering, borough, day))],
+            Neighbours =
+            [
+                .. record.NeighboursOf(borough, london)
+                    .Select(neighbour => BoroughItem.Of(neighbour, access)).Select(Neighbour),
+            ],
             Url = item.Url,
             Sources = item.Sources,
         };
+    }
+
+    private static AccessItem AccessThen(Answering answering, Borough borough, ToldDay day)
+    {
+        var access = answering.Record.AccessOn(day.Clocks, answering.Postcodes);
+        return AccessItem.Of(access, access.In(borough), day, answering.Asked.Today);
     }
 
     private static BoroughDetail.NearCounter? Near(CounterAtADistance? away) => away is null

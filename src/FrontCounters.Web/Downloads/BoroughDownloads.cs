@@ -22,9 +22,13 @@ public static class BoroughDownloads
 
     private static Listing<BoroughItem> AllBoroughs(Answering answering)
     {
-        var london = answering.Record.LondonOn(answering.Asked.Clocks);
-        return answering.List(answering.Record.Boroughs.Select(london.CountIn).Select(BoroughItem.Of)) with
+        var access = answering.Access();
+        var london = access.London;
+        var today = new ToldDay(london.Clocks, null);
+        return answering.List(
+            answering.Record.Boroughs.Select(borough => BoroughItem.Of(london.CountIn(borough), access))) with
         {
+            London = AccessItem.Of(access, access.Whole, today, answering.Asked.Today),
             Open = london.Open,
             OpenTwentyFourHours = london.OpenTwentyFourHours,
         };

@@ -5,8 +5,13 @@ using FrontCounters.Data.Record;
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>A borough as lists and maps publish it: what it has open on the day asked about.</summary>
-public sealed record BoroughItem
+public sealed record BoroughItem : AccessColumns
 {
+    private BoroughItem(AccessOnADay access, AccessFigures figures)
+        : base(access, figures)
+    {
+    }
+
     public required string Slug { get; init; }
 
     public required string Name { get; init; }
@@ -33,26 +38,31 @@ public sealed record BoroughItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static BoroughItem Of(BoroughCount count) => new()
-    {
-        Slug = count.Borough.Slug,
-        Name = count.Borough.Name,
-        Gss = count.Borough.Gss,
-        Part = count.Borough.Part,
-        Force = count.Borough.Force,
-        Open = count.Open,
-        OpenTwentyFourHours = count.OpenTwentyFourHours,
-        Unknown = count.Unknown,
-        Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
-        Url = $"/boroughs/{count.Borough.Slug}",
-        Sources = SourcesOf(count),
-    };
+    public static BoroughItem Of(BoroughCount count, AccessOnADay access) =>
+        Of(count, access, access.In(count.Borough));
+
+    private static BoroughItem Of(BoroughCount count, AccessOnADay access, AccessFigures figures) =>
+        new(access, figures)
+        {
+            Slug = count.Borough.Slug,
+            Name = count.Borough.Name,
+            Gss = count.Borough.Gss,
+            Part = count.Borough.Part,
+            Force = count.Borough.Force,
+            Open = count.Open,
+            OpenTwentyFourHours = count.OpenTwentyFourHours,
+            Unknown = count.Unknown,
+            Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
+            Url = $"/boroughs/{count.Borough.Slug}",
+            Sources = SourcesOf(count, figures),
+        };
 
     /// <summary>That none is open rests on the closed counters too, so every counter's sources count.</summary>
-    private static string[] SourcesOf(BoroughCount count) =>
+    private static string[] SourcesOf(BoroughCount count, AccessFigures figures) =>
     [
         .. count.Borough.Sources.Concat(count.Counters.SelectMany(counter => counter.State.Sources))
             .Select(source => source.Id)
+            .Concat(SourcesOf(figures))
             .Distinct(StringComparer.Ordinal),
     ];
 }

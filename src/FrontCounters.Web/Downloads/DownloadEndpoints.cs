@@ -1,6 +1,3 @@
-using FrontCounters.Data;
-using FrontCounters.Web.Asking;
-
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and <c>.geojson</c>.</summary>
@@ -68,12 +65,11 @@ public static class DownloadEndpoints
         Func<Answering, HttpContext, T?> answer,
         Func<Answering, T, IResult> write)
         where T : class =>
-        app.MapMethods(address + ending, GetAndHead, (HttpContext context, CounterRecord record, AskedClocks asked) =>
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] Answering answering) =>
         {
             // Data is for everybody's programs, whichever site they run on.
             context.Response.Headers.AccessControlAllowOrigin = "*";
             context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            var answering = new Answering(record, asked);
             return answer(answering, context) is { } found
                 ? write(answering, found)
                 : Results.StatusCode(context.Response.StatusCode);

@@ -31,5 +31,9 @@ public sealed record Listing<T>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyName("open24Hours")]
     public int? OpenTwentyFourHours { get; init; }
 
+    /// <summary>The access figures of all of London; only in the list of boroughs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AccessItem? London { get; init; }
+
     public required IReadOnlyList<T> Items { get; init; }
 }

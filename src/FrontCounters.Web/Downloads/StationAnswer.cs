@@ -10,7 +10,7 @@ public sealed record StationAnswer : StationItem
     [SetsRequiredMembers]
     public StationAnswer(CounterOnADay counter, Answering answering) : base(Of(counter))
     {
-        var (record, asked) = answering;
+        var (record, asked, _) = answering;
         var history = record.HistoryOf(counter.Station, asked.Known);
         (On, Known, AsOf, Release) = (asked.On, asked.Known, record.AsOf(asked.Known), record.Release.Id);
         Address = counter.Address?.Text;

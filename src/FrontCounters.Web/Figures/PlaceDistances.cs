@@ -99,7 +99,7 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<PlaceThen> days, D
     }
 
     private static string HowFar(NearestAnswer answer) =>
-        answer.Nearest is { } nearest ? NearestInWords.Miles(nearest) : NearestInWords.None(answer);
+        answer.Nearest is { } nearest ? NearestInWords.Miles(nearest, answer.Place) : NearestInWords.None(answer);
 
     /// <summary>True where one is named, and another may be nearer.</summary>
     private static bool IsUnsure(NearestAnswer answer) => answer.Nearest is not null && IsInDoubt(answer);

@@ -22,7 +22,7 @@ public static class MapFrame
         _ => AroundLondon(record),
     };
 
-    private static MapBox AroundLondon(CounterRecord record)
+    public static MapBox AroundLondon(CounterRecord record)
     {
         var all = new Envelope();
         foreach (var borough in record.Boroughs)

@@ -106,8 +106,8 @@ public static class NearestInWords
     }
 
     /// <summary>The distance in miles alone, where a figure has little room: <c>8.8 to 11.5 miles</c></summary>
-    public static string Miles(CounterAtADistance counter) =>
-        Distance(counter) is var whole && whole.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end
+    public static string Miles(CounterAtADistance counter, Place place) =>
+        Distance(counter, place) is var whole && whole.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end
             ? whole[..end]
             : whole;
 
@@ -186,12 +186,8 @@ public static class NearestInWords
         };
     }
 
-    public static string Label(PlaceThen then, DateOnly today) => then switch
-    {
-        { Stage: { } stage } => $"Under the list of {Say.Day(stage.Date)}",
-        _ when then.Clocks.On == today => "Today",
-        _ => Say.Day(then.Clocks.On),
-    };
+    public static string Label(PlaceThen then, DateOnly today) =>
+        ToldDayInWords.Label(new ToldDay(then.Clocks, then.Stage), today);
 
     /// <summary>What to say where no counter can be named as the nearest.</summary>
     public static string None(NearestAnswer answer) =>

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Web.Asking;
 
@@ -27,7 +28,7 @@ public static class PlaceChangesInWords
     private static string Then(NearestAnswer answer) => answer switch
     {
         { Nearest: { } nearest } =>
-            $"the nearest front counter open day and night was{AsFarAsKnown(answer)} {Where(nearest)}",
+            $"the nearest front counter open day and night was{AsFarAsKnown(answer)} {Where(nearest, answer.Place)}",
         _ when IsInDoubt(answer) => "it is not known which front counter open day and night was nearest",
         _ => "no front counter was open day and night",
     };
@@ -53,7 +54,7 @@ public static class PlaceChangesInWords
         };
         var where = nearest.Counter.Station == before.Nearest?.Counter.Station
             ? "the same"
-            : Where(nearest);
+            : Where(nearest, answer.Place);
         return $"{today} it {be}{AsFarAsKnown(answer)} {where}";
     }
 
@@ -61,9 +62,9 @@ public static class PlaceChangesInWords
     private static string AsFarAsKnown(NearestAnswer answer) =>
         IsInDoubt(answer) ? ", as far as our sources tell," : "";
 
-    private static string Where(CounterAtADistance nearest) => nearest.Metres == 0
-        ? $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest)}"
-        : $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest)} away";
+    private static string Where(CounterAtADistance nearest, Place place) => nearest.Metres == 0
+        ? $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest, place)}"
+        : $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest, place)} away";
 
     private static bool IsInDoubt(NearestAnswer answer) => NearestInWords.WhatMayBeNearer(answer).Any();
 }

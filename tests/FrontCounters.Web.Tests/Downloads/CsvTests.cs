@@ -40,7 +40,9 @@ public sealed class CsvTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("boroughs", "slug,name,gss,part,force,open,open24Hours,unknown,counters,url,sources")]
+    [InlineData("boroughs", "slug,name,gss,part,force,open,open24Hours,unknown,counters,url,sources,"
+        + "countedFrom,postcodes,within1Mile,within3Miles,medianMetres,within1Mile24Hours,within3Miles24Hours,"
+        + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours")]
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
     [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources")]

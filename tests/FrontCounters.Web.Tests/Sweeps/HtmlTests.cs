@@ -18,6 +18,7 @@ public sealed class HtmlTests(SiteFactory site)
         "/nearest?from=SW11+1",
         "/nearest?from=xyzzy",
         "/boroughs",
+        "/boroughs?on=2017-06-30&counter=24h",
         "/boroughs/harrow",
         "/boroughs/city-of-london",
         "/stations",

@@ -20,15 +20,19 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
 
     public MapView Map { get; private set; } = null!;
 
+    /// <summary>How far it is, by date; the day asked about comes last.</summary>
+    public IReadOnlyList<AccessRow> Access { get; private set; } = [];
+
     public BoroughStory Story { get; private set; } = null!;
 
     public PledgeInBorough? Pledge { get; private set; }
 
     public IReadOnlyList<BoroughCount> Neighbours { get; private set; } = [];
 
-    public IEnumerable<Source> Sources => BoroughCitations.All(Answer, Story, Pledge, Neighbours);
+    public IEnumerable<Source> Sources => BoroughCitations.All(Answer, Story, Pledge, Neighbours)
+        .Concat(Access.SelectMany(row => row.Cited.Sources));
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string slug, [FromServices] PostcodesCounted postcodes)
     {
         if (record.Borough(slug) is not { } borough)
         {
@@ -49,6 +53,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
             Borough = borough,
             Nearest = $"/nearest{asked.Query}",
         };
+        Access = AccessRow.Of(record, borough, asked, postcodes);
         Story = record.StoryOf(borough, asked.Known);
         Pledge = record.PledgeIn(borough, asked.Clocks);
         Neighbours = record.NeighboursOf(borough, london);

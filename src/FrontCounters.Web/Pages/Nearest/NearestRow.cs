@@ -38,13 +38,7 @@ public static class NearestRow
             .DistinctBy(counter => counter.Station.Slug);
 
     /// <summary>The two days of a row, for the links in it.</summary>
-    public static string Query(PlaceThen then, DateOnly today) =>
-        (then.Clocks.On == today, then.Clocks.Known == today) switch
-        {
-            (true, true) => "",
-            (false, true) => $"?on={then.Clocks.On:O}",
-            _ => $"?on={then.Clocks.On:O}&known={then.Clocks.Known:O}",
-        };
+    public static string Query(PlaceThen then, DateOnly today) => ToldDayInWords.Query(then.Clocks, today);
 
     private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note)
     {

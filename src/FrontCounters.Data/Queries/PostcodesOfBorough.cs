@@ -1,0 +1,88 @@
+using FrontCounters.Data.Geography;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>Where the postcodes of one borough are.</summary>
+internal sealed class PostcodesOfBorough
+{
+    private readonly OnGlobe[] places;
+    private readonly int[] postcodes;
+
+    /// <param name="located">At least one.</param>
+    public PostcodesOfBorough(IReadOnlyList<LocatedPostcodes> located)
+    {
+        places = [.. located.Select(each => OnGlobe.At(each.Position))];
+        postcodes = [.. located.Select(each => each.Postcodes)];
+        Postcodes = postcodes.Sum();
+        var middle = new Position(
+            located.Average(each => each.Position.Latitude), located.Average(each => each.Position.Longitude));
+        Extent = Cap.Around(OnGlobe.At(middle), places);
+    }
+
+    public int Places => places.Length;
+
+    public int Postcodes { get; }
+
+    /// <summary>What holds them all.</summary>
+    public Cap Extent { get; }
+
+    /// <summary>Measures every place's way to the nearest of the counters.</summary>
+    /// <param name="counters">Where they are; with none of them every way is endless.</param>
+    /// <param name="perhaps">Where others may be, that are not measured to.</param>
+    public PostcodesMeasured To(IReadOnlyList<OnGlobe> counters, IReadOnlyList<Cap> perhaps)
+    {
+        // Only a few can be nearest to any place of the borough at all.
+        var furthest = Extent.Radius
+            + counters.Select(Extent.Middle.ChordTo).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var near = Numbers(counters, counter => Extent.LeastChordTo(counter) <= furthest);
+        var squaredChords = Nearest([.. near.Select(number => counters[number])], out var isNearest);
+        var mayBeNearer = Numbers(
+            perhaps, cap => Extent.LeastChordTo(cap) <= furthest && ReachesAny(cap, squaredChords));
+        return new PostcodesMeasured(
+            new Distances(squaredChords, [.. postcodes]),
+            near.Where((_, index) => isNearest[index]).ToHashSet(),
+            mayBeNearer);
+    }
+
+    private double[] Nearest(OnGlobe[] near, out bool[] isNearest)
+    {
+        isNearest = new bool[near.Length];
+        var squaredChords = new double[places.Length];
+        for (var index = 0; index < places.Length; index++)
+        {
+            var (place, least, nearest) = (places[index], double.PositiveInfinity, -1);
+            for (var candidate = 0; candidate < near.Length; candidate++)
+            {
+                var squared = place.SquaredChordTo(near[candidate]);
+                if (squared < least)
+                {
+                    (least, nearest) = (squared, candidate);
+                }
+            }
+
+            squaredChords[index] = least;
+            if (nearest >= 0)
+            {
+                isNearest[nearest] = true;
+            }
+        }
+
+        return squaredChords;
+    }
+
+    private bool ReachesAny(Cap cap, double[] squaredChords)
+    {
+        for (var index = 0; index < places.Length; index++)
+        {
+            if (cap.LeastChordTo(places[index]) <= Math.Sqrt(squaredChords[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<int> Numbers<T>(IReadOnlyList<T> all, Func<T, bool> isMeant) =>
+        [.. Enumerable.Range(0, all.Count).Where(number => isMeant(all[number]))];
+}

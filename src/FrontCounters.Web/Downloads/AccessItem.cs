@@ -1,0 +1,27 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>Access figures on one of the days that changes are told for, or of all of London.</summary>
+public sealed record AccessItem : AccessColumns
+{
+    private AccessItem(AccessOnADay access, AccessFigures figures, string label)
+        : base(access, figures)
+    {
+        (On, Known, Label) = (access.London.Clocks.On, access.London.Clocks.Known, label);
+        Sources = [.. SourcesOf(figures).Distinct(StringComparer.Ordinal)];
+    }
+
+    public DateOnly On { get; }
+
+    public DateOnly Known { get; }
+
+    /// <summary>What the page calls the day.</summary>
+    public string Label { get; }
+
+    public IReadOnlyList<string> Sources { get; }
+
+    public static AccessItem Of(AccessOnADay access, AccessFigures figures, ToldDay day, DateOnly today) =>
+        new(access, figures, ToldDayInWords.Label(day, today));
+}

@@ -1,0 +1,41 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+/// <summary>How far it is from every borough, for one kind of counter on the day asked about.</summary>
+/// <param name="Need">What the counter has to be.</param>
+/// <param name="Access">The day's figures.</param>
+/// <param name="Before">Those of the first day that changes are told for; none where that is not before it.</param>
+/// <param name="Map">None where nothing could be counted.</param>
+/// <param name="Days">Links to the days that changes are told for.</param>
+/// <param name="Cited">What London's figures rest on.</param>
+public sealed record AccessView(
+    Need Need,
+    AccessOnADay Access,
+    AccessOnADay? Before,
+    AccessMap? Map,
+    IReadOnlyList<DayLink> Days,
+    CitedFact Cited)
+{
+    /// <summary>London first, then every borough by name.</summary>
+    public IReadOnlyList<AccessFigures> Rows => [Access.Whole, .. Access.Boroughs];
+
+    public static AccessView Of(CounterRecord record, AskedClocks asked, Need need, PostcodesCounted postcodes)
+    {
+        var days = record.DaysToTell(asked.Today, asked.Known);
+        var access = record.AccessOn(asked.Clocks, postcodes);
+        var title = $"Miles within which half of a borough’s postcodes have {AccessInWords.Counter(need)}";
+        return new AccessView(
+            need,
+            access,
+            days[0].Clocks.On < asked.On ? record.AccessOn(days[0].Clocks, postcodes) : null,
+            access.London.IsCounted ? AccessMap.Of(record, access, need, title) : null,
+            [.. days.Select(day => DayLink.Of(day, need, asked))],
+            AccessRow.CitedOf(record, access, access.Whole));
+    }
+}

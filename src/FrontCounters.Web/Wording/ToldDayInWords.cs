@@ -1,0 +1,25 @@
+using FrontCounters.Data.Queries;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>What a day that changes are told for is called.</summary>
+public static class ToldDayInWords
+{
+    /// <summary><c>30 June 2017</c>, <c>Under the list of 6 August 2025</c>, <c>Today</c></summary>
+    public static string Label(ToldDay day, DateOnly today) => day switch
+    {
+        { Stage: { } stage } => $"Under the list of {Say.Day(stage.Date)}",
+        _ when day.Clocks.On == today => "Today",
+        _ => Say.Day(day.Clocks.On),
+    };
+
+    /// <summary>The two days as a link carries them, as <see cref="Asking.AskedClocks.Query"/> does.</summary>
+    public static string Query(Clocks clocks, DateOnly today) =>
+        (clocks.On == today, clocks.Known == today) switch
+        {
+            (true, true) => "",
+            (false, true) => $"?on={clocks.On:O}",
+            (true, false) => $"?known={clocks.Known:O}",
+            _ => $"?on={clocks.On:O}&known={clocks.Known:O}",
+        };
+}
