@@ -185,7 +185,7 @@ public sealed class HowFarTests(SiteFactory site)
             links.Select(link => link.GetAttribute("href")));
         Assert.Equal("1 January 2018", Assert.Single(links, link => link.HasAttribute("aria-current")).TextContent);
         Assert.Equal("24h", page.QuerySelector("select[name='counter'] option[selected]")?.GetAttribute("value"));
-        Assert.Equal("2018-01-01", page.QuerySelector("input[name='on']")?.GetAttribute("value"));
+        Assert.Equal("2018-01-01", page.QuerySelector("#on")?.GetAttribute("value"));
     }
 
     /// <summary>As a page rounds a distance.</summary>
