@@ -71,7 +71,7 @@ public static class NearestInWords
         var across = counter.CrossesThames == true ? ", across the Thames" : "";
         return counter switch
         {
-            _ when counter.Metres == 0 || IsInThePostcode(counter, place) => Distance(counter, place),
+            _ when IsThere(counter, place) => Distance(counter, place),
             { ToMetres: null } =>
                 $"about {Say.Distance(counter.Metres)} {counter.Direction} in a straight line{across}",
             { FromMetres: 0 } when place.IsArea => $"{Distance(counter, place)} away in a straight line{across}",
@@ -220,6 +220,10 @@ public static class NearestInWords
             ? Say.List(names)
             : Say.List([.. names.Take(MostNames), $"{names.Count - MostNames} more"]);
     }
+
+    /// <summary>True where it is at the place, or too near to be told apart from it.</summary>
+    public static bool IsThere(CounterAtADistance counter, Place place) =>
+        counter.Metres == 0 || IsInThePostcode(counter, place);
 
     /// <summary>True where the counter is no further from a postcode's point than somebody's door there may be.</summary>
     private static bool IsInThePostcode(CounterAtADistance counter, Place place) =>

@@ -62,9 +62,9 @@ public static class PlaceChangesInWords
     private static string AsFarAsKnown(NearestAnswer answer) =>
         IsInDoubt(answer) ? ", as far as our sources tell," : "";
 
-    private static string Where(CounterAtADistance nearest, Place place) => nearest.Metres == 0
-        ? $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest, place)}"
-        : $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest, place)} away";
+    private static string Where(CounterAtADistance nearest, Place place) =>
+        $"{nearest.Counter.Station.Name}, {NearestInWords.Distance(nearest, place)}"
+        + (NearestInWords.IsThere(nearest, place) ? "" : " away");
 
     private static bool IsInDoubt(NearestAnswer answer) => NearestInWords.WhatMayBeNearer(answer).Any();
 }
