@@ -64,10 +64,10 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<PlaceThen> days, D
             var x = Share(miles * MetresPerMile);
             var number = miles.ToString("0.#", CultureInfo.InvariantCulture);
             yield return Line("distances-tick", x, x, 4, Ground + 6);
-            yield return miles > 0
-                ? Text("distances-mile", x, Ground + 22, number, "middle")
-                : Text("distances-mile", x, Ground + 22, "0 miles");
+            yield return Text("distances-mile", x, Ground + 22, number, "middle");
         }
+
+        yield return Text("distances-mile", WordsEnd, Ground + 22, "miles", "end");
     }
 
     private XElement Day(PlaceThen then, int index) => new(
