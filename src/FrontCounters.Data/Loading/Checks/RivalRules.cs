@@ -95,7 +95,7 @@ internal static class RivalRules
                     && (period.Value.Service != service || AreOtherHours(decision.Value, period.Value))))
                 {
                     yield return new Rivals(
-                        "outcome", $"services of {decision.Value.StationSlug} on {due:yyyy-MM-dd}",
+                        "", $"services of {decision.Value.StationSlug} on {due:yyyy-MM-dd}",
                         [Fact(decision), Fact(period)]);
                 }
             }
