@@ -1,20 +1,23 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using FrontCounters.Data;
 using FrontCounters.Web.Tests.Infrastructure;
-using FrontCounters.Web.Tests.Maps;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Pages.Quality;
 
 [Collection(SiteCollection.Name)]
 public sealed class QualityTests(SiteFactory site)
 {
+    private CounterRecord Record => site.Services.GetRequiredService<CounterRecord>();
+
     [Fact]
     public async Task Get_Kinds_AddUpToEveryFactOfTheRecord()
     {
         var page = await site.GetPageAsync("/quality");
         var json = await site.GetJsonAsync("/quality.json");
 
-        var all = RealRecord.Value.Facts.Count;
+        var all = Record.Facts.Count;
         Assert.Equal(all, json.Number("facts"));
         Assert.Equal(all, Number(page, "all"));
         Assert.Equal(all, page.All("kind").Sum(kind => Number(kind, "facts")));
@@ -40,13 +43,12 @@ public sealed class QualityTests(SiteFactory site)
     public async Task Get_SourcesAndRules_AddUp()
     {
         var json = await site.GetJsonAsync("/quality.json");
-        var record = RealRecord.Value;
 
         Assert.Equal(
-            record.Sources.Count,
+            Record.Sources.Count,
             json.GetProperty("grades").EnumerateArray().Sum(grade => grade.Number("sources")));
         Assert.Equal(
-            record.Disagreements.Count,
+            Record.Disagreements.Count,
             json.GetProperty("disagreements").EnumerateArray().Sum(rule => rule.Number("disagreements")));
         Assert.Equal(
             json.GetProperty("sourcesWithoutFacts").GetArrayLength(),
