@@ -9,7 +9,8 @@ namespace FrontCounters.Web.Pages.Shared;
 /// </summary>
 public sealed record CitedFact(string Standing, string? Note, IReadOnlyList<Fact> Facts)
 {
-    public IReadOnlyList<Source> Sources { get; } =
+    /// <summary>Those of the facts, where what is stated rests on nothing besides.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } =
         [.. Facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)];
 
     public IReadOnlyList<Quotation> Quotations { get; } =
