@@ -48,7 +48,8 @@ public static class AskedDisagreements
                 StatusCodes.Status404NotFound,
                 "disagreement-not-yet-known",
                 "Sources did not yet disagree",
-                $"You asked for what was known on {Say.Day(asked.Known)}. By then one answer at most had been published.",
+                $"You asked for what was known on {Say.Day(asked.Known)}. "
+                    + "By then one answer at most had been published.",
                 new RefusalLink("/disagreements" + asked.Query, "the disagreements known then"));
         }
 

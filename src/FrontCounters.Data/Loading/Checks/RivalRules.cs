@@ -36,7 +36,8 @@ internal static class RivalRules
     private static IEnumerable<Rivals> FiguresOfOneDefinition(RecordDraft draft) =>
         draft.Figures.GroupBy(figure => (figure.Value.Definition.ToUpperInvariant(), figure.Value.Date))
             .Where(rivals => rivals.DistinctBy(figure => figure.Value.Question).Count() > 1
-                && rivals.DistinctBy(figure => (figure.Value.Value, figure.Value.ValueTo, figure.Value.Unit)).Count() > 1)
+                && rivals.DistinctBy(figure => (figure.Value.Value, figure.Value.ValueTo, figure.Value.Unit))
+                    .Count() > 1)
             .Select(rivals => new Rivals("definition", "figures have this definition", [.. rivals.Select(Fact)]));
 
     /// <summary>Two addresses of one station that hold on one day and differ in street, number or postcode.</summary>
