@@ -17,8 +17,10 @@ public sealed class CounterRecord
     private readonly FrozenDictionary<string, Station> stationsBySlug;
     private readonly FrozenDictionary<string, Source> sourcesById;
     private readonly FrozenDictionary<string, PostcodeArea> areasByCode;
+    private readonly FrozenDictionary<string, Fact> factsByKey;
     private readonly ILookup<string, Fact> factsBySource;
     private readonly FrozenDictionary<Position, Bank?> banks;
+    private readonly ILookup<string, Claim> claimsByFact;
 
     private CounterRecord(FrontCountersContext context)
     {
@@ -61,6 +63,10 @@ public sealed class CounterRecord
         stationsBySlug = Stations.ToFrozenDictionary(station => station.Slug, StringComparer.Ordinal);
         sourcesById = Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         areasByCode = PostcodeAreas.ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+        factsByKey = Facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+        claimsByFact = Disagreements.SelectMany(disagreement => disagreement.Claims)
+            .SelectMany(claim => claim.Facts, (claim, fact) => (fact, claim))
+            .ToLookup(named => named.fact, named => named.claim, StringComparer.Ordinal);
         factsBySource = Facts
             .SelectMany(fact => fact.Sources.Distinct().Select(source => (source.Id, fact)))
             .ToLookup(cited => cited.Id, cited => cited.fact, StringComparer.Ordinal);
@@ -130,6 +136,14 @@ public sealed class CounterRecord
         banks.TryGetValue(position, out var bank) ? bank : Boundaries.BankOf(position);
 
     public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
+
+    public Disagreement? Disagreement(string id) => Disagreements.FirstOrDefault(each => each.Id == id);
+
+    /// <param name="key">Kind and id: <c>figure:saving-2017-final</c>.</param>
+    public Fact? Fact(string key) => factsByKey.GetValueOrDefault(key);
+
+    /// <summary>The answers in disputes that name the fact: none for a fact that no source contradicts.</summary>
+    public IEnumerable<Claim> ClaimsNaming(Fact fact) => claimsByFact[fact.Key];
 
     /// <summary>Every fact that rests on the source, by kind.</summary>
     public IEnumerable<Fact> FactsFrom(Source source) =>

@@ -53,6 +53,11 @@ internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statemen
     }
 }
 
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder) => builder.Property(claim => claim.Facts).IsIdList();
+}
+
 internal sealed class DisagreementConfiguration : IEntityTypeConfiguration<Disagreement>
 {
     public void Configure(EntityTypeBuilder<Disagreement> builder)

@@ -71,7 +71,7 @@ internal static class SourceRows
         DisagreementId = cells.Required("disagreement"),
         Value = cells.Required("value"),
         Leads = cells.YesNo("leads"),
-        Fact = cells.Optional("fact"),
+        Facts = cells.Ids("facts"),
         Note = cells.Optional("note"),
     };
 

@@ -79,9 +79,8 @@ public sealed record RoundStory
 
     private static ContestedFigure InDispute(Figure figure, IReadOnlyList<KnownDisagreement> disagreements)
     {
-        var asFact = $"{Words.Of(FactKind.Figure)}:{figure.Id}";
         var found = disagreements.SelectMany(each => each.Claims, (disagreement, claim) => (disagreement, claim))
-            .FirstOrDefault(pair => pair.claim.Fact == asFact);
+            .FirstOrDefault(pair => pair.claim.Facts.Contains(figure.Key));
         return new ContestedFigure(figure, found.disagreement, found.claim?.Leads == true);
     }
 }

@@ -11,8 +11,8 @@ public sealed class Claim : Fact
 
     public required bool Leads { get; init; }
 
-    /// <summary>The fact of the record that states this value: <c>figure:saving-2017-final</c>.</summary>
-    public string? Fact { get; init; }
+    /// <summary>The facts of the record that state this value or rest on it: <c>figure:saving-2017-final</c>.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
 
     public string? Note { get; init; }
 

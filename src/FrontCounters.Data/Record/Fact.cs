@@ -8,6 +8,9 @@ public abstract class Fact
     /// <summary>The fact's permanent id, unique within its <see cref="Kind"/>: <c>2025/list-august/harrow</c>.</summary>
     public abstract string FactId { get; }
 
+    /// <summary>The kind and the id as one name, as a claim writes it: <c>figure:saving-2017-final</c>.</summary>
+    public string Key => $"{Words.Of(Kind)}:{FactId}";
+
     /// <summary>What it rests on, strongest first. Never empty in a record that has been checked.</summary>
     public IReadOnlyList<Citation> Citations { get; private set; } = [];
 

@@ -77,7 +77,7 @@ public static class BoroughDetails
             $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
             Ids(decision.Sources)));
 
-    private static BoroughDetail.PledgePart Part(PledgeSpan span) => new(
+    internal static BoroughDetail.PledgePart Part(PledgeSpan span) => new(
         span.From,
         span.To,
         span.Keeping,

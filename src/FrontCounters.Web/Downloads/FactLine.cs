@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 
@@ -17,7 +18,7 @@ public sealed record FactLine(
         fact.Kind,
         fact.FactId,
         FactInWords.Line(fact),
-        FactInWords.StandingOf(fact),
+        fact.StandingOf(),
         FactInWords.Address(fact),
         [.. fact.Sources.Select(source => source.Id).Distinct(StringComparer.Ordinal)]);
 }

@@ -13,6 +13,8 @@ public static class SiteDownloads
         app.MapNearestDownloads();
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
+        app.MapDisagreementDownloads();
+        app.MapEvidenceDownloads();
         app.MapOutlinesOfLand();
     }
 }

@@ -43,10 +43,19 @@ public sealed record SourceItem
     /// <summary>How many quotations are taken from it.</summary>
     public required int Quotations { get; init; }
 
+    /// <summary>Answers in disagreements that rest on it: each is contradicted by another answer.</summary>
+    public required int Contradicted { get; init; }
+
+    /// <summary>Those of them that lead.</summary>
+    public required int ContradictedLeading { get; init; }
+
     /// <summary>Its own id, as every item names the sources of what it states.</summary>
     public IReadOnlyList<string> Sources => [Id];
 
-    public static SourceItem Of(CounterRecord record, Source source) => new()
+    public static SourceItem Of(CounterRecord record, Source source) =>
+        Of(record, source, record.AnswersFrom(source, DateOnly.MaxValue));
+
+    private static SourceItem Of(CounterRecord record, Source source, IReadOnlyList<ContestedAnswer> contested) => new()
     {
         Id = source.Id,
         Url = AddressOf(source.Id),
@@ -62,6 +71,8 @@ public sealed record SourceItem
         Note = source.Note,
         Facts = record.FactsFrom(source).Count(),
         Quotations = record.QuotationsFrom(source).Count,
+        Contradicted = contested.Count,
+        ContradictedLeading = contested.Count(answer => answer.Claim.Leads),
     };
 
     public static string AddressOf(string id) => $"/sources/{id}";

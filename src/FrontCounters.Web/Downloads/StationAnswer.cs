@@ -20,7 +20,7 @@ public sealed record StationAnswer : StationItem
         Decisions = [.. history.Decisions.Select(StationDecisionItem.Of)];
         Disagreements =
         [
-            .. history.Disagreements.Select(known => StationDisagreementItem.Of(known, counter.Station)),
+            .. history.Disagreements.Select(known => StationDisagreementItem.Of(known)),
         ];
     }
 

@@ -13,7 +13,8 @@ public sealed record StationDisagreementItem
     /// <summary>The rule by which one answer leads, or <c>none-leads</c>.</summary>
     public required string Rule { get; init; }
 
-    public required string Why { get; init; }
+    /// <summary>None while some of its answers were not known: it may speak of them.</summary>
+    public string? Why { get; init; }
 
     public required IReadOnlyList<Answer> Answers { get; init; }
 
@@ -21,7 +22,7 @@ public sealed record StationDisagreementItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static StationDisagreementItem Of(KnownDisagreement known, Station station)
+    public static StationDisagreementItem Of(KnownDisagreement known)
     {
         var (disagreement, claims) = known;
         return new StationDisagreementItem
@@ -29,9 +30,9 @@ public sealed record StationDisagreementItem
             Id = disagreement.Id,
             Question = disagreement.Question,
             Rule = Words.Of(disagreement.Rule),
-            Why = disagreement.Why,
+            Why = known.IsWhole ? disagreement.Why : null,
             Answers = [.. claims.Select(claim => new Answer(claim.Value, claim.Leads, Cited.Ids(claim)))],
-            Url = $"/stations/{station.Slug}#{disagreement.Id}",
+            Url = DisagreementItem.AddressOf(disagreement.Id),
             Sources = Cited.Ids(claims),
         };
     }

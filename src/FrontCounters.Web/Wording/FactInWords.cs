@@ -32,35 +32,22 @@ public static class FactInWords
     {
         Borough borough => $"/boroughs/{borough.Slug}",
         Station station => $"/stations/{station.Slug}",
-        Address address => $"/stations/{address.StationSlug}",
+        Address address => $"/stations/{address.StationSlug}#addresses",
         StationPoint point => $"/stations/{point.StationSlug}",
-        Period period => $"/stations/{period.StationSlug}",
+        Period period => $"/stations/{period.StationSlug}#periods",
         ClosureRound round => $"/rounds/{round.Slug}",
         Stage stage => $"/rounds/{stage.FactId}",
         Decision decision => $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
+        Figure { RoundSlug: { } round } figure => $"/rounds/{round}#{figure.Id}",
         Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
         DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
         Quotation quotation => $"/quotations#{quotation.Id}",
         Statement statement => $"/rounds/{statement.RoundSlug}",
-        Claim { Disagreement: var disagreement } =>
-            Place(disagreement.RoundSlug, disagreement.Stations, disagreement.Boroughs),
-        Pledge pledge => Place(pledge.RoundSlug, [], []),
+        Claim claim => $"/disagreements/{claim.DisagreementId}",
+        Pledge => "/pledges",
         Contact => "/about#contacts",
         Total => "/about#totals",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without a page."),
-    };
-
-    /// <summary>How well it is established; none for what has no standing of its own, like words quoted.</summary>
-    public static Standing? StandingOf(Fact fact) => fact switch
-    {
-        Address address => address.Standing,
-        StationPoint point => point.Standing,
-        Period period => period.Standing,
-        Stage stage => stage.Standing,
-        Decision decision => decision.Standing,
-        Figure figure => figure.Standing,
-        DatedEvent happening => happening.Standing,
-        _ => null,
     };
 
     /// <summary>A heading over facts of one kind: <c>What counters offered, and when</c>.</summary>

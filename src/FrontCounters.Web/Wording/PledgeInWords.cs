@@ -30,6 +30,49 @@ public static class PledgeInWords
         };
     }
 
+    /// <summary>On how many boroughs it holds, in the tense of the day asked about.</summary>
+    public static string Headline(PledgeLedger ledger, Clocks clocks, DateOnly asOf, DateOnly today)
+    {
+        if (ledger.Now is not { } now)
+        {
+            return $"By {Say.Day(clocks.On)} no promise of a front counter in each borough was known";
+        }
+
+        var count = $"in {Say.Number(now.Kept)} of the {now.All} boroughs";
+        var day = Say.Day(clocks.On);
+        return (clocks.On > clocks.Known || clocks.On > today, IsDue(ledger, asOf), clocks.On == today) switch
+        {
+            (true, _, _) => $"On {day}, as known on {Say.Day(clocks.Known)}, the promise would hold {count}",
+            (_, true, true) => $"By the notices of {Telling.Month(asOf)}, the promise holds {count}",
+            (_, true, _) => $"On {day}, by the notices of {Telling.Month(asOf)}, the promise held {count}",
+            (_, _, true) => $"The promise holds {count}",
+            _ => $"On {day} the promise held {count}",
+        };
+    }
+
+    /// <summary>When it first failed and where; that no day is known where it did not.</summary>
+    public static string Failed(PledgeLedger ledger, DateOnly asOf) => ledger.FirstFailed switch
+    {
+        null => "No day up to then is known on which a borough went without.",
+        { } day when day > asOf =>
+            $"It first fails on {Say.Day(day)} (due then, not confirmed since), in {Where(ledger)}.",
+        { } day => $"It first failed on {Say.Day(day)}, in {Where(ledger)}.",
+    };
+
+    /// <summary>True where the count of the day rests on what was due after the newest source.</summary>
+    public static bool IsDue(PledgeLedger ledger, DateOnly asOf) =>
+        ledger.Boroughs.Any(borough => borough.Now.From > asOf);
+
+    /// <summary><c>30 June 2025</c>; of a day after the newest source, that it was only due.</summary>
+    public static string Day(DateOnly day, DateOnly asOf) =>
+        Say.Day(day) + (day > asOf ? " (due, not confirmed since)" : "");
+
+    private static string Where(PledgeLedger ledger)
+    {
+        List<string> names = [.. ledger.FirstToGoWithout.Select(borough => borough.Borough.Name)];
+        return names.Count > 6 ? Say.Count(names.Count, "borough") : Say.List(names);
+    }
+
     public static string Because(PledgeSpan span)
     {
         var names = Say.List(span.Deciding.Select(counter => counter.Station.Name).Distinct());

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
@@ -5,6 +6,14 @@ namespace FrontCounters.Web.Wording;
 /// <summary>Why one of several answers leads, as a clause: <c>Leads because …</c></summary>
 public static class RuleInWords
 {
+    /// <summary><c>“37” leads: a court’s finding goes before the press.</c></summary>
+    public static string Sentence(KnownDisagreement known) =>
+        known.Claims.FirstOrDefault(claim => claim.Leads) is { } leading
+            ? $"“{leading.Value}” leads: {Because(known.Disagreement.Rule)}."
+            : known.Disagreement.Rule == LeadingRule.NoneLeads
+                ? $"No answer leads: {Because(LeadingRule.NoneLeads)}."
+                : "The answer that leads today was not yet known.";
+
     public static string Because(LeadingRule rule) => rule switch
     {
         LeadingRule.OfficialOverPress => "an official source goes before the press",

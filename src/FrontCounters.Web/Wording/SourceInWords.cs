@@ -16,6 +16,17 @@ public static class SourceInWords
         ? "Nothing in the record rests on it"
         : $"{Say.Capital(Say.Count(facts, "fact"))} {(facts == 1 ? "rests" : "rest")} on it";
 
+    /// <summary>What a source is good for in this record: <c>Figures: 3; Dated events: 1.</c></summary>
+    public static string Carries(IEnumerable<Fact> facts) => string.Join(
+        "; ",
+        facts.CountBy(fact => fact.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => $"{FactInWords.Heading(kind.Key)}: {kind.Value}")) + ".";
+
+    /// <summary>After a sentence: <c> Contradicted on three answers, of which two lead.</c>; blank where never.</summary>
+    public static string Contradicted(int answers, int leading) => answers == 0
+        ? ""
+        : $" Contradicted on {Say.Count(answers, "answer")}, of which {Leading(leading)}.";
+
     /// <summary>What stands beside a fact that has no standing of its own: <c>two sources</c></summary>
     public static string Number(Fact fact) => Say.Count(fact.Sources.Distinct().Count(), "source");
 
@@ -33,5 +44,12 @@ public static class SourceInWords
         SourceGrade.Party => "party or campaign",
         SourceGrade.Weak => "weak",
         _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "A grade without a word."),
+    };
+
+    private static string Leading(int leading) => leading switch
+    {
+        0 => "none leads",
+        1 => "one leads",
+        _ => $"{Say.Number(leading)} lead",
     };
 }

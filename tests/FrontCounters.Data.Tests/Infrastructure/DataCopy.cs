@@ -38,6 +38,15 @@ public sealed class DataCopy : IDisposable
         return line;
     }
 
+    /// <summary>Takes out the lines that hold the words, of which there must be some.</summary>
+    public void RemoveLines(string file, string words)
+    {
+        var lines = File.ReadAllLines(PathOf(file));
+        var kept = lines.Where(line => !line.Contains(words, StringComparison.Ordinal)).ToList();
+        Assert.True(kept.Count < lines.Length, $"{file} has no line with '{words}'.");
+        File.WriteAllLines(PathOf(file), kept);
+    }
+
     /// <returns>
     /// The line, the header being 1, of the first place where the file holds the words; a line break before them says
     /// that a line begins there.

@@ -15,6 +15,7 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         AddDates();
         AddPlaces();
         AddSums();
+        AddRivals();
     }
 
     private void AddCells()
@@ -70,7 +71,7 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         Add("an unknown borough", "stations.csv", "acton,Acton,,ealing", "acton,Acton,,eeling", "borough", "reference");
         Add("an unknown stage", "decisions.csv", "draft-july,acton", "draft-june,acton", "stage", "reference");
         Add(
-            "an unknown fact", "claims.csv", "no,figure:2017-leak-remaining", "no,figure:2017-leak-remained", "fact",
+            "an unknown fact", "claims.csv", "no,figure:2017-leak-remaining", "no,figure:2017-leak-remained", "facts",
             "reference");
         Add("an unknown quotation", "pledges.csv", "q-khan-pledge", "q-khan-pledged", "quotations", "reference");
         Add(
@@ -152,6 +153,48 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
             "no address that leads later on", "addresses.csv", "bethnal-green-1,bethnal-green,,,",
             "bethnal-green-1,bethnal-green,,2020-01-01,", "leads", "one-leads", at: "bethnal-green-2");
         Add("a borough without outline", "boroughs.csv", "barnet,Barnet", "barnett,Barnet", "slug", "outline-is-there");
+    }
+
+    /// <summary>Conflicts that no disagreement tells of.</summary>
+    private void AddRivals()
+    {
+        const string Rule = "disagreement-written-up";
+        AddRow(
+            "a third answer to a question", "figures.csv",
+            "x-figure,closures-draft-2017,2017,,,,42,,counters,Closures.,2017-07,observed,mqt-2017-2613,,", "question");
+        AddRow(
+            "another number under another question", "figures.csv",
+            "x-figure,x-question,2017,,,,72,,counters,Front counters open to the public before the 2017 closures.,"
+            + "2017-06,observed,mqt-2017-2613,,",
+            "definition");
+        AddRow(
+            "a second address of one day", "addresses.csv", "x-1,acton,,,1 High Street,W3 9BH,no,observed,os-code-point-open,",
+            "address");
+        AddRow(
+            "a second point of one day", "points.csv", "x-1,acton,,,51.50850,-0.27581,100,By hand,observed,os-code-point-open,",
+            "lat");
+        AddRow(
+            "another day of one event", "events.csv",
+            "x-event,2017-12-15,no,Most of the counters of the 2017 decision closed.,2017,,,,observed,mqt-2017-2613,,",
+            "date");
+        Add(
+            "a stage whose counts contradict each other", "stages.csv", "37,32,20,8,18", "38,32,20,8,18", "remaining",
+            Rule);
+        Add(
+            "hours other than those that took effect", "periods.csv", $"acton-2026-03-03,acton,2026-03-03,,{Standard}",
+            "acton-2026-03-03,acton,2026-03-03,,limited,Mo-Su 10:00-22:00", "", Rule);
+        Add("a dispute of which nobody tells", "addresses.csv", "W3 9BH,yes,observed", "W3 9BH,yes,disputed", "standing", Rule);
+
+        void AddRow(string change, string file, string row, string column)
+        {
+            var first = file switch
+            {
+                "figures.csv" => "\n2017-counters-before,",
+                "events.csv" => "\nmarlowe-house-opens-2012,",
+                _ => "\nbarking-learning-centre-1,",
+            };
+            Add(change, file, first, $"\n{row}{first}", column, Rule, at: $"\n{row}");
+        }
     }
 
     private void AddSums()

@@ -7,7 +7,7 @@ internal static class PageKinds
     [
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/sources", "/sources/standard-2025-08-list",
-        "/quotations", "/about",
+        "/quotations", "/about", "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

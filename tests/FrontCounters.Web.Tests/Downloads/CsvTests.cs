@@ -51,7 +51,7 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,"
         + "url,sources")]
     [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,"
-        + "quotations,sources")]
+        + "quotations,contradicted,contradictedLeading,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
     [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,"
         + "start,sources")]

@@ -77,6 +77,13 @@ public sealed class CountsTests(SiteFactory site)
     [InlineData("quotations", "quotation")]
     [InlineData("quotations?round=2017", "quotation")]
     [InlineData("quotations?known=2017-12-31", "quotation")]
+    [InlineData("disagreements", "disagreement")]
+    [InlineData("disagreements?borough=redbridge", "disagreement")]
+    [InlineData("disagreements?rule=none-leads", "disagreement")]
+    [InlineData("disagreements?known=2017-12-31", "disagreement")]
+    [InlineData("pledges", "borough")]
+    [InlineData("pledges?on=2025-07-01", "borough")]
+    [InlineData("quality", "kind")]
     public async Task Get_List_ShowsAsManyRowsAsItsDownloads(string list, string row)
     {
         var name = list.Split('?')[0];

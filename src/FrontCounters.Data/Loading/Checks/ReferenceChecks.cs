@@ -66,9 +66,8 @@ internal static class ReferenceChecks
         Each(draft.Pledges, (pledge, row) => rounds.HasWhereNamed(row, "round", pledge.RoundSlug));
         Each(draft.PostcodeAreas, (area, row) => boroughs.HasWhereNamed(row, "borough", area.BoroughSlug));
 
-        var facts = new Named(
-            draft.Facts.Select(fact => $"{Words.Of(fact.Value.Kind)}:{fact.Value.FactId}"), "the record", problems);
-        Each(draft.Claims, (claim, row) => facts.HasWhereNamed(row, "fact", claim.Fact));
+        var facts = new Named(draft.Facts.Select(fact => fact.Value.Key), "the record", problems);
+        Each(draft.Claims, (claim, row) => facts.HasAll(row, "facts", claim.Facts));
     }
 
     private static void Each<T>(IEnumerable<Drafted<T>> drafted, Action<T, CsvRow> check)

@@ -10,11 +10,11 @@ internal static class StageChecks
 {
     public static void Run(RecordDraft draft, ProblemList problems)
     {
-        var explained = draft.Claims.Select(claim => claim.Value.Fact).ToHashSet(StringComparer.Ordinal);
+        var explained = draft.Claims.SelectMany(claim => claim.Value.Facts).ToHashSet(StringComparer.Ordinal);
         var decisions = draft.Decisions.ToLookup(
             decision => $"{decision.Value.RoundSlug}/{decision.Value.StageSlug}", decision => decision.Value.Outcome);
 
-        foreach (var (stage, row) in draft.Stages.Where(stage => !explained.Contains($"stage:{stage.Value.FactId}")))
+        foreach (var (stage, row) in draft.Stages.Where(stage => !explained.Contains(stage.Value.Key)))
         {
             var outcomes = decisions[stage.FactId].ToList();
             var closing = outcomes.Count(outcome => outcome == Outcome.Close);

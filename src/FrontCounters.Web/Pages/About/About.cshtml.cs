@@ -1,13 +1,12 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.About;
 
-public sealed class AboutModel(CounterRecord record, AskedClocks asked) : PageModel
+public sealed class AboutModel(CounterRecord record) : PageModel
 {
     public CounterRecord Record => record;
 
@@ -19,14 +18,11 @@ public sealed class AboutModel(CounterRecord record, AskedClocks asked) : PageMo
     /// <summary>One day as it was expected on different days: totals of open counters, by the day of knowing.</summary>
     public IReadOnlyList<TotalRow> OneDayAsKnown { get; private set; } = [];
 
-    public WhatIsMissing Missing { get; private set; } = null!;
-
     /// <summary>Those that can be called first.</summary>
     public IReadOnlyList<Contact> Contacts => [.. record.Contacts.OrderBy(contact => contact.Address is null)];
 
     public IEnumerable<Source> Sources => record.Contacts.Concat<Fact>(record.Totals)
         .Concat(Trap is null ? [] : [Trap.Plan, Trap.By])
-        .Concat(Missing.Table is { } table ? [table] : [])
         .SelectMany(fact => fact.Sources);
 
     public string Address => $"{Request.Scheme}://{Request.Host}/";
@@ -41,7 +37,6 @@ public sealed class AboutModel(CounterRecord record, AskedClocks asked) : PageMo
             .Where(stage => stage.StageKind == StageKind.Proposed && stage.SupersededBy is not null)
             .Select(stage => new Replaced(stage, stage.Round.Stages.First(by => by.Slug == stage.SupersededBy)))
             .LastOrDefault();
-        Missing = WhatIsMissing.In(record, asked.Clocks);
     }
 
     private TotalRow Row(Total total)

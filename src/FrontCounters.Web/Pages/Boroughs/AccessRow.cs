@@ -37,8 +37,16 @@ public sealed record AccessRow(
     public static CitedFact CitedOf(CounterRecord record, AccessOnADay access, AccessFigures figures) => new(
         AccessInWords.Standing(access, figures),
         null,
-        [.. SourcesOf(record, access, figures).DistinctBy(source => source.Id)],
-        []);
+        access.London.Unnamed is { } unnamed
+            ? [unnamed]
+            :
+            [
+                .. figures.Nearest.SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Point })
+                    .OfType<Fact>(),
+            ])
+    {
+        Sources = [.. SourcesOf(record, access, figures).DistinctBy(source => source.Id)],
+    };
 
     private static IEnumerable<Source> SourcesOf(CounterRecord record, AccessOnADay access, AccessFigures figures) =>
         access.London.Unnamed is { } unnamed

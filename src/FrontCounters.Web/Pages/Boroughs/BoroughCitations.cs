@@ -10,15 +10,7 @@ public static class BoroughCitations
     public static CitedFact Of(IEnumerable<CounterOnADay> counters, string standing) =>
         Of(counters.Select(counter => counter.State.Basis).OfType<Fact>(), standing);
 
-    public static CitedFact Of(IEnumerable<Fact> facts, string standing)
-    {
-        var rested = facts.ToList();
-        return new CitedFact(
-            standing,
-            null,
-            [.. rested.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)],
-            [.. rested.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)]);
-    }
+    public static CitedFact Of(IEnumerable<Fact> facts, string standing) => new(standing, null, [.. facts]);
 
     /// <summary>The states and the places of the nearest counters.</summary>
     public static CitedFact Nearest(BoroughAnswer answer, string standing)

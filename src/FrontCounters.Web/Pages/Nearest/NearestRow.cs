@@ -40,16 +40,11 @@ public static class NearestRow
     /// <summary>The two days of a row, for the links in it.</summary>
     public static string Query(PlaceThen then, DateOnly today) => ToldDayInWords.Query(then.Clocks, today);
 
-    private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note)
-    {
-        var facts = counters
-            .SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Address, counter.Point })
-            .OfType<Fact>()
-            .ToList();
-        return new CitedFact(
-            standing,
-            note,
-            [.. facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)],
-            [.. facts.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)]);
-    }
+    private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note) => new(
+        standing,
+        note,
+        [
+            .. counters.SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Address, counter.Point })
+                .OfType<Fact>(),
+        ]);
 }

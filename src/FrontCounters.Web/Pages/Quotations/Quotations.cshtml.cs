@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,7 +30,7 @@ public sealed class QuotationsModel(CounterRecord record, AskedClocks asked) : P
         }
 
         Search = search;
-        Filters = Choice.Filters(search, QuotationChoices.Of(record));
+        Filters = QuotationFilters.Of(search, QuotationChoices.Of(record));
         var found = record.Find(search);
         Found = [.. found.Select(Row)];
         var articles = found.Select(quotation => quotation.SourceId).Distinct(StringComparer.Ordinal).Count();

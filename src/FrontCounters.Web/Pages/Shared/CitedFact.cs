@@ -3,15 +3,20 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Shared;
 
-/// <summary>What the partial <c>_Cited</c> shows beside a fact: its standing, its sources, the words quoted.</summary>
-public sealed record CitedFact(
-    string Standing, string? Note, IReadOnlyList<Source> Sources, IReadOnlyList<Quotation> Quotations)
+/// <summary>
+/// What the partial <c>_Cited</c> shows beside what a page states: its standing, its sources, the words quoted, and
+/// a mark where sources disagree about one of the facts that it rests on.
+/// </summary>
+public sealed record CitedFact(string Standing, string? Note, IReadOnlyList<Fact> Facts)
 {
-    public static CitedFact Of(Fact fact, string standing, string? note = null) => new(
-        standing,
-        note,
-        [.. fact.Sources.DistinctBy(source => source.Id)],
-        [.. fact.Quotations.DistinctBy(quotation => quotation.Id)]);
+    /// <summary>Those of the facts, where what is stated rests on nothing besides.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } =
+        [.. Facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)];
+
+    public IReadOnlyList<Quotation> Quotations { get; } =
+        [.. Facts.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)];
+
+    public static CitedFact Of(Fact fact, string standing, string? note = null) => new(standing, note, [fact]);
 
     public static CitedFact Of(Fact fact, Standing standing, string? note = null) =>
         Of(fact, StateInWords.Words(standing), note);

@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
@@ -14,6 +15,9 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
 
     /// <summary>Every fact that rests on it, by kind; quotations stand apart.</summary>
     public IReadOnlyList<KindRows> Kinds { get; private set; } = [];
+
+    /// <summary>Answers that rest on it, each with the disagreement in which another contradicts it.</summary>
+    public IReadOnlyList<ContestedAnswer> Contested { get; private set; } = [];
 
     /// <summary>In the order of the source's text.</summary>
     public IReadOnlyList<QuotationItem> Quotations { get; private set; } = [];
@@ -42,6 +46,7 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
                 .GroupBy(fact => fact.Kind)
                 .Select(facts => new KindRows(FactInWords.Heading(facts.Key), [.. facts])),
         ];
+        Contested = record.AnswersFrom(source, asked.Known);
         IsLaterThanKnown = source.LatestDay > asked.Known;
         return Page();
     }

@@ -26,8 +26,7 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
     public CitedFact Cited => new(
         CounterInWords.Standing(State, Clocks, AsOf),
         Notes is "" ? null : Notes,
-        [.. State.Sources.Concat(Counter.Address?.Sources ?? []).DistinctBy(source => source.Id)],
-        [.. (State.Basis?.Quotations ?? []).DistinctBy(quotation => quotation.Id)]);
+        [.. new Fact?[] { State.Basis, Counter.Address }.OfType<Fact>()]);
 
     private string Notes =>
         string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());

@@ -37,4 +37,19 @@ public sealed class SourceTests(SiteFactory site)
         Assert.False(page.Has("quoted"));
         Assert.StartsWith("Weak", page.Text("grade"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Get_SourceThatOthersContradict_SaysHowOftenAndWhetherItLeads()
+    {
+        const string Address = "/sources/guardian-series-2017-11";
+        var page = await site.GetPageAsync(Address);
+        var source = (await site.GetJsonAsync($"{Address}.json")).GetProperty("source");
+
+        Assert.True(source.Number("contradicted") > 0);
+        Assert.Equal(source.Number("contradicted"), page.All("contested-answer").Count);
+        Assert.Equal(
+            source.Number("contradictedLeading"),
+            page.All("contested-answer").Count(answer => answer.PlainText().EndsWith("(leads)", StringComparison.Ordinal)));
+        Assert.Contains("Dated events: ", page.Text("carries"), StringComparison.Ordinal);
+    }
 }

@@ -1,8 +1,6 @@
-using FrontCounters.Data;
-using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
-namespace FrontCounters.Web.Pages.About;
+namespace FrontCounters.Data.Queries;
 
 /// <summary>What the record does not know, counted on the days asked about.</summary>
 public sealed record WhatIsMissing

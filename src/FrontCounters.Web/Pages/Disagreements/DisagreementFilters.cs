@@ -1,0 +1,44 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Disagreements;
+
+/// <summary>The filters of the form: every value that at least one disagreement known by then has.</summary>
+public static class DisagreementFilters
+{
+    public static IReadOnlyList<Choice> Of(CounterRecord record, DisagreementSearch search)
+    {
+        List<Disagreement> all =
+            [.. record.Find(new DisagreementSearch { Known = search.Known }).Select(known => known.Disagreement)];
+        var stations = all.SelectMany(disagreement => disagreement.Stations).ToHashSet(StringComparer.Ordinal);
+        var boroughs = all.SelectMany(disagreement => disagreement.Boroughs)
+            .Concat(stations.Select(record.Station).OfType<Station>().Select(station => station.BoroughSlug))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            new("round", "Round", "every round", search.Round,
+            [
+                .. record.Rounds.Where(round => all.Exists(each => each.RoundSlug == round.Slug))
+                    .Select(round => (round.Slug, round.Name)),
+            ]),
+            new("borough", "Borough", "all of London", search.Borough,
+            [
+                .. record.Boroughs.Where(borough => boroughs.Contains(borough.Slug))
+                    .Select(borough => (borough.Slug, borough.Name)),
+            ]),
+            new("station", "Station", "every station", search.Station,
+            [
+                .. record.Stations.Where(station => stations.Contains(station.Slug))
+                    .Select(station => (station.Slug, station.Name)),
+            ]),
+            new("rule", "What decides", "every rule", search.Rule is { } chosen ? Words.Of(chosen) : null,
+            [
+                .. Enum.GetValues<LeadingRule>().Where(rule => all.Exists(each => each.Rule == rule))
+                    .Select(rule => (Words.Of(rule), RuleInWords.Because(rule))),
+            ]),
+        ];
+    }
+}

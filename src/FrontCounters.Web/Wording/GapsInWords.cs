@@ -1,0 +1,69 @@
+using FrontCounters.Data.Queries;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>What the record does not know, and what would settle each of it.</summary>
+public static class GapsInWords
+{
+    public static IReadOnlyList<Gap> Of(WhatIsMissing missing, DateOnly on) =>
+    [
+        AfterTheNewestSource(missing, on),
+        new(
+            "bank-holidays",
+            "Hours on bank holidays are stated by no source.",
+            "A notice of the Met that gives them.",
+            []),
+        new(
+            "step-free-access",
+            "Whether a front counter can be reached without steps is stated by no source.",
+            "An access statement of the Met for each building.",
+            []),
+        .. missing.Table is { Note: { } note } table
+            ? new[]
+            {
+                new Gap(
+                    "table-of-2017",
+                    $"How many front counters there were before the closures of 2017, counter by counter. {note}",
+                    "A readable copy of that table.",
+                    [],
+                    table),
+            }
+            : [],
+        .. OfStations(missing, on).Where(gap => gap.Stations.Count > 0),
+        new(
+            "sources",
+            $"Of the sources, {Say.Number(missing.Undated)} are undated, the addresses of "
+            + $"{Say.Number(missing.WithoutAddress)} are not held, and {Say.Number(missing.Mirrored)} were read in a "
+            + "copy, not at the publisher’s.",
+            "The publishers’ own pages, or an archive’s dated copy of them.",
+            []),
+    ];
+
+    private static Gap AfterTheNewestSource(WhatIsMissing missing, DateOnly on) => new(
+        "after-the-newest-source",
+        $"No source is later than {Say.Day(missing.Newest)}. What was due after that day is told as due, never as done."
+        + (missing.OnlyPlanned > 0
+            ? $" The state of {Say.Count(missing.OnlyPlanned, "front counter")} on {Say.Day(on)} rests on such a plan."
+            : ""),
+        "A later source that says what happened: a notice of the Met, a report, a visit that was written up.",
+        []);
+
+    private static IEnumerable<Gap> OfStations(WhatIsMissing missing, DateOnly on) =>
+    [
+        new(
+            "open-or-not",
+            $"Whether there was an open front counter on {Say.Day(on)}:",
+            "A dated list of the Met’s front counters of that time, or a report from the place.",
+            missing.Unknown),
+        new(
+            "hours",
+            $"The hours, on {Say.Day(on)}, of",
+            "A list of opening hours of that time, or a photograph of the sign at the door.",
+            missing.WithoutHours),
+        new(
+            "place",
+            $"Where exactly on the map {(missing.WithoutPoint.Count == 1 ? "this is" : "these are")}:",
+            "An official list with its postcode.",
+            missing.WithoutPoint),
+    ];
+}
