@@ -131,6 +131,8 @@ public sealed class CounterRecord
 
     public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
 
+    public Quotation? Quotation(string id) => Quotations.FirstOrDefault(quotation => quotation.Id == id);
+
     /// <summary>Every fact that rests on the source, by kind.</summary>
     public IEnumerable<Fact> FactsFrom(Source source) =>
         factsBySource[source.Id].OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal);

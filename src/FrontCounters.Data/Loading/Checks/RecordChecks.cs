@@ -15,6 +15,7 @@ internal static class RecordChecks
         DateChecks.Run(draft, problems);
         PlaceChecks.Run(draft, problems);
         StageChecks.Run(draft, problems);
+        SpeakerChecks.Run(draft, problems);
         QuotationChecks.Run(draft, texts, problems);
     }
 }
