@@ -6,7 +6,7 @@ namespace FrontCounters.Data.Quoting;
 public sealed record QuotationMatch
 {
     /// <summary>Of all words of the text and of the stretch it repeats, at least this share stands in both.</summary>
-    public const double LeastShare = 0.6;
+    public const double LeastShare = 2.0 / 3;
 
     /// <summary>With fewer words than these in common the text must be laid along the whole quotation.</summary>
     public const int FewestWords = 4;
@@ -24,8 +24,9 @@ public sealed record QuotationMatch
         Runs = [.. RunsOf(steps, held, typed)];
         Common = Words(steps, WordRunKind.Same);
         WordsBeyond = Words(steps, WordRunKind.Beyond);
-        var added = Words(steps, WordRunKind.Added);
-        Share = (double)(2 * Common) / ((2 * Common) + added + Words(steps, WordRunKind.Missing));
+        WordsMissing = Words(steps, WordRunKind.Missing);
+        WordsAdded = Words(steps, WordRunKind.Added);
+        Share = (double)(2 * Common) / ((2 * Common) + WordsMissing + WordsAdded);
         IsVerbatim = Runs.All(run => run.Kind is WordRunKind.Same or WordRunKind.Beyond);
         HoldsAll = Common == held.WordCount && Runs.Count(run => run.Kind == WordRunKind.Same) == 1;
     }
@@ -40,6 +41,12 @@ public sealed record QuotationMatch
 
     /// <summary>Words in common, counted on both sides, of all words of the text and of the stretch; 0 to 1.</summary>
     public double Share { get; }
+
+    /// <summary>Words of the stretch that the text leaves out.</summary>
+    public int WordsMissing { get; }
+
+    /// <summary>Words of the text that the quotation does not have there.</summary>
+    public int WordsAdded { get; }
 
     /// <summary>Words of the quotation before and after the stretch that the text repeats.</summary>
     public int WordsBeyond { get; }

@@ -40,7 +40,7 @@ public static class FactInWords
         Decision decision => $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
         Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
         DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
-        Quotation quotation => $"/quotations#{quotation.Id}",
+        Quotation quotation => $"/quotations/{quotation.Id}",
         Statement statement => $"/rounds/{statement.RoundSlug}",
         Claim { Disagreement: var disagreement } =>
             Place(disagreement.RoundSlug, disagreement.Stations, disagreement.Boroughs),

@@ -77,6 +77,8 @@ public sealed class CountsTests(SiteFactory site)
     [InlineData("quotations", "quotation")]
     [InlineData("quotations?round=2017", "quotation")]
     [InlineData("quotations?known=2017-12-31", "quotation")]
+    [InlineData("people", "person")]
+    [InlineData("people?known=2017-12-31", "person")]
     public async Task Get_List_ShowsAsManyRowsAsItsDownloads(string list, string row)
     {
         var name = list.Split('?')[0];

@@ -29,8 +29,6 @@ public sealed class AboutModel(CounterRecord record, AskedClocks asked) : PageMo
         .Concat(Missing.Table is { } table ? [table] : [])
         .SelectMany(fact => fact.Sources);
 
-    public string Address => $"{Request.Scheme}://{Request.Host}/";
-
     public void OnGet()
     {
         Totals = [.. record.Totals.Select(Row)];
