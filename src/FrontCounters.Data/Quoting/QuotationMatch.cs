@@ -84,7 +84,7 @@ public sealed record QuotationMatch
 
             var text = kind == WordRunKind.Added ? typed : held;
             var written = text.Written(steps[first].Index, steps[end - 1].Index + 1);
-            yield return new WordRun(kind, written, first > 0 && steps[first].Word.IsAttached);
+            yield return new WordRun(kind, written, first == 0 || steps[first].Word.IsAttached);
             first = end;
         }
     }

@@ -47,8 +47,8 @@ public static class CheckInWords
     /// <summary>For those who hear the page: what comes before a run of words that differ.</summary>
     public static string Spoken(WordRunKind kind) => kind switch
     {
-        WordRunKind.Missing => "[left out: ",
-        WordRunKind.Added => "[put in: ",
+        WordRunKind.Missing => "left out",
+        WordRunKind.Added => "put in",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Words that do not differ."),
     };
 }
