@@ -12,7 +12,7 @@ public static class People
             .OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase),
     ];
 
-    /// <returns>Nobody where no speaker's name has that slug; a person of whom nothing was known has said nothing.</returns>
+    /// <returns>Nobody where no speaker's name has that slug; of whom nothing was known has said nothing.</returns>
     public static Person? PersonKnown(this CounterRecord record, string slug, DateOnly known)
     {
         var name = Utterances(record).Select(said => said.Speaker).FirstOrDefault(each => PersonSlug.Of(each) == slug);

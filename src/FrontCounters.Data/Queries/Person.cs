@@ -35,7 +35,11 @@ public sealed record Person(string Name, IReadOnlyList<Utterance> Said)
         var parties = said.Select(each => each.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var role = said.First().Role;
         return parties.Count < 2
-            ? [new PublicRole(role, parties.FirstOrDefault(), said.Min(each => each.Day.Year), said.Max(each => each.Day.Year))]
+            ?
+            [
+                new PublicRole(
+                    role, parties.FirstOrDefault(), said.Min(each => each.Day.Year), said.Max(each => each.Day.Year)),
+            ]
             : parties.Select(party => new PublicRole(
                 role,
                 party,

@@ -13,7 +13,8 @@ public static class PersonSlug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var letter in name.ToLowerInvariant().Select(PlainLetters.Of).Where(letter => letter is not ('\'' or '’' or '‘')))
+        var letters = name.ToLowerInvariant().Select(PlainLetters.Of);
+        foreach (var letter in letters.Where(letter => letter is not ('\'' or '’' or '‘')))
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {

@@ -60,7 +60,10 @@ public sealed partial class SpokenText
     /// spaces. Points, commas and colons join figures (<c>3,752</c>). Quotation marks cling to what they stand at.
     /// </summary>
     [GeneratedRegex(
-        """["“”„‘’'«»]*(?:(?<word>[\p{L}\p{M}\p{N}£$€%&@#]+(?:['’\-‐‑–/][\p{L}\p{M}\p{N}£$€]+|[.,:]\p{N}[\p{L}\p{M}\p{N}]*)*%?)|(?<mark>[-–—‐‑−―]+|\.{2,}|[^\s"“”„‘’'«»]))["“”„‘’'«»]*""",
+        """["“”„‘’'«»]*(?:"""
+        + """(?<word>[\p{L}\p{M}\p{N}£$€%&@#]+(?:['’\-‐‑–/][\p{L}\p{M}\p{N}£$€]+|[.,:]\p{N}[\p{L}\p{M}\p{N}]*)*%?)"""
+        + """|(?<mark>[-–—‐‑−―]+|\.{2,}|[^\s"“”„‘’'«»])"""
+        + """)["“”„‘’'«»]*""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
 

@@ -83,7 +83,9 @@ internal static class WordAlignment
         var beyond = steps.TakeWhile(step => step.Kind == Beyond).ToList();
         var added = steps.Skip(beyond.Count).TakeWhile(step => step.Kind == Added).ToList();
         var words = added.Count(step => !step.Word.IsMark);
-        if (words > 0 && words == beyond.Count(step => !step.Word.IsMark) && steps.Exists(step => step.Kind == WordRunKind.Same))
+        if (words > 0
+            && words == beyond.Count(step => !step.Word.IsMark)
+            && steps.Exists(step => step.Kind == WordRunKind.Same))
         {
             for (var place = 0; place < beyond.Count; place++)
             {

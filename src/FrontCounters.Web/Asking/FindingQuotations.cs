@@ -58,7 +58,10 @@ public static class FindingQuotations
         }
 
         return text is null || SpokenText.Of(text).WordCount > 0
-            || Refuse("text-without-words", "There is no word in that text", "Paste the words that somebody is said to have said.");
+            || Refuse(
+                "text-without-words",
+                "There is no word in that text",
+                "Paste the words that somebody is said to have said.");
 
         bool Refuse(string code, string title, string detail)
         {

@@ -16,11 +16,12 @@ internal static class SpeakerChecks
         foreach (var sharing in named.GroupBy(speaker => PersonSlug.Of(speaker.Name), StringComparer.Ordinal))
         {
             var (first, where, _) = sharing.First();
-            foreach (var (name, row, column) in sharing.Where(speaker => speaker.Name != first || sharing.Key.Length == 0))
+            var wrong = sharing.Where(speaker => speaker.Name != first || sharing.Key.Length == 0);
+            foreach (var (name, row, column) in wrong)
             {
                 problems.Add(row, column, "speaker-address", sharing.Key.Length == 0
                     ? $"'{name}' has no letter or figure to make an address of."
-                    : $"'{name}' would have the address of '{first}' ({where.File}, line {where.Line}): write them alike.");
+                    : $"'{name}' has the address of '{first}' ({where.File}, line {where.Line}): write them alike.");
             }
         }
     }

@@ -23,17 +23,21 @@ public sealed record Choice(
         var choices = QuotationChoices.Of(record);
         return
         [
-            Of("speaker", "Speaker", "everyone", search.Speaker, Plain(choices.Speakers), (all, one) => all with { Speaker = one }),
+            Of("speaker", "Speaker", "everyone", search.Speaker, Plain(choices.Speakers),
+                (all, one) => all with { Speaker = one }),
             Of("role", "Role", "any or none", search.Role, Plain(choices.Roles), (all, one) => all with { Role = one }),
             Of("party", "Party, where the source names it", "any or none", search.Party, Plain(choices.Parties),
                 (all, one) => all with { Party = one }),
             Of("round", "Round", "every round", search.Round,
                 choices.Rounds.Select(round => (round.Slug, round.Name)), (all, one) => all with { Round = one }),
             Of("borough", "Borough", "all of London", search.Borough,
-                choices.Boroughs.Select(borough => (borough.Slug, borough.Name)), (all, one) => all with { Borough = one }),
+                choices.Boroughs.Select(borough => (borough.Slug, borough.Name)),
+                (all, one) => all with { Borough = one }),
             Of("source", "Article", "every article", search.Source,
-                choices.Sources.Select(source => (source.Id, Article(source))), (all, one) => all with { Source = one }),
-            Of("topic", "Topic", "every topic", search.Topic, Plain(choices.Topics), (all, one) => all with { Topic = one }),
+                choices.Sources.Select(source => (source.Id, Article(source))),
+                (all, one) => all with { Source = one }),
+            Of("topic", "Topic", "every topic", search.Topic, Plain(choices.Topics),
+                (all, one) => all with { Topic = one }),
         ];
 
         Choice Of(
@@ -44,7 +48,10 @@ public sealed record Choice(
             IEnumerable<(string Value, string Words)> options,
             Func<QuotationSearch, string, QuotationSearch> choose) =>
             new(name, label, all, chosen,
-                [.. options.Select(option => (option.Value, option.Words, record.Find(choose(search, option.Value)).Count))]);
+                [
+                    .. options.Select(option =>
+                        (option.Value, option.Words, record.Find(choose(search, option.Value)).Count)),
+                ]);
     }
 
     private static IEnumerable<(string Value, string Words)> Plain(IEnumerable<string> options) =>
