@@ -145,6 +145,8 @@ public sealed class CounterRecord
     /// <summary>The answers in disputes that name the fact: none for a fact that no source contradicts.</summary>
     public IEnumerable<Claim> ClaimsNaming(Fact fact) => claimsByFact[fact.Key];
 
+    public Quotation? Quotation(string id) => Quotations.FirstOrDefault(quotation => quotation.Id == id);
+
     /// <summary>Every fact that rests on the source, by kind.</summary>
     public IEnumerable<Fact> FactsFrom(Source source) =>
         factsBySource[source.Id].OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal);

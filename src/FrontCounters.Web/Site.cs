@@ -27,6 +27,9 @@ public static class Site
         var services = builder.Services;
         services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
         services.Configure<Streets>(builder.Configuration.GetSection("Streets"));
+        services.AddOptions<SiteAddress>().Bind(builder.Configuration.GetSection("Site"))
+            .Validate(site => site.IsUsable, "Site:Address must be a full http or https address, or be left out.")
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LondonClock>();
         services.AddSingleton<CurrentRecord>();
@@ -36,6 +39,7 @@ public static class Site
         services.AddTransient(provider => PostcodesCounted.Of(
             provider.GetRequiredService<CounterRecord>(), provider.GetRequiredService<PostcodeBook>()));
         services.AddScoped<AskedClocks>();
+        services.AddScoped<PageCitations>();
 
         services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));
         services.AddRouting(routing => routing.LowercaseUrls = true);

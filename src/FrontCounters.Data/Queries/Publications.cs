@@ -31,6 +31,7 @@ public static class Publications
             .. record.Quotations
                 .Where(quotation => quotation.Source.LatestDay <= search.Known)
                 .Where(quotation => search.Speaker is null || quotation.Speaker == search.Speaker)
+                .Where(quotation => search.Role is null || quotation.Role == search.Role)
                 .Where(quotation => search.Party is null || quotation.Party == search.Party)
                 .Where(quotation => search.Round is null || quotation.RoundSlug == search.Round)
                 .Where(quotation => search.Borough is null || quotation.Boroughs.Contains(search.Borough))
@@ -43,4 +44,11 @@ public static class Publications
     /// <summary>The source's quotations, in the order of its text.</summary>
     public static IReadOnlyList<Quotation> QuotationsFrom(this CounterRecord record, Source source) =>
         [.. record.Quotations.Where(quotation => quotation.SourceId == source.Id)];
+
+    /// <summary>Everything that the quotation supports, other than itself, by kind.</summary>
+    public static IReadOnlyList<Fact> FactsOn(this CounterRecord record, Quotation quotation) =>
+    [
+        .. record.Facts.Where(fact => fact != quotation && fact.Quotations.Contains(quotation))
+            .OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal),
+    ];
 }

@@ -8,6 +8,9 @@ public sealed record QuotationSearch
 
     public string? Speaker { get; init; }
 
+    /// <summary>A public role, as the record has it.</summary>
+    public string? Role { get; init; }
+
     /// <summary>A party, as the source names it.</summary>
     public string? Party { get; init; }
 

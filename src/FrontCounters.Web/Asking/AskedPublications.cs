@@ -30,6 +30,7 @@ public static class AskedPublications
     {
         var choices = QuotationChoices.Of(record);
         if (!context.TryReadChoice("speaker", choices.Speakers, out var speaker)
+            || !context.TryReadChoice("role", choices.Roles, out var role)
             || !context.TryReadChoice("party", choices.Parties, out var party)
             || !context.TryReadChoice("round", [.. record.Rounds.Select(round => round.Slug)], out var round)
             || !context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
@@ -44,6 +45,7 @@ public static class AskedPublications
         {
             Known = asked.Known,
             Speaker = speaker,
+            Role = role,
             Party = party,
             Round = round,
             Borough = borough,

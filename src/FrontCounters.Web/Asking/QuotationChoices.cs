@@ -8,6 +8,9 @@ public sealed record QuotationChoices
 {
     public required IReadOnlyList<string> Speakers { get; init; }
 
+    /// <summary>Public roles, each as the record has it.</summary>
+    public required IReadOnlyList<string> Roles { get; init; }
+
     /// <summary>Parties as the sources name them.</summary>
     public required IReadOnlyList<string> Parties { get; init; }
 
@@ -22,6 +25,7 @@ public sealed record QuotationChoices
     public static QuotationChoices Of(CounterRecord record) => new()
     {
         Speakers = Sorted(record.Quotations.Select(quotation => quotation.Speaker)),
+        Roles = Sorted(record.Quotations.Select(quotation => quotation.Role).OfType<string>()),
         Parties = Sorted(record.Quotations.Select(quotation => quotation.Party).OfType<string>()),
         Rounds = [.. record.Rounds.Where(round => record.Quotations.Any(each => each.RoundSlug == round.Slug))],
         Boroughs =

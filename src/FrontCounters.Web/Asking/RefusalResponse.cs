@@ -7,7 +7,7 @@ namespace FrontCounters.Web.Asking;
 /// <summary>Writes the body of every answer that refuses: the site's own page, or a problem document (RFC 9457).</summary>
 public static class RefusalResponse
 {
-    private static readonly string[] DataEndings = [".json", ".geojson", ".csv", ".atom", ".ics"];
+    private static readonly string[] DataEndings = [".json", ".geojson", ".csv", ".atom", ".ics", ".bib", ".ris"];
 
     public static async Task WriteAsync(StatusCodeContext statusCode)
     {

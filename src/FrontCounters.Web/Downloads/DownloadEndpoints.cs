@@ -9,8 +9,8 @@ public static class DownloadEndpoints
     public static void MapList<T>(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
     {
-        app.Map(address, ".json", answer, listing => TypedResults.Json(listing, SiteJson.Options));
-        app.Map(address, ".csv", answer, listing => TypedResults.Bytes(Csv.Write(listing.Items), "text/csv; charset=utf-8"));
+        app.MapFile(address, ".json", answer, listing => TypedResults.Json(listing, SiteJson.Options));
+        app.MapFile(address, ".csv", answer, listing => TypedResults.Bytes(Csv.Write(listing.Items), "text/csv; charset=utf-8"));
     }
 
     /// <summary>Maps a list of places.</summary>
@@ -45,11 +45,12 @@ public static class DownloadEndpoints
         Func<T, IEnumerable<TRow>> rows)
         where T : class
     {
-        app.Map(address, ".json", answer, item => TypedResults.Json(item, SiteJson.Options));
-        app.Map(address, ".csv", answer, item => TypedResults.Bytes(Csv.Write(rows(item)), "text/csv; charset=utf-8"));
+        app.MapJson(address, answer);
+        app.MapFile(address, ".csv", answer, item => TypedResults.Bytes(Csv.Write(rows(item)), "text/csv; charset=utf-8"));
     }
 
-    private static void Map<T>(
+    /// <summary>Maps one file beside a page, in a form that has no method of its own here.</summary>
+    public static void MapFile<T>(
         this IEndpointRouteBuilder app,
         string address,
         string ending,
@@ -57,6 +58,12 @@ public static class DownloadEndpoints
         Func<T, IResult> write)
         where T : class =>
         app.Map(address, ending, answer, (_, found) => write(found));
+
+    /// <summary>Maps an answer that is no table and so has only a JSON.</summary>
+    public static void MapJson<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer)
+        where T : class =>
+        app.MapFile(address, ".json", answer, found => TypedResults.Json(found, SiteJson.Options));
 
     private static void Map<T>(
         this IEndpointRouteBuilder app,

@@ -1,9 +1,10 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>Exact words as they are published, with the place in the source where they stand.</summary>
-public sealed record QuotationItem
+public record QuotationItem
 {
     public required string Id { get; init; }
 
@@ -38,12 +39,23 @@ public sealed record QuotationItem
     /// <summary>Characters of the source's text before the first one of <see cref="Text"/>.</summary>
     public required int Start { get; init; }
 
+    /// <summary>How many characters <see cref="Text"/> has.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>SHA-256 of the source's text in which these places are counted.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>The slug of the speaker's page.</summary>
+    public required string Person { get; init; }
+
     public IReadOnlyList<string> Sources => [Source];
+
+    public static string AddressOf(Quotation quotation) => $"/quotations/{quotation.Id}";
 
     public static QuotationItem Of(Quotation quotation) => new()
     {
         Id = quotation.Id,
-        Url = $"/quotations#{quotation.Id}",
+        Url = AddressOf(quotation),
         Text = quotation.Text,
         Speaker = quotation.Speaker,
         Role = quotation.Role,
@@ -56,5 +68,8 @@ public sealed record QuotationItem
         Before = quotation.Before,
         After = quotation.After,
         Start = quotation.Start,
+        Length = quotation.Text.Length,
+        Sha256 = quotation.Source.Sha256,
+        Person = PersonSlug.Of(quotation.Speaker),
     };
 }

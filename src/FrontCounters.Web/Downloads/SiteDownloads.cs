@@ -15,6 +15,7 @@ public static class SiteDownloads
         app.MapQuotationDownloads();
         app.MapDisagreementDownloads();
         app.MapEvidenceDownloads();
+        app.MapPeopleDownloads();
         app.MapOutlinesOfLand();
     }
 }

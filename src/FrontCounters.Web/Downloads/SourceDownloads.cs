@@ -1,4 +1,5 @@
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Downloads;
@@ -12,18 +13,24 @@ public static class SourceDownloads
             : null);
         app.MapItem(
             "/sources/{id}",
-            (answering, context) => Find(answering, (string)context.Request.RouteValues["id"]!, context),
+            (answering, context) => Find(answering, context) is { } source
+                ? SourceAnswer.Of(answering.Record, source)
+                : null,
             answer => answer.Facts);
+        app.MapCitation("/sources/{id}", (answering, context) => Find(answering, context) is { } source
+            ? context.Citations().Of(context.Request, source)
+            : null);
     }
 
-    private static SourceAnswer? Find(Answering answering, string id, HttpContext context)
+    private static Source? Find(Answering answering, HttpContext context)
     {
-        if (answering.Record.Source(id) is { } source)
+        var id = (string)context.Request.RouteValues["id"]!;
+        var source = answering.Record.Source(id);
+        if (source is null)
         {
-            return SourceAnswer.Of(answering.Record, source);
+            context.RefuseUnknownSource(answering.Record, id);
         }
 
-        context.RefuseUnknownSource(answering.Record, id);
-        return null;
+        return source;
     }
 }

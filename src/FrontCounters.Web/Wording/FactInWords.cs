@@ -41,7 +41,7 @@ public static class FactInWords
         Figure { RoundSlug: { } round } figure => $"/rounds/{round}#{figure.Id}",
         Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
         DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
-        Quotation quotation => $"/quotations#{quotation.Id}",
+        Quotation quotation => $"/quotations/{quotation.Id}",
         Statement statement => $"/rounds/{statement.RoundSlug}",
         Claim claim => $"/disagreements/{claim.DisagreementId}",
         Pledge => "/pledges",

@@ -1,3 +1,6 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
 namespace FrontCounters.Web.Wording;
 
 public static class SpeakerInWords
@@ -9,4 +12,34 @@ public static class SpeakerInWords
     /// <summary>The same as what follows the name: <c>, MP for Twickenham, Liberal Democrat</c>.</summary>
     public static string After(string? role, string? party) =>
         RoleAndParty(role, party) is { Length: > 0 } known ? $", {known}" : "";
+
+    /// <summary><c>Paula Dodds, quoted in The Standard, 6 August 2025</c></summary>
+    public static string QuotedIn(Quotation quotation) =>
+        $"{quotation.Speaker}, quoted in {quotation.Source.Publisher}, {SourceInWords.Date(quotation.Source)}";
+
+    /// <summary><c>Mayor of London, Labour, 2017 to 2025</c></summary>
+    public static string Role(PublicRole role) => string.Join(
+        ", ",
+        new[] { RoleAndParty(role.Role, role.Party), Years(role) }.Where(part => part.Length > 0));
+
+    /// <summary><c>12 quotations, seven positions in our words and two promises</c>; what there is none of is left out.</summary>
+    public static string HasSaid(Person person)
+    {
+        List<string> parts = [];
+        Add(person.Quotations.Count, "quotation", "quotations");
+        Add(person.Statements.Count, "position in our words", "positions in our words");
+        Add(person.Pledges.Count, "promise", "promises");
+        return Say.List(parts);
+
+        void Add(int number, string one, string many)
+        {
+            if (number > 0)
+            {
+                parts.Add(Say.Count(number, one, many));
+            }
+        }
+    }
+
+    private static string Years(PublicRole role) =>
+        role.FirstYear == role.LastYear ? $"{role.FirstYear}" : $"{role.FirstYear} to {role.LastYear}";
 }

@@ -42,6 +42,37 @@ public sealed class QuotedTextTests : IDisposable
     public void Check_QuotationOfAnotherArticle_IsReported() =>
         AssertOnly("standard-2025-08-list,1228", "guardian-series-2017-06,1228", "text", "quotation-verbatim");
 
+    /// <summary>
+    /// Each change is a row of its own below the real ones, so that one check judges all of them: each must be
+    /// refused, and nothing else.
+    /// </summary>
+    [FactWithTexts]
+    public void Check_EverySingleWordChangeToEveryQuotation_IsRefused()
+    {
+        var rows = copy.Text("quotations.csv").TrimEnd().Split('\n');
+        List<string> changed = [];
+        foreach (var quotation in RealRecord.Record.Quotations)
+        {
+            var row = rows.Single(line => line.StartsWith($"{quotation.Id},", StringComparison.Ordinal));
+            changed.AddRange(WordChange.AllOf(quotation.Text).Select((change, number) => row
+                .Replace($"{quotation.Id},", $"{quotation.Id}-{number},", StringComparison.Ordinal)
+                .Replace(AsCell(quotation.Text), $"\"{Doubled(change.Text)}\"", StringComparison.Ordinal)));
+        }
+
+        File.AppendAllLines(copy.PathOf("quotations.csv"), changed);
+        var problems = copy.Problems(QuotedTexts.Folder);
+
+        Assert.True(changed.Count > 3500, $"Only {changed.Count} changes were tried.");
+        Assert.All(problems, problem => Assert.Contains(problem.Rule, (string[])["quotation-verbatim", "quotation-whole"]));
+        Assert.Equal(
+            Enumerable.Range(rows.Length + 1, changed.Count), problems.Select(problem => problem.Line).Distinct());
+    }
+
+    [FactWithTexts]
+    public void Check_QuotationWithoutItsLastSentence_IsReported() =>
+        AssertOnly(" The public are going to have to go further to get access to a police station if they need it out of hours.",
+            "", "text", "quotation-whole", line: "q-dodds-technology");
+
     [FactWithTexts]
     public void Check_TextThatWasChanged_IsReported()
     {
@@ -65,14 +96,19 @@ public sealed class QuotedTextTests : IDisposable
             problem => problem is { File: "sources.csv", Column: "text", Rule: "text-is-there" }));
     }
 
-    private void AssertOnly(string old, string replacement, string column, string rule)
+    private static string AsCell(string text) =>
+        text.AsSpan().IndexOfAny(',', '"') >= 0 ? $"\"{Doubled(text)}\"" : text;
+
+    private static string Doubled(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
+
+    private void AssertOnly(string old, string replacement, string column, string rule, string? line = null)
     {
         copy.Replace("quotations.csv", old, replacement);
 
         var problem = Assert.Single(copy.Problems(QuotedTexts.Folder));
 
         Assert.Equal(
-            ("quotations.csv", copy.LineOf("quotations.csv", replacement), column, rule),
+            ("quotations.csv", copy.LineOf("quotations.csv", line ?? replacement), column, rule),
             (problem.File, problem.Line, problem.Column, problem.Rule));
     }
 }

@@ -7,7 +7,9 @@ internal static class PageKinds
     [
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/sources", "/sources/standard-2025-08-list",
-        "/quotations", "/about", "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
+        "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
+        "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
+        "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

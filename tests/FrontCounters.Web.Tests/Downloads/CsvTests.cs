@@ -54,7 +54,11 @@ public sealed class CsvTests(SiteFactory site)
         + "quotations,contradicted,contradictedLeading,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
     [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,"
-        + "start,sources")]
+        + "start,length,sha256,person,sources")]
+    [InlineData("quotations/q-philp-less-safe", "release,publisher,title,published,grade,id,url,text,speaker,role,party,"
+        + "source,round,boroughs,stations,topics,before,after,start,length,sha256,person,sources")]
+    [InlineData("people", "slug,name,role,party,quotations,statements,pledges,url,sources")]
+    [InlineData("people/sadiq-khan", "kind,id,date,round,role,party,stance,text,url,sources")]
     [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,"
         + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources")]
     public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)

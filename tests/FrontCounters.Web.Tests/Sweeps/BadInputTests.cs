@@ -26,7 +26,9 @@ public sealed class BadInputTests(SiteFactory site)
         "/rounds/2025/decision-october?against=", "/sources?grade=", "/sources?q=",
         "/quotations?speaker=", "/quotations?party=",
         "/quotations?round=", "/quotations?borough=", "/quotations?source=", "/quotations?topic=", "/quotations?q=",
-        "/boroughs/", "/stations/", "/rounds/", "/rounds/2025/", "/sources/", "/");
+        "/quotations?role=", "/quotations/check?text=",
+        "/boroughs/", "/stations/", "/rounds/", "/rounds/2025/", "/sources/", "/quotations/", "/people/",
+        "/");
 
     [Theory]
     [MemberData(nameof(Parameters))]

@@ -84,6 +84,8 @@ public sealed class CountsTests(SiteFactory site)
     [InlineData("pledges", "borough")]
     [InlineData("pledges?on=2025-07-01", "borough")]
     [InlineData("quality", "kind")]
+    [InlineData("people", "person")]
+    [InlineData("people?known=2017-12-31", "person")]
     public async Task Get_List_ShowsAsManyRowsAsItsDownloads(string list, string row)
     {
         var name = list.Split('?')[0];

@@ -11,6 +11,9 @@ public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/nearest.json?from=SW11+1JX&need=sometimes", "answered 400")]
     [InlineData("/stations?q=SW11+1JX", "/stations answered 200")]
     [InlineData("/stations/SW11%201JX", "answered 404")]
+    [InlineData("/quotations/check?text=SW11+1JX", "/quotations/check answered 200")]
+    [InlineData("/quotations/check.json?text=SW11+1JX", "/quotations/check.json answered 200")]
+    [InlineData("/quotations/check?text=SW11+1JX&text=SW11", "answered 400")]
     [InlineData("/SW11%201JX?on=2025-07-01", "answered 404")]
     public async Task Get_WithAPostcode_IsLoggedWithoutIt(string address, string expected)
     {
@@ -23,7 +26,7 @@ public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
         var line = Assert.Single(written, line => line.Contains(" answered ", StringComparison.Ordinal));
         Assert.Contains(expected, line, StringComparison.Ordinal);
         Assert.Matches(@"GET .+ answered \d{3} in \d+\.\d ms", line);
-        foreach (var part in new[] { "SW11", "1JX", "from=", "need=", "q=", "on=" })
+        foreach (var part in new[] { "SW11", "1JX", "from=", "need=", "q=", "on=", "text=" })
         {
             Assert.DoesNotContain(written, line => line.Contains(part, StringComparison.OrdinalIgnoreCase));
         }

@@ -83,10 +83,25 @@ internal static class QuotationChecks
             problems.Add(row, "before", "quotation-verbatim", "These words do not stand before the quotation in the source.");
         }
 
+        CheckEnds(row, text.AsSpan(0, quotation.Start), text.AsSpan(quotation.Start + quotation.Text.Length), problems);
         var rest = text[(quotation.Start + quotation.Text.Length)..].TrimStart('”', '"', '’', '\'').TrimStart();
         if (quotation.After is not null && !rest.StartsWith(quotation.After.TrimStart(), StringComparison.Ordinal))
         {
             problems.Add(row, "after", "quotation-verbatim", "These words do not stand after the quotation in the source.");
+        }
+    }
+
+    /// <summary>
+    /// A quotation without its first or last words still stands in its source; but then no quotation mark opens it,
+    /// and neither a mark nor the end of a paragraph closes it.
+    /// </summary>
+    private static void CheckEnds(CsvRow row, ReadOnlySpan<char> before, ReadOnlySpan<char> after, ProblemList problems)
+    {
+        var paragraphEnd = after.IndexOf('\n') is >= 0 and var end ? after[..end] : after;
+        var closes = after is ['”' or '"' or '’' or '\'', ..] || paragraphEnd.IsWhiteSpace();
+        if (!closes || before is not [.., '“' or '"' or '‘' or '\''])
+        {
+            problems.Add(row, "text", "quotation-whole", "These words are only a part of what the source quotes here.");
         }
     }
 }

@@ -16,6 +16,7 @@ internal static class RecordChecks
         PlaceChecks.Run(draft, problems);
         StageChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
+        SpeakerChecks.Run(draft, problems);
         QuotationChecks.Run(draft, texts, problems);
     }
 }

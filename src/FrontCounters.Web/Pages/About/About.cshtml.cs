@@ -25,8 +25,6 @@ public sealed class AboutModel(CounterRecord record) : PageModel
         .Concat(Trap is null ? [] : [Trap.Plan, Trap.By])
         .SelectMany(fact => fact.Sources);
 
-    public string Address => $"{Request.Scheme}://{Request.Host}/";
-
     public void OnGet()
     {
         Totals = [.. record.Totals.Select(Row)];

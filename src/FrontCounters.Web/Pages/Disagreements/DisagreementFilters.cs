@@ -19,26 +19,24 @@ public static class DisagreementFilters
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            new("round", "Round", "every round", search.Round,
-            [
-                .. record.Rounds.Where(round => all.Exists(each => each.RoundSlug == round.Slug))
+            Choice.Of("round", "Round", "every round", search.Round,
+                record.Rounds.Where(round => all.Exists(each => each.RoundSlug == round.Slug))
                     .Select(round => (round.Slug, round.Name)),
-            ]),
-            new("borough", "Borough", "all of London", search.Borough,
-            [
-                .. record.Boroughs.Where(borough => boroughs.Contains(borough.Slug))
+                round => Left(search with { Round = round })),
+            Choice.Of("borough", "Borough", "all of London", search.Borough,
+                record.Boroughs.Where(borough => boroughs.Contains(borough.Slug))
                     .Select(borough => (borough.Slug, borough.Name)),
-            ]),
-            new("station", "Station", "every station", search.Station,
-            [
-                .. record.Stations.Where(station => stations.Contains(station.Slug))
+                borough => Left(search with { Borough = borough })),
+            Choice.Of("station", "Station", "every station", search.Station,
+                record.Stations.Where(station => stations.Contains(station.Slug))
                     .Select(station => (station.Slug, station.Name)),
-            ]),
-            new("rule", "What decides", "every rule", search.Rule is { } chosen ? Words.Of(chosen) : null,
-            [
-                .. Enum.GetValues<LeadingRule>().Where(rule => all.Exists(each => each.Rule == rule))
+                station => Left(search with { Station = station })),
+            Choice.Of("rule", "What decides", "every rule", search.Rule is { } chosen ? Words.Of(chosen) : null,
+                Enum.GetValues<LeadingRule>().Where(rule => all.Exists(each => each.Rule == rule))
                     .Select(rule => (Words.Of(rule), RuleInWords.Because(rule))),
-            ]),
+                rule => Left(search with { Rule = Words.TryParse(rule, out LeadingRule only) ? only : null })),
         ];
+
+        int Left(DisagreementSearch narrowed) => record.Find(narrowed).Count;
     }
 }

@@ -1,14 +1,30 @@
 namespace FrontCounters.Web.Pages.Shared;
 
-/// <summary>One filter of a list's form: a value and its words for each option.</summary>
+/// <summary>
+/// One filter of a list's form: of each option its value, its words and how many items it would leave.
+/// </summary>
 public sealed record Choice(
-    string Name, string Label, string All, string? Chosen, IReadOnlyList<(string Value, string Words)> Options)
+    string Name,
+    string Label,
+    string All,
+    string? Chosen,
+    IReadOnlyList<(string Value, string Words, int Count)> Options)
 {
-    public Choice(string name, string label, string all, string? chosen, IEnumerable<string> options)
-        : this(name, label, all, chosen, [.. options.Select(option => (option, option))])
-    {
-    }
-
     /// <summary>A value that was asked for by its address although nothing in the list has it; it stays chosen.</summary>
     public bool IsElsewhere => Chosen is not null && !Options.Any(option => option.Value == Chosen);
+
+    /// <param name="name">The query parameter.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="all">What leaving it open means.</param>
+    /// <param name="chosen">The value chosen now.</param>
+    /// <param name="options">Every value with its words.</param>
+    /// <param name="left">How many items choosing a value would leave.</param>
+    public static Choice Of(
+        string name,
+        string label,
+        string all,
+        string? chosen,
+        IEnumerable<(string Value, string Words)> options,
+        Func<string, int> left) =>
+        new(name, label, all, chosen, [.. options.Select(option => (option.Value, option.Words, left(option.Value)))]);
 }

@@ -13,6 +13,9 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
 {
     public SourceItem Source { get; private set; } = null!;
 
+    /// <summary>The same as the record has it, to be cited.</summary>
+    public Source Cited { get; private set; } = null!;
+
     /// <summary>Every fact that rests on it, by kind; quotations stand apart.</summary>
     public IReadOnlyList<KindRows> Kinds { get; private set; } = [];
 
@@ -38,7 +41,7 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
         }
 
         var answer = SourceAnswer.Of(record, source);
-        Source = answer.Source;
+        (Source, Cited) = (answer.Source, source);
         Quotations = answer.Quotations;
         Kinds =
         [

@@ -13,6 +13,7 @@ public sealed class QuotationTests(SiteFactory site)
     [InlineData("?round=2017", 38)]
     [InlineData("?borough=redbridge", 17)]
     [InlineData("?topic=safety", 9)]
+    [InlineData("?role=leader-of-redbridge-council", 2)]
     [InlineData("?q=zzzzzz", 0)]
     public async Task Get_Filtered_ShowsTheSameOnPageAndInJson(string query, int expected)
     {
@@ -33,6 +34,7 @@ public sealed class QuotationTests(SiteFactory site)
     [InlineData("borough=atlantis")]
     [InlineData("source=nothing")]
     [InlineData("topic=weather")]
+    [InlineData("role=queen")]
     public async Task Get_FilterThatMeansNothing_IsRefused(string query)
     {
         Assert.Equal(HttpStatusCode.BadRequest, await site.GetStatusAsync($"/quotations?{query}"));

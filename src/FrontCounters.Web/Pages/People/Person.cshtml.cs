@@ -1,0 +1,31 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.People;
+
+public sealed class PersonModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public Person Person { get; private set; } = null!;
+
+    public string Heading => Person.Said.Count == 0
+        ? $"{Person.Name}: nothing known yet"
+        : $"{Person.Name}: {SpeakerInWords.HasSaid(Person)}";
+
+    public IEnumerable<Source> Sources => Person.Said.SelectMany(said => said.Fact.Sources);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (HttpContext.FindPerson(record, asked, slug) is not { } person)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        Person = person;
+        return Page();
+    }
+}

@@ -1,0 +1,23 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace FrontCounters.Web.Pages.Quotations;
+
+/// <summary>A quotation with everything that it is about.</summary>
+public sealed record QuotationRow(
+    Quotation Quotation,
+    ClosureRound? Round,
+    IReadOnlyList<Borough> Boroughs,
+    IReadOnlyList<Station> Stations,
+    IReadOnlyList<(string Topic, string Address)> Topics)
+{
+    public static QuotationRow Of(Quotation quotation, CounterRecord record, AskedClocks asked) => new(
+        quotation,
+        record.Round(quotation.RoundSlug),
+        [.. quotation.Boroughs.Select(record.Borough).OfType<Borough>()],
+        [.. quotation.Stations.Select(record.Station).OfType<Station>()],
+        [.. quotation.Topics.Select(topic =>
+            (topic, QueryHelpers.AddQueryString("/quotations" + asked.Query, "topic", topic)))]);
+}

@@ -1,0 +1,20 @@
+namespace FrontCounters.Web.Responses;
+
+/// <summary>
+/// The public address of the site, for canonical links and citations: setting <c>Site:Address</c>, such as
+/// <c>https://frontcounters.example</c>. A public site must set it. Without it the request's own scheme and host are
+/// taken, which anybody can make up: good enough on one's own machine only.
+/// </summary>
+public sealed class SiteAddress
+{
+    public string? Address { get; set; }
+
+    public bool IsUsable => string.IsNullOrEmpty(Address)
+        || (Uri.TryCreate(Address, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
+
+    /// <param name="request">The request that is answered.</param>
+    /// <param name="path">A path of the site, with a slash at its start.</param>
+    public string Of(HttpRequest request, string path) =>
+        (string.IsNullOrEmpty(Address) ? $"{request.Scheme}://{request.Host}" : Address.TrimEnd('/')) + path;
+}

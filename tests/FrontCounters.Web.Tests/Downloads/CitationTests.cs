@@ -1,0 +1,138 @@
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Responses;
+using FrontCounters.Web.Tests.Infrastructure;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Hosting;
+
+namespace FrontCounters.Web.Tests.Downloads;
+
+[Collection(SiteCollection.Name)]
+public sealed class CitationTests(SiteFactory site)
+{
+    private const string Title =
+        "Interactive map reveals where half of London's police station front desks will shut as Met releases bombshell list";
+
+    private const string Copy = "https://www.daily8.com/en/article/377d4c9b876648a831ed806bd47c4a76";
+
+    [Fact]
+    public async Task Get_QuotationAsBibTex_IsWrittenInFull()
+    {
+        using var client = site.CreateClient();
+
+        var text = await client.GetStringAsync("/quotations/q-philp-less-safe.bib");
+
+        Assert.Equal(
+            $$$"""
+            @misc{standard-2025-08-list,
+              author = {{Evening Standard}},
+              title = {{{{Title}}}},
+              date = {2025-08-06},
+              year = {2025},
+              month = {8},
+              url = {{{{Copy}}}},
+              note = {Chris Philp: “The police will now be less accessible and Londoners even less safe.” Read in a copy, not at the publisher’s.}
+            }
+
+            @misc{frontcounters-q-philp-less-safe,
+              author = {{FrontCounters}},
+              title = {Chris Philp, quoted in Evening Standard, 6 August 2025},
+              date = {2026-11-22},
+              year = {2026},
+              month = {11},
+              url = {http://localhost/quotations/q-philp-less-safe},
+              urldate = {2026-11-22},
+              note = {Release {{{await ReleaseAsync()}}}}
+            }
+
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public async Task Get_SourceAsRis_IsWrittenInFull()
+    {
+        using var client = site.CreateClient();
+
+        var text = await client.GetStringAsync("/sources/standard-2025-08-list.ris");
+
+        Assert.Equal(
+            $"""
+            TY  - NEWS
+            ID  - standard-2025-08-list
+            TI  - {Title}
+            PB  - Evening Standard
+            PY  - 2025
+            DA  - 2025/08/06
+            UR  - {Copy}
+            N1  - Read in a copy, not at the publisher’s.
+            ER  -{" "}
+            TY  - ELEC
+            ID  - frontcounters-standard-2025-08-list
+            AU  - FrontCounters
+            TI  - What rests on “{Title}”
+            PY  - 2026
+            DA  - 2026/11/22
+            Y2  - 2026/11/22
+            UR  - http://localhost/sources/standard-2025-08-list
+            N1  - Release {await ReleaseAsync()}
+            ER  -{" "}
+
+            """.ReplaceLineEndings("\r\n"),
+            text);
+    }
+
+    [Fact]
+    public async Task Get_QuotationAsText_NamesTheSourceBeforeThePage()
+    {
+        var page = await site.GetPageAsync("/quotations/q-philp-less-safe");
+        var release = (await ReleaseAsync())["sha256:".Length..][..12];
+
+        Assert.Equal(
+            "Chris Philp: “The police will now be less accessible and Londoners even less safe.”, quoted in Evening "
+            + $"Standard, “{Title}”, 6 August 2025, read in a copy at {Copy}. "
+            + "FrontCounters, “Chris Philp, quoted in Evening Standard, 6 August 2025”, "
+            + $"release {release}, read on 22 November 2026, http://localhost/quotations/q-philp-less-safe.",
+            page.Text("citation"));
+    }
+
+    [Fact]
+    public void Write_TextThatTexWouldReadAsCommands_IsEscaped()
+    {
+        var citation = new PageCitation(
+            "k", "50% of R&D_{x} costs $5 #1 ~ ^ \\end\n\tline", "https://a.example/{x}?a=b_c%20d",
+            new Release { Id = "sha256:0123456789abcdef" }, new DateOnly(2026, 11, 22), []);
+
+        var bibTex = BibTex.Of(citation);
+
+        Assert.Contains(
+            @"title = {50\% of R\&D\_\{x\} costs \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}end line},",
+            bibTex, StringComparison.Ordinal);
+        Assert.Contains("url = {https://a.example/%7Bx%7D?a=b_c%20d},", bibTex, StringComparison.Ordinal);
+        Assert.Contains("TI  - 50% of R&D_{x} costs $5 #1 ~ ^ \\end line\r\n", Ris.Of(citation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_WithASiteAddress_UsesItWhateverTheHost()
+    {
+        using var addressed = site.WithWebHostBuilder(host => host.UseSetting("Site:Address", "https://counters.example/"));
+        using var client = addressed.CreateClient();
+
+        var page = await client.GetStringAsync("/quotations/q-philp-less-safe");
+
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://counters.example/quotations/q-philp-less-safe\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://localhost/quotations", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData("https://counters.example", true)]
+    [InlineData("counters.example", false)]
+    [InlineData("ftp://counters.example", false)]
+    public void Usable_AddressOfASite_IsAFullWebAddress(string? address, bool expected) =>
+        Assert.Equal(expected, new SiteAddress { Address = address }.IsUsable);
+
+    private async Task<string> ReleaseAsync() =>
+        (await site.GetJsonAsync("/people.json")).GetProperty("release").GetString()!;
+}
