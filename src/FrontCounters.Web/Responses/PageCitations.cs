@@ -13,13 +13,18 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
     /// <summary>A page's one public address.</summary>
     public string Canonical(HttpRequest request, string path) => site.Value.Of(request, path);
 
-    public PageCitation Of(HttpRequest request, Quotation quotation) =>
-        Of(request, quotation.Id, SpeakerInWords.QuotedIn(quotation), QuotationItem.AddressOf(quotation), [quotation.Source])
-            with { Words = quotation, Files = QuotationItem.AddressOf(quotation) };
+    public PageCitation Of(HttpRequest request, Quotation quotation)
+    {
+        var path = QuotationItem.AddressOf(quotation);
+        var citation = Of(request, quotation.Id, SpeakerInWords.QuotedIn(quotation), path, [quotation.Source]);
+        return citation with { Words = quotation, Files = path };
+    }
 
-    public PageCitation Of(HttpRequest request, Source source) =>
-        Of(request, source.Id, $"What rests on “{source.Title}”", SourceItem.AddressOf(source.Id), [source])
-            with { Files = SourceItem.AddressOf(source.Id) };
+    public PageCitation Of(HttpRequest request, Source source)
+    {
+        var path = SourceItem.AddressOf(source.Id);
+        return Of(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
+    }
 
     /// <summary>Any other page.</summary>
     /// <param name="request">The request that is answered.</param>

@@ -2,7 +2,6 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Hosting;
 
 namespace FrontCounters.Web.Tests.Downloads;
 
