@@ -14,6 +14,7 @@ public static class SiteDownloads
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
         app.MapTimelineDownloads();
+        app.MapPictures();
         app.MapOutlinesOfLand();
     }
 }
