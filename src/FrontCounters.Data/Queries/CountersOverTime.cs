@@ -50,12 +50,16 @@ public sealed partial record CountersOverTime(
             from,
             last,
             [.. Stated.Where(figure => figure.Date!.Value.Last >= from && figure.Date!.Value.First <= last)],
-            [.. Counted.Where((step, at) => step.Day <= last && (at == Counted.Count - 1 || Counted[at + 1].Day > from))],
+            [
+                .. Counted.Where((step, at) =>
+                    step.Day <= last && (at == Counted.Count - 1 || Counted[at + 1].Day > from)),
+            ],
             [.. Expected.Where(expected => expected.Stage.Date >= from && expected.Stage.Date <= last)]);
     }
 
     /// <summary>
-    /// The years of a round: from the January before its first stage, or from the beginning for one that is background, to
+    /// The years of a round: from the January before its first stage, or from the beginning for one that is background,
+    /// to
     /// half a year after its last day.
     /// </summary>
     public CountersOverTime Around(ClosureRound round)
@@ -84,7 +88,8 @@ public sealed partial record CountersOverTime(
         CountOnADay? last = null;
         foreach (var day in days.Prepend(CounterRecord.FirstDay).Where(day => day <= end))
         {
-            List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, new Clocks(day, known)))];
+            var clocks = new Clocks(day, known);
+            List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, clocks))];
             var count = Count(record, day, states, now, last?.IsDue == true);
             if (last is null || count.DiffersFrom(last))
             {

@@ -42,7 +42,15 @@ public static class Timeline
     private static IEnumerable<TimelineEntry> Stages(CounterRecord record, DateOnly known) => record.Stages
         .Where(stage => stage.Date <= known)
         .Select(stage => new TimelineEntry(
-            TimelineKind.Stage, PartialDate.Of(stage.Date), false, stage, stage.Standing, false, stage.RoundSlug, [], []));
+            TimelineKind.Stage,
+            PartialDate.Of(stage.Date),
+            false,
+            stage,
+            stage.Standing,
+            false,
+            stage.RoundSlug,
+            [],
+            []));
 
     private static IEnumerable<TimelineEntry> Changes(CounterRecord record, DateOnly known) =>
         record.Stations.SelectMany(station => Changes(record, station, known));

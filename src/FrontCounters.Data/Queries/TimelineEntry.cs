@@ -24,6 +24,8 @@ public sealed record TimelineEntry(
     IReadOnlyList<string> Boroughs,
     IReadOnlyList<string> Stations)
 {
-    /// <summary>Unique in the timeline, for links to the entry: <c>2025-10-15-decision</c>, <c>2017-draft-july</c>.</summary>
+    /// <summary>
+    /// Unique in the timeline, for links to the entry: <c>2025-10-15-decision</c>, <c>2017-draft-july</c>.
+    /// </summary>
     public string Id => Kind == TimelineKind.Stage ? Fact.FactId.Replace('/', '-') : Fact.FactId;
 }

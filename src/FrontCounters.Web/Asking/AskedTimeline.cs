@@ -38,7 +38,9 @@ public static class AskedTimeline
         };
         if (filter.Since is { } since && filter.Until is { } until && until.Last < since.First)
         {
-            reader.Refuse("That time ends before it begins", "Write the earlier date in since, and the later one in until.");
+            reader.Refuse(
+                "That time ends before it begins",
+                "Write the earlier date in since, and the later one in until.");
         }
 
         return reader.HasRefused ? null : filter;

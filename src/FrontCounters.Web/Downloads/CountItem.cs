@@ -13,7 +13,8 @@ public sealed record CountItem
     public required string Id { get; init; }
 
     /// <summary>
-    /// <c>stated</c> by sources, <c>counted</c> by name from its date until the next one, or <c>expected</c> by a stage.
+    /// <c>stated</c> by sources, <c>counted</c> by name from its date until the next one, or <c>expected</c> by a
+    /// stage.
     /// Kinds have definitions of their own and do not mix.
     /// </summary>
     public required string Kind { get; init; }

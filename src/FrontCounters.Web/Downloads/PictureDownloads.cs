@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
@@ -40,9 +41,10 @@ public static class PictureDownloads
 
     private static void MapPicture(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Picture?> draw) =>
-        app.MapMethods(address, GetAndHead, (HttpContext context, CounterRecord record, AskedClocks asked, PictureStyle style) =>
+        app.MapMethods(address, GetAndHead, (
+            HttpContext context, [AsParameters] Answering answering, PictureStyle style) =>
         {
-            if (draw(new Answering(record, asked), context) is not { } picture)
+            if (draw(answering, context) is not { } picture)
             {
                 return Results.StatusCode(context.Response.StatusCode);
             }
@@ -51,7 +53,8 @@ public static class PictureDownloads
             context.Response.Headers.AccessControlAllowOrigin = "*";
             context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             context.Response.Headers.ContentSecurityPolicy = style.Policy;
-            return Results.Text(picture.Draw(style.Rules).ToString(System.Xml.Linq.SaveOptions.DisableFormatting), "image/svg+xml");
+            var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
+            return Results.Text(svg, "image/svg+xml");
         });
 
     private static CountersOverTime Counts(Answering answering) =>
@@ -118,7 +121,9 @@ public static class PictureDownloads
 
     private static string[] SourceLines(Answering answering) =>
     [
-        $"FrontCounters, not the police and not the government. Newest source: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
-        $"As known on {Say.Day(answering.Asked.Known)}. Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
+        "FrontCounters, not the police and not the government. "
+            + $"Newest source: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
+        $"As known on {Say.Day(answering.Asked.Known)}. "
+            + $"Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
     ];
 }

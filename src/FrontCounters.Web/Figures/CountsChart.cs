@@ -9,9 +9,11 @@ using Microsoft.AspNetCore.Html;
 namespace FrontCounters.Web.Figures;
 
 /// <summary>
-/// London's counters over time, drawn as SVG: our count by name as steps, dashed where changes are only due; what sources
+/// London's counters over time, drawn as SVG: our count by name as steps, dashed where changes are only due; what
+/// sources
 /// state as dots, hollow where disputed; what each stage meant to leave as a diamond on the stage's own line. A thinner
-/// line counts those open day and night, and a band over the steps those of which it is not known. The table of the same numbers belongs beside it.
+/// line counts those open day and night, and a band over the steps those of which it is not known. The table of the
+/// same numbers belongs beside it.
 /// </summary>
 /// <param name="counts">What to draw.</param>
 /// <param name="isShort">True for the lines and their numbers alone.</param>
@@ -51,10 +53,12 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         counts.Stated.Where(figure => !isShort || !IsContested(figure)).OrderByDescending(IsContested).Select(Stated),
         isShort ? null : counts.Expected.Select(Expected),
         StepNumbers(),
-        CountsInWords.Legend(isShort).Select((line, at) => Drawn.Text("counts-source", 0.01, Ground + 38 + (at * 16), line)),
+        CountsInWords.Legend(isShort).Select((line, at) =>
+            Drawn.Text("counts-source", 0.01, Ground + 38 + (at * 16), line)),
         Drawn.Text("counts-source", 0.01, Height - 8, "Source: FrontCounters, from the sources in the table."));
 
-    private static IEnumerable<int> Numbers(CountersOverTime counts) => counts.Counted.Select(step => step.Open + step.Unknown)
+    private static IEnumerable<int> Numbers(CountersOverTime counts) => counts.Counted
+        .Select(step => step.Open + step.Unknown)
         .Concat(counts.Stated.Select(figure => (int)figure.Value))
         .Concat(counts.Expected.Select(expected => expected.Open));
 
@@ -81,7 +85,11 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
                 if ((year - counts.From.Year) % every == 0 && x < Right - 0.03)
                 {
                     yield return Drawn.Text(
-                        "counts-quiet", x, Ground + 18, year.ToString(CultureInfo.InvariantCulture), x > Left ? "middle" : "start");
+                        "counts-quiet",
+                        x,
+                        Ground + 18,
+                        year.ToString(CultureInfo.InvariantCulture),
+                        x > Left ? "middle" : "start");
                 }
             }
         }
@@ -151,7 +159,8 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         if (!isDisputed && figure.Date.Value.First < Data.CounterRecord.FirstDay.AddMonths(-1))
         {
             // Under it: over it there may be rivals.
-            yield return Drawn.Text("counts-number", x, y + 19, $"{(int)figure.Value}", x > Left + 0.02 ? "middle" : "start");
+            yield return Drawn.Text(
+                "counts-number", x, y + 19, $"{(int)figure.Value}", x > Left + 0.02 ? "middle" : "start");
         }
     }
 

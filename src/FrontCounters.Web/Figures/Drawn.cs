@@ -3,14 +3,17 @@ using System.Xml.Linq;
 
 namespace FrontCounters.Web.Figures;
 
-/// <summary>Lines and words of a figure whose lengths across are shares of its width, so that words keep their size.</summary>
+/// <summary>
+/// Lines and words of a figure whose lengths across are shares of its width, so that words keep their size.
+/// </summary>
 internal static class Drawn
 {
     public static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.##}%");
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    public static XElement Line(string kind, double fromX, double toX, double fromY, double toY, string? title = null) => new(
+    public static XElement Line(
+        string kind, double fromX, double toX, double fromY, double toY, string? title = null) => new(
         "line",
         new XAttribute("class", kind),
         new XAttribute("x1", Percent(fromX)),

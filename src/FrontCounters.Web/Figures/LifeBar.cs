@@ -12,7 +12,8 @@ namespace FrontCounters.Web.Figures;
 
 /// <summary>
 /// A counter's life as one bar from the record's first day on, drawn as SVG, with every decision about it over the bar,
-/// numbered as in the table that belongs beside it. The higher the bar, the longer the counter was open, so that nothing
+/// numbered as in the table that belongs beside it. The higher the bar, the longer the counter was open, so that
+/// nothing
 /// rests on colour; what is only due is dashed.
 /// </summary>
 /// <param name="name">The station's name.</param>
@@ -112,7 +113,9 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
             "g",
             new XAttribute("class", "life-decision"),
             new XAttribute("data-decision", decision.FactId),
-            new XElement("title", $"{decision.Stage.Name}, {Say.Day(decision.Stage.Date)}: {DecisionInWords.Sentence(decision)}"),
+            new XElement(
+                "title",
+                $"{decision.Stage.Name}, {Say.Day(decision.Stage.Date)}: {DecisionInWords.Sentence(decision)}"),
             Drawn.Line("life-stage", places[at], X(decision.Stage.Date), DecisionsAt + 9, Ground - FullHeight - 6),
             Drawn.Line("life-stage", X(decision.Stage.Date), X(decision.Stage.Date), Ground - FullHeight - 6, Ground),
             Drawn.At(
@@ -122,7 +125,9 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
                 new XElement("text", new XAttribute("y", 4), new XAttribute("text-anchor", "middle"), at + 1))));
     }
 
-    /// <summary>Numbers in order and apart: pushed to the right from the first, and back from the edge where they pass it.</summary>
+    /// <summary>
+    /// Numbers in order and apart: pushed to the right from the first, and back from the edge where they pass it.
+    /// </summary>
     private static List<double> Apart(List<double> places)
     {
         for (var at = 0; at < places.Count; at++)
@@ -146,14 +151,19 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
         // Every second year, so that they fit on a phone; the last one's name would be cut off by the edge.
         if (year % 2 == 0 && x < 0.95)
         {
-            yield return Drawn.Text("life-year-name", x, Ground + 18, year.ToString(CultureInfo.InvariantCulture), "middle");
+            yield return Drawn.Text(
+                "life-year-name", x, Ground + 18, year.ToString(CultureInfo.InvariantCulture), "middle");
         }
     }
 
     private XElement AskedDay() => Drawn.At(
         X(on),
         Ground + 2,
-        new XElement("path", new XAttribute("class", "life-asked"), new XAttribute("d", "M0 0l5 9h-10z"), Drawn.Title(Say.Day(on))));
+        new XElement(
+            "path",
+            new XAttribute("class", "life-asked"),
+            new XAttribute("d", "M0 0l5 9h-10z"),
+            Drawn.Title(Say.Day(on))));
 
     private double X(DateOnly day)
     {

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace FrontCounters.Web.Figures;
 
-/// <summary>A figure of the site as a file of its own: with its title, its style, and the line that says whose it is.</summary>
+/// <summary>
+/// A figure of the site as a file of its own: with its title, its style, and the line that says whose it is.
+/// </summary>
 /// <param name="title">What it shows, written over it.</param>
 /// <param name="width">Of the figure, in pixels.</param>
 /// <param name="height">Of the figure, in pixels.</param>
@@ -37,7 +39,11 @@ public sealed class Picture(string title, int width, int height, XElement figure
             new XElement("desc", figure.Element("desc")?.Value ?? title),
             new XElement("style", rules),
             Marks.Symbols,
-            new XElement("rect", new XAttribute("class", "picture-paper"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
+            new XElement(
+                "rect",
+                new XAttribute("class", "picture-paper"),
+                new XAttribute("width", "100%"),
+                new XAttribute("height", "100%")),
             heading.Select((line, at) => Text("picture-title", Margin + 14 + (at * TitleLine), line)),
             Placed(top),
             foot.Select((line, at) => Text("picture-source", top + height + ((at + 1) * SourceLine), line)));

@@ -5,14 +5,16 @@ using System.Text.RegularExpressions;
 namespace FrontCounters.Web.Figures;
 
 /// <summary>
-/// The rules that a picture carries with it: those sections of the site's own style sheet that say "also in pictures", in
+/// The rules that a picture carries with it: those sections of the site's own style sheet that say "also in pictures",
+/// in
 /// the light colours, written out, since few programs that draw SVG know custom properties.
 /// </summary>
 public sealed partial class PictureStyle
 {
     public PictureStyle(IWebHostEnvironment environment)
     {
-        using var sheet = new StreamReader(environment.WebRootFileProvider.GetFileInfo("css/site.css").CreateReadStream());
+        var file = environment.WebRootFileProvider.GetFileInfo("css/site.css");
+        using var sheet = new StreamReader(file.CreateReadStream());
         Rules = RulesIn(sheet.ReadToEnd());
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Rules)));
         Policy = $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; frame-ancestors 'none'";

@@ -95,7 +95,9 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
             new XAttribute("x", Drawn.Percent(box.Across(point))),
             new XAttribute("y", Drawn.Percent(box.Down(point))),
             new XAttribute("data-station", counter.Station.Slug),
-            new XElement("title", $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"),
+            new XElement(
+                "title",
+                $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"),
             new XElement(
                 "use",
                 new XAttribute("href", $"#mark-{mark}"),

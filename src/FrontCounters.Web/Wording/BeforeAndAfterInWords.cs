@@ -21,7 +21,10 @@ public static class BeforeAndAfterInWords
     public static string Changes(BeforeAndAfter both) => string.Join(' ', new[]
     {
         Sentence(both.Closing, "was to close", "were to close"),
-        Sentence(both.Opening, "was to be open that was not known to be before", "were to be open that were not known to be before"),
+        Sentence(
+            both.Opening,
+            "was to be open that was not known to be before",
+            "were to be open that were not known to be before"),
         both.Unnamed.Count > 0
             ? $"Of {Say.Number(both.Unnamed.Count)} the plan does not say by name what was to become."
             : null,

@@ -25,7 +25,11 @@ public static class CountsInWords
     /// <summary>What the chart's signs mean, in lines that a phone has room for.</summary>
     public static IReadOnlyList<string> Legend(bool isShort) => isShort
         ? ["━ open   ─ of these, day and night", "▒ perhaps open, not known   ╌ only due   ● stated"]
-        : ["━ open   ─ of these, day and night   ▒ perhaps open", "╌ only due   ● stated   ○ disputed or inferred   ◇ planned"];
+        :
+        [
+            "━ open   ─ of these, day and night   ▒ perhaps open",
+            "╌ only due   ● stated   ○ disputed or inferred   ◇ planned",
+        ];
 
     /// <summary><c>73 in June 2017: Front counters open to the public before the 2017 closures</c></summary>
     public static string Stated(Figure figure) =>
@@ -33,7 +37,8 @@ public static class CountsInWords
 
     /// <summary><c>from 14 December 2017, 34 open, 32 of them day and night, and of four more not known</c></summary>
     public static string Step(CountOnADay step) =>
-        $"{(step.IsDue ? "due " : "")}from {Say.Day(step.Day)}, {step.Open} open, {step.OpenTwentyFourHours} of them day and night"
+        $"{(step.IsDue ? "due " : "")}from {Say.Day(step.Day)}, {step.Open} open, "
+        + $"{step.OpenTwentyFourHours} of them day and night"
         + (step.Unknown == 0 ? "" : $", and of {Say.Number(step.Unknown)} more not known");
 
     public static string Expected(ExpectedCount expected) =>

@@ -13,8 +13,12 @@ public sealed class PictureTests(SiteFactory site)
     [InlineData("/rounds/2025/counts.svg", "London’s front counters from 2025 to 2026", ".counts-step")]
     [InlineData("/rounds/2017.svg", "Before: 21 June 2017, 72 front counters by name", ".stage-mark")]
     [InlineData(
-        "/rounds/2025/list-august.svg", "Published list, August 2025: 20 front counters to be open on 1 April 2026", ".stage-mark")]
-    [InlineData("/stations/wimbledon.svg", "The front counter at Wimbledon from 1 June 2017 to 22 November 2026", ".life-period")]
+        "/rounds/2025/list-august.svg",
+        "Published list, August 2025: 20 front counters to be open on 1 April 2026",
+        ".stage-mark")]
+    [InlineData(
+        "/stations/wimbledon.svg",
+        "The front counter at Wimbledon from 1 June 2017 to 22 November 2026", ".life-period")]
     public async Task Get_APicture_SaysWhatItIsAndWhereItIsFrom(string address, string title, string part)
     {
         using var client = site.CreateClient();

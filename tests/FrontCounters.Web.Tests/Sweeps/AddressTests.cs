@@ -3,7 +3,9 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
 
-/// <summary>Every public address answers, with its media type. Addresses are permanent: rows are only ever added.</summary>
+/// <summary>
+/// Every public address answers, with its media type. Addresses are permanent: rows are only ever added.
+/// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class AddressTests(SiteFactory site)
 {

@@ -28,7 +28,10 @@ public sealed record StagesOnMaps(BeforeAndAfter Both, IReadOnlyList<Stage> Stag
             ? new StagesOnMaps(
                 both,
                 story.Stages,
-                new StageMap(record, both.Before, BeforeAndAfterInWords.Before(both.Before), "before") { HasLand = true },
+                new StageMap(record, both.Before, BeforeAndAfterInWords.Before(both.Before), "before")
+                {
+                    HasLand = true,
+                },
                 new StageMap(record, both.After, BeforeAndAfterInWords.After(stage, both.After), "after"))
             : null;
     }

@@ -13,7 +13,8 @@ public sealed record SaidBySource(Source Source, IReadOnlyList<string> Lines)
         var decisions = history.Decisions.Select(decision =>
             (Fact: (Fact)decision, Line: $"{decision.Stage.Name}: {DecisionInWords.Sentence(decision)}"));
         var periods = history.Periods.Where(period => period.Basis is not null).Select(period =>
-            (Fact: period.Basis!, Line: $"{(period.IsDue ? "Due from" : "From")} {StationInWords.Since(period.From!.Value)}: "
+            (Fact: period.Basis!,
+                Line: $"{(period.IsDue ? "Due from" : "From")} {StationInWords.Since(period.From!.Value)}: "
                 + StateInWords.Sentence(period)));
         var claims = history.Disagreements.SelectMany(known => known.Claims).Select(claim =>
             (Fact: (Fact)claim, Line: $"{claim.Disagreement.Question} {claim.Value}"));

@@ -3,7 +3,9 @@ using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Pages.Stations;
 
-/// <summary>One line of a counter's story: either what it offered from a day on, or what was decided of it that day.</summary>
+/// <summary>
+/// One line of a counter's story: either what it offered from a day on, or what was decided of it that day.
+/// </summary>
 /// <param name="Day">Its first day, or the stage's day.</param>
 /// <param name="Period">What it offered.</param>
 /// <param name="Decision">What was decided.</param>

@@ -32,7 +32,8 @@ public sealed class TimelineModel(CounterRecord record, AskedClocks asked) : Pag
         Entries = record.TimelineOf(filter);
         Filters =
         [
-            new("round", "Round", "every round", filter.Round, [.. record.Rounds.Select(each => (each.Slug, each.Name))]),
+            new("round", "Round", "every round", filter.Round,
+                [.. record.Rounds.Select(each => (each.Slug, each.Name))]),
             new("borough", "Borough", "all of London", filter.Borough,
                 [.. record.Boroughs.Select(each => (each.Slug, each.Name))]),
             new("station", "Front counter", "every front counter", filter.Station,

@@ -3,6 +3,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Tests.Infrastructure;
+using FrontCounters.Web.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Pages.Rounds;
@@ -12,7 +13,8 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
 {
     public static TheoryData<string, string> Stages => new()
     {
-        { "2017", "leak-june" }, { "2017", "draft-july" }, { "2017", "decision-november" }, { "2017", "effective-december" },
+        { "2017", "leak-june" }, { "2017", "draft-july" }, { "2017", "decision-november" },
+        { "2017", "effective-december" },
         { "2017", "ruling-2018" }, { "2025", "leak-july" }, { "2025", "list-august" }, { "2025", "decision-october" },
         { "2025", "effective-2026" },
     };
@@ -27,14 +29,15 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
         var marked = page.QuerySelectorAll("[data-testid='map-after'] .stage-mark")
             .ToDictionary(mark => mark.GetAttribute("data-station")!, mark => mark.ClassName!);
 
-        Assert.Equal(slug, page.QuerySelector(".stage-choice [aria-current]")!.GetAttribute("href")!.Split("stage=")[1].Split('#')[0]);
-        foreach (var counter in record.CountersNamedBy(stage).Select(named => named.Counter).Where(each => each.Point is not null))
+        var chosen = page.QuerySelector(".stage-choice [aria-current]")!.GetAttribute("href");
+        Assert.Equal($"/rounds/{round}?stage={slug}#before-and-after", chosen);
+        foreach (var (_, _, counter) in record.CountersNamedBy(stage).Where(named => named.Counter.Point is not null))
         {
             var isShown = counter.State.IsOpen || counter.State.Service == Service.Unknown;
-            Assert.Equal((counter.Station.Slug, isShown), (counter.Station.Slug, marked.ContainsKey(counter.Station.Slug)));
-            Assert.True(
-                !isShown || marked[counter.Station.Slug].EndsWith(
-                    Web.Wording.StateInWords.Mark(counter.State.Service, counter.State.Standing), StringComparison.Ordinal));
+            var mark = StateInWords.Mark(counter.State.Service, counter.State.Standing);
+            Assert.Equal(
+                (counter.Station.Slug, isShown ? $"stage-mark state-{mark}" : null),
+                (counter.Station.Slug, marked.GetValueOrDefault(counter.Station.Slug)));
         }
     }
 
