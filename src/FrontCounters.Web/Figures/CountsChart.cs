@@ -142,7 +142,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         if (Y(step.OpenTwentyFourHours) - Y(step.Open) > 24)
         {
             var night = Y(step.OpenTwentyFourHours) - 6;
-            yield return Drawn.Text("counts-number counts-of-night", x, night, $"{step.OpenTwentyFourHours}", anchor);
+            yield return Drawn.Text("counts-number", x, night, $"{step.OpenTwentyFourHours}", anchor);
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
         var due = period.IsDue ? " life-due" : "";
         return new XElement(
             "g",
-            new XAttribute("class", $"life-period life-{mark}{due}"),
+            new XAttribute("class", $"life-period life-{mark} state-{mark}{due}"),
             new XElement("title", InWords(period)),
             new XElement(
                 "rect",

@@ -11,6 +11,13 @@ namespace FrontCounters.Web.Figures;
 /// </summary>
 public sealed partial class PictureStyle
 {
+    /// <summary>What no page has: the paper, and the words about the figure.</summary>
+    private const string OfPicturesAlone = """
+        .picture-paper { fill: var(--paper); }
+        .picture-title { font: 600 20px var(--serif); fill: var(--ink); }
+        .picture-source { font: 11.5px var(--sans); fill: var(--quiet); }
+        """;
+
     public PictureStyle(IWebHostEnvironment environment)
     {
         var file = environment.WebRootFileProvider.GetFileInfo("css/site.css");
@@ -31,7 +38,7 @@ public sealed partial class PictureStyle
         var light = Token().Matches(sheet[..sheet.IndexOf('}', StringComparison.Ordinal)])
             .ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value.Trim());
         var rules = string.Concat(Section().Matches(sheet).Select(section => section.Groups["rules"].Value));
-        return Blank().Replace(Variable().Replace(rules, used => light[used.Groups["name"].Value]), " ").Trim();
+        return Blank().Replace(Variable().Replace(rules + OfPicturesAlone, used => light[used.Groups["name"].Value]), " ").Trim();
     }
 
     [GeneratedRegex(@"(?<name>--[\w-]+):(?<value>[^;]+);")]

@@ -29,7 +29,7 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
         var marked = page.QuerySelectorAll("[data-testid='map-after'] .stage-mark")
             .ToDictionary(mark => mark.GetAttribute("data-station")!, mark => mark.ClassName!);
 
-        var chosen = page.QuerySelector(".stage-choice [aria-current]")!.GetAttribute("href");
+        var chosen = page.QuerySelector("[data-testid='stage-choice'] [aria-current]")!.GetAttribute("href");
         Assert.Equal($"/rounds/{round}?stage={slug}#before-and-after", chosen);
         foreach (var (_, _, counter) in record.CountersNamedBy(stage).Where(named => named.Counter.Point is not null))
         {
@@ -46,7 +46,7 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/rounds/2025");
 
-        Assert.Equal("Dates fixed, January 2026", page.QuerySelector(".stage-choice [aria-current]")!.PlainText());
+        Assert.Equal("Dates fixed, January 2026", page.QuerySelector("[data-testid='stage-choice'] [aria-current]")!.PlainText());
         Assert.StartsWith("Ten were to close: Barking Learning Centre", page.Text("changed"), StringComparison.Ordinal);
     }
 
