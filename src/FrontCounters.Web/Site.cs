@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,6 +47,7 @@ public static class Site
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<SiteCachePolicy>();
+        services.AddSingleton<PictureStyle>();
         services.AddOutputCache(cache => cache.AddBasePolicy(
             policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(compression =>

@@ -16,6 +16,9 @@ public static class RoundDownloads
                 .Select(round => RoundStory.Of(answering.Record, round, answering.Asked.Known)!)
                 .Select(RoundItem.Of)));
 
+        app.MapList("/rounds/counts", (answering, _) => answering.List(CountItem.Of(
+            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today))));
+
         app.MapItem(
             Round,
             (answering, context) => StoryAsked(answering, context) is { } story

@@ -16,6 +16,8 @@ public static class SiteDownloads
         app.MapDisagreementDownloads();
         app.MapEvidenceDownloads();
         app.MapPeopleDownloads();
+        app.MapTimelineDownloads();
+        app.MapPictures();
         app.MapOutlinesOfLand();
     }
 }

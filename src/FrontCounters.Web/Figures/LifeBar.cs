@@ -4,29 +4,44 @@ using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Figures;
 
 /// <summary>
-/// A counter's life as one bar from the record's first day on, drawn as SVG. The higher the bar, the longer the
-/// counter was open, so that nothing rests on colour; what is only due is dashed. The table of its periods belongs
-/// beside it.
+/// A counter's life as one bar from the record's first day on, drawn as SVG, with every decision about it over the bar,
+/// numbered as in the table that belongs beside it. The higher the bar, the longer the counter was open, so that
+/// nothing
+/// rests on colour; what is only due is dashed.
 /// </summary>
 /// <param name="name">The station's name.</param>
-/// <param name="periods">What the counter offered, oldest first.</param>
-/// <param name="stages">Stages of rounds to mark, oldest first.</param>
+/// <param name="history">What the counter offered, and what was decided of it.</param>
 /// <param name="end">Where the bar ends: today, or the day of knowing.</param>
 /// <param name="on">The day asked about, marked where it lies within.</param>
-public sealed class LifeBar(
-    string name, IReadOnlyList<CounterState> periods, IReadOnlyList<Stage> stages, DateOnly end, DateOnly on)
-    : IHtmlContent
+public sealed class LifeBar(string name, StationHistory history, DateOnly end, DateOnly on) : IHtmlContent
 {
-    private const double Width = 480;
-    private const double Margin = 8;
-    private const double Ground = 72;
+    public const int Height = 152;
+
+    private const double Left = 0.02;
+    private const double Right = 0.98;
+    private const double Ground = 108;
     private const double FullHeight = 36;
+    private const double DecisionsAt = 36;
+
+    /// <summary>From one decision's number to the next, so that they stand apart on a phone too.</summary>
+    private const double RoomForNumber = 0.058;
+
+    /// <returns>None where the record knew nothing of the counter yet.</returns>
+    public static LifeBar? Of(CounterRecord record, Station station, AskedClocks asked)
+    {
+        var history = record.HistoryOf(station, asked.Known);
+        var end = asked.Known < asked.Today ? asked.Known : asked.Today;
+        return history.Periods.Count == 0 ? null : new LifeBar(station.Name, history, end, asked.On);
+    }
+
+    public string Title => $"The front counter at {name} from {Say.Day(CounterRecord.FirstDay)} to {Say.Day(end)}";
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
         writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
@@ -34,21 +49,22 @@ public sealed class LifeBar(
     public XElement Draw() => new(
         "svg",
         new XAttribute("class", "life-bar"),
-        new XAttribute("viewBox", $"0 0 {Width} 124"),
+        new XAttribute("width", "100%"),
+        new XAttribute("height", Height),
         new XAttribute("role", "img"),
         new XAttribute("aria-labelledby", "life-bar-title life-bar-desc"),
         new XElement("title", new XAttribute("id", "life-bar-title"), Title),
         new XElement("desc", new XAttribute("id", "life-bar-desc"), Description),
-        stages.GroupBy(stage => stage.Round).Select(Round),
-        periods.Select(Period),
-        Path("life-axis", $"M{Margin} {Ground}H{Width - Margin}"),
+        history.Periods.Select(Period),
+        history.Decisions.GroupBy(decision => decision.Stage.Round).Select(Round),
+        Decisions(),
+        Drawn.Line("life-axis", Left, Right, Ground, Ground),
         Enumerable.Range(CounterRecord.FirstDay.Year + 1, end.Year - CounterRecord.FirstDay.Year).Select(Year),
         on > CounterRecord.FirstDay && on < end ? AskedDay() : null,
-        Text("life-source", Margin, 118, "Source: FrontCounters; each period’s own sources are in the table."));
+        Drawn.Text("life-source", Left, Height - 6, "Source: FrontCounters; each line’s own sources are in the table."));
 
-    private string Title => $"The front counter at {name} from {Say.Day(CounterRecord.FirstDay)} to {Say.Day(end)}";
-
-    private string Description => string.Join(". ", periods.Select(InWords)) + ".";
+    private string Description => string.Join(". ", history.Periods.Select(InWords).Concat(history.Decisions
+        .Select((decision, at) => $"{at + 1}: {decision.Stage.Name}, {DecisionInWords.Sentence(decision)}"))) + ".";
 
     private static string InWords(CounterState period) =>
         $"{StateInWords.Words(period.Service, period.Standing)} {(period.IsDue ? "due " : "")}from "
@@ -68,70 +84,91 @@ public sealed class LifeBar(
         var due = period.IsDue ? " life-due" : "";
         return new XElement(
             "g",
-            new XAttribute("class", $"life-period life-{mark}{due}"),
+            new XAttribute("class", $"life-period life-{mark} state-{mark}{due}"),
             new XElement("title", InWords(period)),
             new XElement(
                 "rect",
-                new XAttribute("x", Number(left)),
-                new XAttribute("y", Number(Ground - height)),
-                new XAttribute("width", Number(Math.Max(1, right - left))),
-                new XAttribute("height", Number(height))),
-            mark is "unknown" or "disputed" && right - left > 12
-                ? Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle")
+                new XAttribute("x", Drawn.Percent(left)),
+                new XAttribute("y", Drawn.Number(Ground - height)),
+                new XAttribute("width", Drawn.Percent(Math.Max(0.003, right - left))),
+                new XAttribute("height", Drawn.Number(height))),
+            mark is "unknown" or "disputed" && right - left > 0.03
+                ? Drawn.Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle")
                 : null);
     }
 
-    private XElement Round(IGrouping<ClosureRound, Stage> round)
+    private XElement Round(IGrouping<ClosureRound, Decision> round)
     {
-        var first = X(round.First().Date);
+        var first = X(round.First().Stage.Date);
         // A name that begins near the end would run out of the picture.
-        var isLate = first > Width / 2;
-        return new XElement(
-            "g",
-            new XAttribute("class", "life-round"),
-            isLate
-                ? Text("life-round-name", X(round.Last().Date), 16, round.Key.Name, "end")
-                : Text("life-round-name", first, 16, round.Key.Name),
-            round.Select(stage => Path(
-                "life-stage",
-                $"M{Number(X(stage.Date))} 22V{Number(Ground)}",
-                $"{stage.Name}, {Say.Day(stage.Date)}")));
+        return first > 0.5
+            ? Drawn.Text("life-round-name", Right, 16, round.Key.Name, "end")
+            : Drawn.Text("life-round-name", first, 16, round.Key.Name);
     }
 
-    private XElement Year(int year)
+    private IEnumerable<XElement> Decisions()
+    {
+        var places = Apart([.. history.Decisions.Select(decision => X(decision.Stage.Date))]);
+        return history.Decisions.Select((decision, at) => new XElement(
+            "g",
+            new XAttribute("class", "life-decision"),
+            new XAttribute("data-decision", decision.FactId),
+            new XElement(
+                "title",
+                $"{decision.Stage.Name}, {Say.Day(decision.Stage.Date)}: {DecisionInWords.Sentence(decision)}"),
+            Drawn.Line("life-stage", places[at], X(decision.Stage.Date), DecisionsAt + 9, Ground - FullHeight - 6),
+            Drawn.Line("life-stage", X(decision.Stage.Date), X(decision.Stage.Date), Ground - FullHeight - 6, Ground),
+            Drawn.At(
+                places[at],
+                DecisionsAt,
+                new XElement("circle", new XAttribute("r", 9)),
+                new XElement("text", new XAttribute("y", 4), new XAttribute("text-anchor", "middle"), at + 1))));
+    }
+
+    /// <summary>
+    /// Numbers in order and apart: pushed to the right from the first, and back from the edge where they pass it.
+    /// </summary>
+    private static List<double> Apart(List<double> places)
+    {
+        for (var at = 0; at < places.Count; at++)
+        {
+            places[at] = Math.Max(places[at], at == 0 ? Left + (RoomForNumber / 2) : places[at - 1] + RoomForNumber);
+        }
+
+        for (var at = places.Count - 1; at >= 0; at--)
+        {
+            places[at] = Math.Min(
+                places[at], at == places.Count - 1 ? Right - (RoomForNumber / 2) : places[at + 1] - RoomForNumber);
+        }
+
+        return places;
+    }
+
+    private IEnumerable<XElement> Year(int year)
     {
         var x = X(new DateOnly(year, 1, 1));
-        return new XElement(
-            "g",
-            new XAttribute("class", "life-year"),
-            Path("life-tick", $"M{Number(x)} {Ground}v5"),
-            // The last year's name would be cut off by the edge.
-            x < Width - 24
-                ? Text("life-year-name", x, 90, year.ToString(CultureInfo.InvariantCulture), "middle")
-                : null);
+        yield return Drawn.Line("life-axis", x, x, Ground, Ground + 5);
+        // Every second year, so that they fit on a phone; the last one's name would be cut off by the edge.
+        if (year % 2 == 0 && x < 0.95)
+        {
+            yield return Drawn.Text(
+                "life-year-name", x, Ground + 18, year.ToString(CultureInfo.InvariantCulture), "middle");
+        }
     }
 
-    private XElement AskedDay() => Path("life-asked", $"M{Number(X(on))} {Ground + 2}l5 9h-10z", Say.Day(on));
+    private XElement AskedDay() => Drawn.At(
+        X(on),
+        Ground + 2,
+        new XElement(
+            "path",
+            new XAttribute("class", "life-asked"),
+            new XAttribute("d", "M0 0l5 9h-10z"),
+            Drawn.Title(Say.Day(on))));
 
     private double X(DateOnly day)
     {
         var whole = Math.Max(1, end.DayNumber - CounterRecord.FirstDay.DayNumber);
-        return Margin + ((Width - (2 * Margin)) * (day.DayNumber - CounterRecord.FirstDay.DayNumber) / whole);
+        var share = (double)(day.DayNumber - CounterRecord.FirstDay.DayNumber) / whole;
+        return Left + ((Right - Left) * Math.Clamp(share, 0, 1));
     }
-
-    private static XElement Path(string kind, string course, string? title = null) => new(
-        "path",
-        new XAttribute("class", kind),
-        new XAttribute("d", course),
-        title is null ? null : new XElement("title", title));
-
-    private static XElement Text(string kind, double x, double y, string text, string anchor = "start") => new(
-        "text",
-        new XAttribute("class", kind),
-        new XAttribute("x", Number(x)),
-        new XAttribute("y", Number(y)),
-        new XAttribute("text-anchor", anchor),
-        text);
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

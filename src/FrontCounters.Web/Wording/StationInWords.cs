@@ -68,4 +68,23 @@ public static class StationInWords
     /// <summary>A period that begins on the record's first day may have begun long before.</summary>
     public static string Since(DateOnly from) =>
         from == CounterRecord.FirstDay ? $"{Say.Day(from)} or earlier" : Say.Day(from);
+
+    /// <summary>
+    /// What became of it: what the last stage to name it said, and what is known of it since, in one sentence.
+    /// </summary>
+    public static string Became(StationHistory history)
+    {
+        var state = history.Periods[^1];
+        var now = state switch
+        {
+            { IsDue: true } => "no source that we hold says that it happened",
+            { Service: Service.Unknown } => "no source settles what it has offered since",
+            { Service: Service.None } => $"no front counter has been open there since {Since(state.From!.Value)}",
+            _ => $"its last known state is {StateInWords.Sentence(state).ToLowerInvariant()}, "
+                + $"from {Since(state.From!.Value)}",
+        };
+        return history.Decisions is [.., var last]
+            ? $"Last named by “{last.Stage.Name}”: {DecisionInWords.Sentence(last)}; {now}."
+            : $"No stage of a round that we know of names it; {now}.";
+    }
 }

@@ -6,7 +6,8 @@ internal static class PageKinds
     public static readonly string[] Addresses =
     [
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/stations", "/stations/charing-cross",
-        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/sources", "/sources/standard-2025-08-list",
+        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/timeline",
+        "/sources", "/sources/standard-2025-08-list",
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",

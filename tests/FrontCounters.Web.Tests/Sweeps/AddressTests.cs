@@ -3,13 +3,16 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
 
-/// <summary>Every public address answers, with its media type. Addresses are permanent: rows are only ever added.</summary>
+/// <summary>
+/// Every public address answers, with its media type. Addresses are permanent: rows are only ever added.
+/// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class AddressTests(SiteFactory site)
 {
     private const string Html = "text/html";
     private const string Json = "application/json";
     private const string Csv = "text/csv";
+    private const string Svg = "image/svg+xml";
     private const string GeoJson = "application/geo+json";
 
     [Theory]
@@ -52,6 +55,16 @@ public sealed class AddressTests(SiteFactory site)
     [InlineData("/sources/standard-2025-08-list", Html)]
     [InlineData("/sources/standard-2025-08-list.json", Json)]
     [InlineData("/sources/standard-2025-08-list.csv", Csv)]
+    [InlineData("/rounds/counts.json", Json)]
+    [InlineData("/rounds/counts.csv", Csv)]
+    [InlineData("/rounds/counts.svg", Svg)]
+    [InlineData("/rounds/2025/counts.svg", Svg)]
+    [InlineData("/rounds/2025.svg", Svg)]
+    [InlineData("/rounds/2025/list-august.svg", Svg)]
+    [InlineData("/stations/charing-cross.svg", Svg)]
+    [InlineData("/timeline", Html)]
+    [InlineData("/timeline.json", Json)]
+    [InlineData("/timeline.csv", Csv)]
     [InlineData("/quotations", Html)]
     [InlineData("/quotations.json", Json)]
     [InlineData("/quotations.csv", Csv)]

@@ -27,6 +27,8 @@ public sealed class HtmlTests(SiteFactory site)
         "/rounds",
         "/rounds/2017",
         "/rounds/2025",
+        "/rounds/2013",
+        "/timeline",
         "/rounds/2025/decision-october",
         "/sources",
         "/sources/standard-2025-08-list",

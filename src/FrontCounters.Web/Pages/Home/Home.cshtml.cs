@@ -24,6 +24,9 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
     /// <summary>The number stated by sources for the summer of 2017, when the record begins.</summary>
     public Stage? Beginning { get; private set; }
 
+    /// <summary>From the record's first day on: before it there are only numbers of different definitions.</summary>
+    public CountersOverTime Counts { get; private set; } = null!;
+
     public IReadOnlyList<Borough> Boroughs { get; private set; } = [];
 
     public IReadOnlyList<ClosureRound> Rounds { get; private set; } = [];
@@ -47,6 +50,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         {
             Nearest = $"/nearest{asked.Query}",
         };
+        Counts = CountersOverTime.Of(record, asked.Known, asked.Today).Between(new DateOnly(2017, 1, 1), asked.Today);
         Boroughs = record.Boroughs;
         Rounds = [.. record.Rounds.Where(round => !round.Background)];
         Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));

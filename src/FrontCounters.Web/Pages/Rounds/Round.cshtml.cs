@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,11 +17,17 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
     /// <summary>The counters of the round as last decided, in a list and on a map.</summary>
     public DecidedCounters Decided { get; private set; } = null!;
 
+    public CountsView Counts { get; private set; } = null!;
+
+    /// <summary>None for a round before our record.</summary>
+    public StagesOnMaps? Maps { get; private set; }
+
     public IEnumerable<Source> Sources => new IEnumerable<Fact>[]
     {
         [Story.Told],
         Story.Stages,
         Story.Counters.Select(named => named.Decision),
+        Counts.Counts.Stated,
         Story.Figures.SelectMany(question => question.Figures).Select(contested => contested.Figure),
         Story.Events,
         Story.Statements,
@@ -31,12 +38,16 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindRound(record, asked, slug) is not { } story)
+        if (HttpContext.FindRound(record, asked, slug) is not { } story
+            || !HttpContext.TryReadChoice("stage", [.. story.Stages.Select(each => each.Slug)], out var stage))
         {
             return StatusCode(Response.StatusCode);
         }
 
         Story = story;
+        Counts = new CountsView(
+            CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/counts");
+        Maps = StagesOnMaps.Of(record, story, stage);
         Headline = RoundHeadline.Of(story.Round, story.Known);
         Decided = new DecidedCounters(
             Wording.Say.Capital($"{Wording.Say.Count(story.Counters.Count, "front counter")} as last decided"),

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Rounds;
@@ -10,13 +11,20 @@ public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageM
 {
     public IReadOnlyList<RoundStory> Stories { get; private set; } = [];
 
+    public CountsView Counts { get; private set; } = null!;
+
     public IEnumerable<Source> Sources => Stories
         .SelectMany(story => RoundHeadline.Of(story.Round, story.Known).Stages.Prepend(story.Told))
+        .Concat(Counts.Counts.Stated)
         .SelectMany(fact => fact.Sources);
 
-    public void OnGet() => Stories =
-    [
-        .. record.RoundsKnown(asked.Known)
-            .Select(round => RoundStory.Of(record, round, asked.Known)).OfType<RoundStory>(),
-    ];
+    public void OnGet()
+    {
+        Stories =
+        [
+            .. record.RoundsKnown(asked.Known)
+                .Select(round => RoundStory.Of(record, round, asked.Known)).OfType<RoundStory>(),
+        ];
+        Counts = new CountsView(CountersOverTime.Of(record, asked.Known, asked.Today), "/rounds/counts");
+    }
 }

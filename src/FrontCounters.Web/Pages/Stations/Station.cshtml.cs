@@ -24,6 +24,9 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>None where the record knew nothing of the counter yet.</summary>
     public LifeBar? Life { get; private set; }
 
+    /// <summary>Periods and decisions in one order.</summary>
+    public IReadOnlyList<StoryLine> Story { get; private set; } = [];
+
     /// <summary>None where the place is not known.</summary>
     public MapView? Map { get; private set; }
 
@@ -63,7 +66,8 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
                 .ThenByDescending(address => address.Leads).ThenBy(address => address.Id, StringComparer.Ordinal),
         ];
         Map = Counter.Point is null ? null : MapOfIt();
-        Life = LifeUntil(asked.Known < asked.Today ? asked.Known : asked.Today);
+        Life = LifeBar.Of(record, station, asked);
+        Story = StoryLine.Of(History);
         Sources = [.. Facts().SelectMany(fact => fact.Sources)];
         return Page();
     }
@@ -73,12 +77,6 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
     {
         Borough = Station.Borough,
     };
-
-    private LifeBar? LifeUntil(DateOnly end)
-    {
-        var stages = record.Stages.Where(stage => stage.Date >= CounterRecord.FirstDay && stage.Date <= end).ToList();
-        return History.Periods.Count == 0 ? null : new LifeBar(Station.Name, History.Periods, stages, end, asked.On);
-    }
 
     private IEnumerable<Fact> Facts() => new Fact?[] { Station, State.Basis, Counter.Point }.OfType<Fact>()
         .Concat(Addresses).Concat(History.Periods.Select(period => period.Basis!)).Concat(History.Decisions)

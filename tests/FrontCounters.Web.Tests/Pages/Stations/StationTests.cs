@@ -25,7 +25,7 @@ public sealed class StationTests(SiteFactory site)
 
         Assert.Equal("The front counter at Wimbledon was due to close on 28 February 2026", page.Text("answer"));
         Assert.Contains("No source seen reports that it happened", page.Text("note"), StringComparison.Ordinal);
-        Assert.Contains("quashed", page.Text("decisions"), StringComparison.Ordinal);
+        Assert.Contains("quashed", page.Text("story"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,5 +109,36 @@ public sealed class StationTests(SiteFactory site)
         var place = await site.GetJsonAsync("/stations/royalty-studios.geojson");
         var feature = Assert.Single(place.GetProperty("features").EnumerateArray());
         Assert.Equal(JsonValueKind.Null, feature.GetProperty("geometry").ValueKind);
+    }
+
+    [Fact]
+    public async Task Get_Counter_TellsItsStoryInOnePictureAndOneTable()
+    {
+        var page = await site.GetPageAsync("/stations/wimbledon");
+        var station = await site.GetJsonAsync("/stations/wimbledon.json");
+
+        var drawn = page.QuerySelectorAll(".life-decision").Select(mark => mark.GetAttribute("data-decision"));
+        var decisions = station.GetProperty("decisions").EnumerateArray().ToList();
+
+        Assert.Equal(decisions.Select(decision => decision.GetProperty("id").GetString()), drawn);
+        Assert.Equal(decisions.Count, page.All("decision").Count);
+        Assert.Equal(station.GetProperty("periods").GetArrayLength(), page.All("period").Count);
+        Assert.Equal(
+            "Last named by “Dates fixed, January 2026”: to close, due 28 February 2026; no source that we hold says that "
+            + "it happened.",
+            page.Text("became"));
+        Assert.NotEmpty(page.QuerySelectorAll("[data-testid='said-by-source'] a[href^='/sources/']"));
+    }
+
+    [Fact]
+    public async Task Get_EveryCounter_SaysWhatBecameOfIt()
+    {
+        var stations = await site.GetJsonAsync("/stations.json");
+
+        foreach (var slug in stations.Items().Select(item => item.GetProperty("slug").GetString()))
+        {
+            var page = await site.GetPageAsync($"/stations/{slug}");
+            Assert.EndsWith(".", page.Text("became"), StringComparison.Ordinal);
+        }
     }
 }

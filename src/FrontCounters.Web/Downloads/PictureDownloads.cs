@@ -1,0 +1,129 @@
+using System.Xml.Linq;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Figures;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>The figures of pages as pictures: SVG files at the addresses of what they show.</summary>
+public static class PictureDownloads
+{
+    private const int Width = 720;
+    private const int MapHeight = (int)(Width * MapBox.Shape);
+    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapPictures(this IEndpointRouteBuilder app)
+    {
+        app.MapPicture("/rounds/counts.svg", (answering, _) => OfCounts(answering, Counts(answering)));
+        app.MapPicture("/rounds/{slug}/counts.svg", (answering, context) => RoundAsked(answering, context) is { } story
+            ? OfCounts(answering, Counts(answering).Around(story.Round))
+            : null);
+        app.MapPicture("/rounds/{slug}.svg", (answering, context) => RoundAsked(answering, context) is { } story
+            ? OfLondon(
+                answering,
+                context,
+                BeforeAndAfter.LondonBefore(answering.Record, story.Round, answering.Asked.Known),
+                BeforeAndAfterInWords.Before)
+            : null);
+        app.MapPicture("/rounds/{slug}/{stage}.svg", (answering, context) => StageAsked(answering, context) is { } stage
+            ? OfLondon(
+                answering,
+                context,
+                answering.Record.LondonUnder(stage),
+                london => BeforeAndAfterInWords.After(stage, london))
+            : null);
+        app.MapPicture("/stations/{slug}.svg", OfLife);
+    }
+
+    private static void MapPicture(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Picture?> draw) =>
+        app.MapMethods(address, GetAndHead, (
+            HttpContext context, [AsParameters] Answering answering, PictureStyle style) =>
+        {
+            if (draw(answering, context) is not { } picture)
+            {
+                return Results.StatusCode(context.Response.StatusCode);
+            }
+
+            // A picture may stand in anybody's article.
+            context.Response.Headers.AccessControlAllowOrigin = "*";
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            context.Response.Headers.ContentSecurityPolicy = style.Policy;
+            var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
+            return Results.Text(svg, "image/svg+xml");
+        });
+
+    private static CountersOverTime Counts(Answering answering) =>
+        CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today);
+
+    private static Picture OfCounts(Answering answering, CountersOverTime counts) => new(
+        CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering));
+
+    private static Picture? OfLondon(
+        Answering answering, HttpContext context, LondonOnADay? london, Func<LondonOnADay, string> title)
+    {
+        if (london is null)
+        {
+            context.RefuseBeforeRecord();
+            return null;
+        }
+
+        var map = new StageMap(answering.Record, london, title(london), "map") { HasLand = true };
+        var notPlaced = map.NotPlaced.Count == 0
+            ? "Every one of them is on the map."
+            : $"Not on the map, since no place of theirs is known: {Say.Number(map.NotPlaced.Count)}.";
+        return new Picture(
+            title(london),
+            Width,
+            MapHeight,
+            map.Draw(),
+            [notPlaced, .. SourceLines(answering), Attribution.Outlines, Attribution.Points]);
+    }
+
+    private static Picture? OfLife(Answering answering, HttpContext context)
+    {
+        var slug = (string)context.GetRouteValue("slug")!;
+        if (answering.Record.Station(slug) is not { } station)
+        {
+            context.RefuseUnknown("station", slug, StationLinks.All(answering.Record));
+            return null;
+        }
+
+        var life = LifeBar.Of(answering.Record, station, answering.Asked);
+        if (life is null)
+        {
+            context.RefuseBeforeRecord();
+        }
+
+        return life is null
+            ? null
+            : new Picture(life.Title, Width, LifeBar.Height, life.Draw(), SourceLines(answering));
+    }
+
+    private static RoundStory? RoundAsked(Answering answering, HttpContext context) =>
+        context.FindRound(answering.Record, answering.Asked, (string)context.GetRouteValue("slug")!);
+
+    private static Stage? StageAsked(Answering answering, HttpContext context) => context.FindStage(
+        answering.Record,
+        answering.Asked,
+        (string)context.GetRouteValue("slug")!,
+        (string)context.GetRouteValue("stage")!);
+
+    private static void RefuseBeforeRecord(this HttpContext context) => context.Refuse(
+        StatusCodes.Status404NotFound,
+        "picture-before-record",
+        "There is no picture of that time",
+        $"Our record of single front counters begins on {Say.Day(CounterRecord.FirstDay)}.");
+
+    private static string[] SourceLines(Answering answering) =>
+    [
+        "FrontCounters, not the police and not the government. "
+            + $"Newest source: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
+        $"As known on {Say.Day(answering.Asked.Known)}. "
+            + $"Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
+    ];
+}

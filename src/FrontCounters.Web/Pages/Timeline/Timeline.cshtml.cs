@@ -1,0 +1,35 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Timeline;
+
+public sealed class TimelineModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public TimelineFilter Filter { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Filters { get; private set; } = [];
+
+    public IReadOnlyList<TimelineEntry> Entries { get; private set; } = [];
+
+    public IEnumerable<IGrouping<int, TimelineEntry>> Years => Entries.GroupBy(entry => entry.Date.Year);
+
+    public IEnumerable<Source> Sources => Entries.SelectMany(entry => entry.Fact.Sources);
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.ReadTimelineFilter(record, asked) is not { } filter)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        Filter = filter;
+        Entries = record.TimelineOf(filter);
+        Filters = TimelineFilters.Of(record, filter);
+        return Page();
+    }
+}

@@ -1,0 +1,35 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Timeline;
+
+/// <summary>The filters of the form. Of each value, how many entries it would leave beside the other filters.</summary>
+public static class TimelineFilters
+{
+    public static IReadOnlyList<Choice> Of(CounterRecord record, TimelineFilter filter)
+    {
+        // Each list is asked for once: there are a hundred values to count in it.
+        var rounds = record.TimelineOf(filter with { Round = null });
+        var boroughs = record.TimelineOf(filter with { Borough = null });
+        var stations = record.TimelineOf(filter with { Station = null });
+        var kinds = record.TimelineOf(filter with { Kind = null });
+        return
+        [
+            Choice.Of("round", "Round", "every round", filter.Round,
+                record.Rounds.Select(each => (each.Slug, each.Name)),
+                round => rounds.Count(entry => entry.RoundSlug == round)),
+            Choice.Of("borough", "Borough", "all of London", filter.Borough,
+                record.Boroughs.Select(each => (each.Slug, each.Name)),
+                borough => boroughs.Count(entry => entry.Boroughs.Contains(borough))),
+            Choice.Of("station", "Front counter", "every front counter", filter.Station,
+                record.Stations.Select(each => (each.Slug, each.Name)),
+                station => stations.Count(entry => entry.Stations.Contains(station))),
+            Choice.Of("kind", "What", "everything", filter.Kind is { } kind ? Words.Of(kind) : null,
+                Enum.GetValues<TimelineKind>().Select(each => (Words.Of(each), TimelineInWords.Kind(each))),
+                word => kinds.Count(entry => Words.Of(entry.Kind) == word)),
+        ];
+    }
+}
