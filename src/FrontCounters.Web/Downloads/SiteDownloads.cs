@@ -13,6 +13,7 @@ public static class SiteDownloads
         app.MapNearestDownloads();
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
+        app.MapSearchDownloads();
         app.MapOutlinesOfLand();
     }
 }

@@ -7,7 +7,7 @@ internal static class PageKinds
     [
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/sources", "/sources/standard-2025-08-list",
-        "/quotations", "/about",
+        "/quotations", "/about", "/search", "/search?q=harrow",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

@@ -10,6 +10,8 @@ public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/nearest.json?from=SW11+1JX", "/nearest.json answered 200")]
     [InlineData("/nearest.json?from=SW11+1JX&need=sometimes", "answered 400")]
     [InlineData("/stations?q=SW11+1JX", "/stations answered 200")]
+    [InlineData("/search?q=SW11+1JX", "/search answered 200")]
+    [InlineData("/search.json?q=SW11+1JX", "/search.json answered 200")]
     [InlineData("/stations/SW11%201JX", "answered 404")]
     [InlineData("/SW11%201JX?on=2025-07-01", "answered 404")]
     public async Task Get_WithAPostcode_IsLoggedWithoutIt(string address, string expected)
