@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using Microsoft.Data.Sqlite;
 
 namespace FrontCounters.Data;
 
@@ -21,6 +23,7 @@ public sealed class CounterRecord
     private readonly ILookup<string, Fact> factsBySource;
     private readonly FrozenDictionary<Position, Bank?> banks;
     private readonly ILookup<string, Claim> claimsByFact;
+    private SearchIndex? index;
 
     private CounterRecord(FrontCountersContext context)
     {
@@ -116,11 +119,18 @@ public sealed class CounterRecord
 
     public Boundaries Boundaries { get; }
 
+    /// <summary>Where words stand.</summary>
+    internal SearchIndex Index => index
+        ?? throw new InvalidOperationException("The record was read without its index.");
+
     /// <summary>Every fact of every kind.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Reads a whole release; the database is not needed afterwards.</summary>
-    public static CounterRecord Read(FrontCountersContext context) => new(context);
+    /// <summary>Reads a whole release, without its index; the database is not needed afterwards.</summary>
+    internal static CounterRecord Read(FrontCountersContext context) => new(context);
+
+    /// <summary>Copies the index of the database that the record was read from.</summary>
+    internal void TakeIndex(SqliteConnection database) => index = SearchIndex.CopyOf(database);
 
     public Borough? Borough(string slug) => boroughsBySlug.GetValueOrDefault(slug);
 

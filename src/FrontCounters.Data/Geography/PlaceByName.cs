@@ -32,21 +32,21 @@ internal static class PlaceByName
     }
 
     /// <summary>Stations and boroughs also called that, or called nearly that.</summary>
-    public static PlaceAnswer NotKnown(CounterRecord record, string text)
+    public static PlaceAnswer NotKnown(CounterRecord record, string text) => PlaceAnswer.Not(
+        PlaceReason.NameNotKnown, NameIn(text), [.. Like(record, text).Take(MostSuggestions).Select(Suggest)]);
+
+    /// <summary>Stations and boroughs also called that, or called nearly that, the likeliest first.</summary>
+    public static IEnumerable<Fact> Like(CounterRecord record, string text)
     {
-        var name = NameIn(text);
-        var key = Key(Bare(name));
+        var key = Key(Bare(NameIn(text)));
         var stations = record.Stations
             .SelectMany(station => (station.OtherNames ?? "").Split("; ").Append(station.Name)
-                .Select(called => (Suggestion: Suggest(station), Difference: Difference(key, Key(called)))));
+                .Select(called => (Place: (Fact)station, Difference: Difference(key, Key(called)))));
         var boroughs = record.Boroughs
-            .Select(borough => (Suggestion: Suggest(borough), Difference: Difference(key, Key(borough.Name))));
-        return PlaceAnswer.Not(PlaceReason.NameNotKnown, name,
-        [
-            .. stations.Concat(boroughs).Where(match => match.Difference is not null)
-                .OrderBy(match => match.Difference).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
-                .Select(match => match.Suggestion).Distinct().Take(MostSuggestions),
-        ]);
+            .Select(borough => (Place: (Fact)borough, Difference: Difference(key, Key(borough.Name))));
+        return stations.Concat(boroughs).Where(match => match.Difference is not null)
+            .OrderBy(match => match.Difference).ThenBy(match => Suggest(match.Place).Label, StringComparer.Ordinal)
+            .Select(match => match.Place).Distinct();
     }
 
     private static PlaceAnswer OfStation(Station station, DateOnly on)
@@ -78,6 +78,9 @@ internal static class PlaceByName
         };
     }
 
+    private static PlaceSuggestion Suggest(Fact place) =>
+        place is Station station ? Suggest(station) : Suggest((Borough)place);
+
     private static PlaceSuggestion Suggest(Station station) =>
         new($"station:{station.Slug}", $"{station.Name} front counter, {station.Borough.Name}");
 
@@ -107,14 +110,15 @@ internal static class PlaceByName
     private static string? SlugIn(string text) =>
         text.StartsWith(StationPrefix, StringComparison.Ordinal) ? NameIn(text).ToLowerInvariant() : null;
 
-    private static string Bare(string name)
+    /// <summary>Without what people add to a name.</summary>
+    public static string Bare(string name)
     {
         var ending = Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
         return ending is null ? name : name[..^ending.Length];
     }
 
     /// <summary>Its letters and figures: <c>Earl's Court Road</c> and <c>EARLS COURT ROAD</c> are one name.</summary>
-    private static string Key(string name) => string.Concat(
+    public static string Key(string name) => string.Concat(
         name.Replace("&", "and", StringComparison.Ordinal)
             .Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant));
 }

@@ -7,6 +7,9 @@ namespace FrontCounters.Data.Loading;
 /// <summary>The SQLite file that the site reads: built whole from <c>data/</c> beside its place, then swapped in.</summary>
 public sealed class RecordDatabase(string path)
 {
+    // Changes with every change of the code, and with nothing else: builds are deterministic.
+    private static readonly Guid Loader = typeof(RecordDatabase).Module.ModuleVersionId;
+
     public string Path => path;
 
     /// <summary>
@@ -37,13 +40,22 @@ public sealed class RecordDatabase(string path)
     public static CounterRecord Check(DataFolder folder, string? texts) => Build(folder, texts, ":memory:");
 
     /// <summary>Opens the file read-only and reads all of it, if it holds that release.</summary>
-    /// <returns>None where the file was built from other data.</returns>
-    /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
+    /// <returns>None where the file was built from other data, or by another build of this library.</returns>
+    /// <exception cref="SqliteException">The file is missing, is no sound database or has other tables.</exception>
     public CounterRecord? ReadIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
         using var context = Context(connection);
-        return context.Releases.Any(release => release.Id == releaseId) ? CounterRecord.Read(context) : null;
+        return context.Releases.Any(release => release.Id == releaseId && release.Loader == Loader)
+            ? Read(context, connection)
+            : null;
+    }
+
+    private static CounterRecord Read(FrontCountersContext context, SqliteConnection connection)
+    {
+        var record = CounterRecord.Read(context);
+        record.TakeIndex(connection);
+        return record;
     }
 
     private static CounterRecord Build(DataFolder folder, string? texts, string file)
@@ -65,13 +77,15 @@ public sealed class RecordDatabase(string path)
         var record = CounterRecord.Read(reading);
         TotalChecks.Run(record, draft, problems);
         problems.ThrowIfAny();
+        SearchTable.Fill(reading, record);
+        record.TakeIndex(connection);
         return record;
     }
 
     private static void Fill(FrontCountersContext context, RecordDraft draft, string releaseId)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Add(new Release { Id = releaseId });
+        context.Add(new Release { Id = releaseId, Loader = Loader });
         context.AddRange(draft.Sources.Select(source => source.Value));
         context.AddRange(draft.Facts.Select(fact => fact.Value));
         context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));

@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace FrontCounters.Data.Queries;
 
 /// <summary>
-/// Letters without their accents and of ordinary width. A table of our own: with invariant globalization .NET leaves
+/// Letters without their accents and of ordinary width, quotation marks as a keyboard has them: the one way in which a
+/// reader's words are made alike, in the search and in the lists' own filters. A table of our
+/// own: with invariant globalization .NET leaves
 /// accents where they are.
 /// </summary>
 internal static class PlainLetters
@@ -29,6 +31,8 @@ internal static class PlainLetters
         ['w'] = "ŵẁẃẅ",
         ['y'] = "ýÿŷỳ",
         ['z'] = "źżž",
+        ['\''] = "‘’ʼ",
+        ['"'] = "“”",
     }.SelectMany(plain => plain.Value.Select(accented => (accented, plain.Key)))
         .ToFrozenDictionary(pair => pair.accented, pair => pair.Key);
 

@@ -2,7 +2,7 @@ namespace FrontCounters.Data.Queries;
 
 /// <summary>
 /// The words that a reader typed to look something up. They are all sought, in any order and as parts of words too,
-/// whatever their case, and whichever of the two apostrophes was typed.
+/// whatever their case and accents, and whichever of the apostrophes was typed.
 /// </summary>
 public sealed class SoughtWords
 {
@@ -21,6 +21,5 @@ public sealed class SoughtWords
         return Array.TrueForAll(words, word => all.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Alike(string text) =>
-        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+    private static string Alike(string text) => string.Concat(text.Select(PlainLetters.Of));
 }

@@ -55,7 +55,7 @@ public sealed partial record StationSearch
             {
                 letters.Append(char.ToLowerInvariant(letter));
             }
-            else if (letter is not ('\'' or '’') && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
+            else if (letter != '\'' && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
                 && letters.Length > 0 && letters[^1] != ' ')
             {
                 letters.Append(' ');

@@ -6,6 +6,12 @@ public sealed class Release
     /// <summary><c>sha256:</c> and the SHA-256 of the data, in lower-case hexadecimal.</summary>
     public required string Id { get; init; }
 
+    /// <summary>
+    /// The build of this library that made the database. Another may have other tables, or fill them otherwise, so it
+    /// makes its own of the same data.
+    /// </summary>
+    public required Guid Loader { get; init; }
+
     /// <summary>The release id as pages show it: its first twelve digits.</summary>
     public string Abbreviated => Id["sha256:".Length..][..12];
 }

@@ -18,6 +18,7 @@ public static class SiteDownloads
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();
         app.MapPictures();
+        app.MapSearchDownloads();
         app.MapOutlinesOfLand();
     }
 }

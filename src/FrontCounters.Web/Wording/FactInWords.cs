@@ -17,7 +17,7 @@ public static class FactInWords
         Stage stage => $"{stage.Name}: {stage.Summary}",
         Decision decision => Of(decision),
         Figure figure => $"{FigureInWords.Value(figure)}: {figure.Definition}",
-        DatedEvent happening => $"{Date(happening)}: {happening.Title}",
+        DatedEvent happening => $"{When(happening)}: {happening.Title}",
         Quotation quotation => $"{quotation.Speaker}: “{quotation.Text}”",
         Statement statement => $"{statement.Speaker}: {statement.Position}",
         Claim claim => $"{claim.Disagreement.Question} {(claim.Leads ? "Leading" : "One")} answer: {claim.Value}",
@@ -49,6 +49,11 @@ public static class FactInWords
         Total => "/about#totals",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without a page."),
     };
+
+    /// <summary><c>About June 2018</c>; a day that was due is told as not confirmed.</summary>
+    public static string When(DatedEvent happening) =>
+        (happening.About ? "About " : "") + Say.Date(happening.Date)
+        + (happening.Standing == Standing.Scheduled ? ", not confirmed since" : "");
 
     /// <summary>A heading over facts of one kind: <c>What counters offered, and when</c>.</summary>
     public static string Heading(FactKind kind) => kind switch
@@ -103,10 +108,6 @@ public static class FactInWords
             _ => "",
         }
         + (address.Leads ? "" : " (a rival value; another leads)");
-
-    private static string Date(DatedEvent happening) =>
-        (happening.About ? "About " : "") + Say.Date(happening.Date)
-        + (happening.Standing == Standing.Scheduled ? ", not confirmed since" : "");
 
     /// <summary>A round has a page for all that belongs to it; what belongs to none stands with its first place.</summary>
     private static string Place(string? round, IReadOnlyList<string?> stations, IReadOnlyList<string?> boroughs) =>

@@ -1,6 +1,8 @@
 using FrontCounters.Data.Loading;
+using FrontCounters.Data.Queries;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -45,6 +47,33 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(RecordOrigin.DatabaseBuilt, Open(Database).Origin);
     }
 
+    [Theory]
+    [InlineData("DROP TABLE search")]
+    [InlineData("ALTER TABLE releases DROP COLUMN loader; DROP TABLE search")]
+    public void Open_WithADatabaseOfTheSameDataThatOlderCodeMade_BuildsItAnew(string difference)
+    {
+        Open(Database);
+        Change($"UPDATE releases SET loader = '{Guid.Empty}'; {difference}");
+
+        var current = Open(Database);
+
+        Assert.Equal(RecordOrigin.DatabaseBuilt, current.Origin);
+        Assert.NotEmpty(Harrow(current).Listed);
+        Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
+    }
+
+    [Fact]
+    public void Search_AfterTheDatabaseIsDeleted_GoesOn()
+    {
+        var built = Open(Database);
+        var read = Open(Database);
+        File.Delete(Database);
+
+        var expected = Harrow(built).Listed.Select(found => found.Id);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Harrow(read).Listed.Select(found => found.Id));
+    }
+
     [Fact]
     public void Open_WhereNoFileCanBeWritten_ServesFromMemory()
     {
@@ -56,6 +85,7 @@ public sealed class BadDayTests : IDisposable
 
         Assert.Equal(RecordOrigin.Memory, current.Origin);
         Assert.NotEmpty(current.Record.Stations);
+        Assert.NotEmpty(Harrow(current).Listed);
     }
 
     [Fact]
@@ -92,6 +122,23 @@ public sealed class BadDayTests : IDisposable
 
         Assert.Equal((PostcodesOrigin.Unreadable, 0), (postcodes.Origin, postcodes.Book.Count));
         Assert.Equal(content, File.ReadAllText(file));
+    }
+
+    private static SearchAnswer Harrow(CurrentRecord current) => current.Record.Find(new SearchQuestion
+    {
+        Words = SearchWords.In("harrow")!,
+        Known = new DateOnly(2026, 11, 22),
+    });
+
+    private void Change(string statements)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are the test's own.
+        command.CommandText = statements;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 
     private static CurrentRecord Open(string database, string? data = null)

@@ -10,6 +10,8 @@ public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/nearest.json?from=SW11+1JX", "/nearest.json answered 200")]
     [InlineData("/nearest.json?from=SW11+1JX&need=sometimes", "answered 400")]
     [InlineData("/stations?q=SW11+1JX", "/stations answered 200")]
+    [InlineData("/search?q=SW11+1JX", "/search answered 200")]
+    [InlineData("/search.json?q=SW11+1JX", "/search.json answered 200")]
     [InlineData("/stations/SW11%201JX", "answered 404")]
     [InlineData("/quotations/check?text=SW11+1JX", "/quotations/check answered 200")]
     [InlineData("/quotations/check.json?text=SW11+1JX", "/quotations/check.json answered 200")]

@@ -1,0 +1,78 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Loading;
+
+/// <summary>What is looked into for one thing of the record.</summary>
+/// <param name="Kind">Which noun it is.</param>
+/// <param name="Id">Its slug or id.</param>
+/// <param name="Known">The day by which it had been published.</param>
+/// <param name="Title">What it is called: words here count most.</param>
+/// <param name="Body">What it says.</param>
+/// <param name="About">Names and topics that it belongs to: words here count least.</param>
+internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, string Title, string Body, string About)
+{
+    private const string Between = " · ";
+
+    public static IEnumerable<SearchRow> All(CounterRecord record) =>
+    [
+        .. record.Stations.Select(Of),
+        .. record.Boroughs.Select(Of),
+        .. record.Events.Select(happening => Of(happening, record)),
+        .. record.Quotations.Select(quotation => Of(quotation, record)),
+        .. record.Sources.Select(Of),
+    ];
+
+    // A place is on the site whatever was known of it, so it is never too early to find one.
+    private static SearchRow Of(Station station) => new(
+        FoundKind.Station,
+        station.Slug,
+        DateOnly.MinValue,
+        station.Name,
+        Joined(station.OtherNames?.Replace("; ", Between, StringComparison.Ordinal)),
+        Joined(
+        [
+            station.Borough.Name,
+            .. station.Addresses.OrderByDescending(address => address.Leads)
+                .Select(address => $"{address.Text} {address.Postcode}".Trim()).Distinct(),
+        ]));
+
+    private static SearchRow Of(Borough borough) => new(
+        FoundKind.Borough,
+        borough.Slug,
+        DateOnly.MinValue,
+        borough.Name,
+        borough.Gss,
+        Joined(borough.Stations.Select(station => station.Name).Order(StringComparer.Ordinal)));
+
+    private static SearchRow Of(DatedEvent happening, CounterRecord record) => new(
+        FoundKind.Event,
+        happening.Id,
+        happening.KnownFrom,
+        happening.Title,
+        Joined(happening.Note),
+        Joined(Places(record, happening.Stations, happening.Boroughs)));
+
+    private static SearchRow Of(Quotation quotation, CounterRecord record) => new(
+        FoundKind.Quotation,
+        quotation.Id,
+        quotation.Source.LatestDay,
+        quotation.Speaker,
+        quotation.Text,
+        Joined(
+        [
+            quotation.Role, quotation.Party, .. Places(record, quotation.Stations, quotation.Boroughs),
+            .. quotation.Topics,
+        ]));
+
+    private static SearchRow Of(Source source) => new(
+        FoundKind.Source, source.Id, source.LatestDay, source.Title, source.Publisher, Joined(source.Note));
+
+    private static IEnumerable<string?> Places(
+        CounterRecord record, IEnumerable<string> stations, IEnumerable<string> boroughs) =>
+        stations.Select(slug => record.Station(slug)?.Name)
+            .Concat(boroughs.Select(slug => record.Borough(slug)?.Name)).Distinct();
+
+    private static string Joined(params IEnumerable<string?> parts) =>
+        string.Join(Between, parts.Where(part => !string.IsNullOrEmpty(part)));
+}
