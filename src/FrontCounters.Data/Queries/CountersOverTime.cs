@@ -77,7 +77,7 @@ public sealed partial record CountersOverTime(
         figure is { Unit: "counters", BoroughSlug: null, StationSlug: null, Date: not null }
         && CountsLondon().IsMatch(figure.Question);
 
-    [GeneratedRegex(@"^counters-(in|before|left|left-after)-\d{4}$")]
+    [GeneratedRegex(@"\Acounters-(in|before|left|left-after)-[0-9]{4}\z", RegexOptions.NonBacktracking)]
     private static partial Regex CountsLondon();
 
     private static IEnumerable<CountOnADay> Steps(CounterRecord record, DateOnly known, DateOnly end)

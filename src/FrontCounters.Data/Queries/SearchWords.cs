@@ -26,9 +26,9 @@ public sealed class SearchWords
     /// <returns>None where the text holds no letter and no digit, so that nothing can be looked for.</returns>
     public static SearchWords? In(string text)
     {
-        var words = Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var typed = Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Trim('\'')).Where(word => word.Length > 0).ToArray();
-        return words.Length == 0 ? null : new SearchWords(text.Trim(), words);
+        return typed.Length == 0 ? null : new SearchWords(text.Trim(), typed);
     }
 
     /// <summary>What to ask of the index for texts that hold every word.</summary>

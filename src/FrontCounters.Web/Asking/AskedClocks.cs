@@ -40,6 +40,12 @@ public sealed class AskedClocks
         }
     }
 
+    /// <summary>An address of the site with the two days, which stand before the name of a part of the page.</summary>
+    public string Keep(string address) =>
+        address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var part
+            ? address[..part] + Query + address[part..]
+            : address + Query;
+
     /// <summary>The day of knowing alone: blank for today, else <c>?known=…</c>.</summary>
     public string KnownQuery => Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";
 

@@ -88,9 +88,9 @@ public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Ac
                 }
             }
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException silent) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new HttpRequestException("Nothing more came for a minute.");
+            throw new HttpRequestException("Nothing more came for a minute.", silent);
         }
     }
 

@@ -41,15 +41,15 @@ public sealed partial class PictureStyle
         return Blank().Replace(Variable().Replace(rules + OfPicturesAlone, used => light[used.Groups["name"].Value]), " ").Trim();
     }
 
-    [GeneratedRegex(@"(?<name>--[\w-]+):(?<value>[^;]+);")]
+    [GeneratedRegex(@"(?<name>--[\w-]+):(?<value>[^;]+);", RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"var\((?<name>--[\w-]+)\)")]
+    [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"/\* == [^*]*also in pictures == \*/(?<rules>.*?)(?=/\* == |\z)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\* == [^*]*also in pictures == \*/(?<rules>.*?)(?=/\* == |\z)", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blank();
 }

@@ -59,8 +59,7 @@ public static class SearchInWords
         var part = found.Fact is DatedEvent && address.StartsWith("/rounds/", StringComparison.Ordinal)
             ? $"{address}#event-{found.Id}"
             : address;
-        var sign = part.IndexOf('#', StringComparison.Ordinal);
-        return sign < 0 ? part + asked.Query : part[..sign] + asked.Query + part[sign..];
+        return asked.Keep(part);
     }
 
     private static string HoldingSome(SearchAnswer answer) => Say.Capital(

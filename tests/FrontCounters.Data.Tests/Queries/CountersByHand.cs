@@ -85,6 +85,6 @@ internal sealed partial class CountersByHand
             Math.Cos(latitude) * Math.Cos(longitude), Math.Cos(latitude) * Math.Sin(longitude), Math.Sin(latitude));
     }
 
-    [GeneratedRegex("(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ([0-9:]{5})-([0-9:]{5})")]
+    [GeneratedRegex("(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ([0-9:]{5})-([0-9:]{5})", RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 }

@@ -46,11 +46,11 @@ internal sealed class FlakyServer : IAsyncDisposable
 
     public static async Task<FlakyServer> StartAsync(string file, int drops, bool knowsRanges = true, string? md5 = null)
     {
-        var content = await File.ReadAllBytesAsync(file);
-        var server = new FlakyServer(content, drops)
+        var bytes = await File.ReadAllBytesAsync(file);
+        var server = new FlakyServer(bytes, drops)
         {
             KnowsRanges = knowsRanges,
-            Md5 = md5 ?? Convert.ToHexStringLower(MD5.HashData(content)),
+            Md5 = md5 ?? Convert.ToHexStringLower(MD5.HashData(bytes)),
         };
         await server.app.StartAsync();
         return server;

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CsvHelper;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
@@ -19,6 +22,9 @@ public sealed class LinkTests(SiteFactory site)
     private readonly HashSet<(string From, string To, string Fragment)> fragments = [];
     private readonly Queue<(string From, string To)> waiting = new();
     private readonly List<string> faults = [];
+
+    /// <summary>How many items each list has as JSON and as CSV, by its address without the ending.</summary>
+    private readonly Dictionary<string, (int? Json, int? Csv)> counts = new(StringComparer.Ordinal);
 
     [Fact]
     public async Task Crawl_FromTheFrontPage_FindsNothingBroken()
@@ -42,6 +48,10 @@ public sealed class LinkTests(SiteFactory site)
             }
         }
 
+        var compared = counts.Where(list => list.Value is { Json: not null, Csv: not null }).ToList();
+        faults.AddRange(compared.Where(list => list.Value.Json != list.Value.Csv)
+            .Select(list => $"{list.Key} has {list.Value.Json} items as JSON, {list.Value.Csv} as CSV"));
+        Assert.True(compared.Count >= 8, $"Only {compared.Count} lists were compared.");
         Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(40))}");
         Assert.True(seen.Count > 400, $"The crawl saw {seen.Count} addresses only.");
     }
@@ -55,8 +65,10 @@ public sealed class LinkTests(SiteFactory site)
             return null;
         }
 
-        if (response.Content.Headers.ContentType?.MediaType != "text/html")
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        if (mediaType != "text/html")
         {
+            Count(address, mediaType, await response.Content.ReadAsStringAsync());
             return null;
         }
 
@@ -64,6 +76,37 @@ public sealed class LinkTests(SiteFactory site)
         faults.AddRange(FaultsOf(page).Select(fault => $"{address} {fault}"));
         AddLinks(page, address);
         return page;
+    }
+
+    private void Count(string address, string? mediaType, string body)
+    {
+        var list = address.Replace(".json", "", StringComparison.Ordinal).Replace(".csv", "", StringComparison.Ordinal);
+        var (json, csv) = counts.GetValueOrDefault(list);
+        if (mediaType == "text/csv")
+        {
+            using var reader = new CsvReader(new StringReader(body), CultureInfo.InvariantCulture);
+            for (csv = -1; reader.Read(); csv++)
+            {
+                // The heading is no item.
+            }
+        }
+        else if (mediaType == "application/json")
+        {
+            using var document = JsonDocument.Parse(body);
+            if (document.RootElement.ValueKind != JsonValueKind.Object
+                || !document.RootElement.TryGetProperty("items", out var items))
+            {
+                return;
+            }
+
+            json = items.GetArrayLength();
+            if (document.RootElement.GetProperty("count").GetInt32() != json)
+            {
+                faults.Add($"{address} counts other than its items");
+            }
+        }
+
+        counts[list] = (json, csv);
     }
 
     private void AddLinks(IHtmlDocument page, string address)
@@ -86,6 +129,12 @@ public sealed class LinkTests(SiteFactory site)
                 continue;
             }
 
+            // Of another day, the pages that today's link to are enough: all of them would be walked again for each.
+            if (IsOfAnotherDay(address) && IsOfAnotherDay(target.PathAndQuery))
+            {
+                continue;
+            }
+
             waiting.Enqueue((address, target.PathAndQuery));
             if (target.Fragment.Length > 1)
             {
@@ -93,6 +142,9 @@ public sealed class LinkTests(SiteFactory site)
             }
         }
     }
+
+    private static bool IsOfAnotherDay(string address) =>
+        address.Contains("on=20", StringComparison.Ordinal) || address.Contains("known=20", StringComparison.Ordinal);
 
     private static IEnumerable<string> FaultsOf(IHtmlDocument page)
     {
@@ -110,6 +162,12 @@ public sealed class LinkTests(SiteFactory site)
             || page.QuerySelector("footer [data-testid='as-of']") is null)
         {
             yield return "has no release or newest source in its footer";
+        }
+
+        var isStated = page.QuerySelector("main .state, main [data-testid='standing'], main time") is not null;
+        if (isStated && page.QuerySelector("main a[href^='/sources/']") is null)
+        {
+            yield return "states something and links to no source";
         }
 
         if (page.QuerySelector("[style], style") is { } styled)

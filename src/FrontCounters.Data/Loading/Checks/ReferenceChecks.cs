@@ -1,5 +1,3 @@
-using FrontCounters.Data.Record;
-
 namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>Whatever a row names is in the record.</summary>
