@@ -7,6 +7,7 @@ using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -46,6 +47,9 @@ public static class Site
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
         services.AddSingleton<SecurityHeaders>();
+        services.AddSingleton<LastChange>();
+        services.AddSingleton<ReleaseFiles>();
+        services.AddSiteDescription();
         services.AddSingleton<SiteCachePolicy>();
         services.AddSingleton<PictureStyle>();
         services.AddOutputCache(cache => cache.AddBasePolicy(
@@ -72,6 +76,7 @@ public static class Site
         app.UseRouting();
         app.UseMiddleware<NotKeptHeaders>();
         app.UseOutputCache();
+        app.UseMiddleware<OpenDataHeaders>();
         app.UseMiddleware<EntityTags>();
         app.UseResponseCompression();
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
@@ -85,6 +90,7 @@ public static class Site
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDownloads();
+        app.MapSiteDescription();
         app.MapHealth();
     }
 }

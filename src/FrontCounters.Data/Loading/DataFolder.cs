@@ -15,16 +15,24 @@ public sealed class DataFolder(string path)
     /// their names.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public string ReleaseId()
+    public string ReleaseId() => ReleaseIdOf(Files());
+
+    /// <summary>Every file of the record, in the order of their names: what the release id is computed from.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public IReadOnlyList<DataFile> Files() =>
+    [
+        .. Kinds.SelectMany(kind => Directory.EnumerateFiles(path, kind))
+            .Select(file => new DataFile(System.IO.Path.GetFileName(file), File.ReadAllBytes(file)))
+            .OrderBy(file => file.Name, StringComparer.Ordinal),
+    ];
+
+    public static string ReleaseIdOf(IEnumerable<DataFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = Kinds.SelectMany(kind => Directory.EnumerateFiles(path, kind))
-            .OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var content = File.ReadAllBytes(file);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{System.IO.Path.GetFileName(file)}\n{content.Length}\n"));
-            hash.AppendData(content);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{file.Content.Length}\n"));
+            hash.AppendData(file.Content);
         }
 
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using FrontCounters.Data.Record;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace FrontCounters.Data.Loading;
 
@@ -58,13 +60,57 @@ public sealed class RecordDatabase(string path)
         return record;
     }
 
+    /// <summary>The whole file as it stands, read in one transaction, if it holds that release.</summary>
+    /// <returns>None where the file was built from other data.</returns>
+    /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
+    public byte[]? ReadBytesIfBuiltFrom(string releaseId)
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadOnly);
+        using var context = Context(connection);
+        return context.Releases.Any(release => release.Id == releaseId) ? BytesOf(connection) : null;
+    }
+
+    /// <summary>What the file would be, for a site that can write none.</summary>
+    /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
+    public static byte[] BuildBytes(DataFolder folder)
+    {
+        using var connection = Open(":memory:", SqliteOpenMode.ReadWriteCreate);
+        Build(folder, texts: null, connection);
+        return BytesOf(connection);
+    }
+
+    private static byte[] BytesOf(SqliteConnection connection)
+    {
+        var start = raw.sqlite3_serialize(connection.Handle, "main", out var length, 0);
+        if (start == 0)
+        {
+            throw new IOException("The database could not be read as a whole.");
+        }
+
+        try
+        {
+            var bytes = new byte[length];
+            Marshal.Copy(start, bytes, 0, bytes.Length);
+            return bytes;
+        }
+        finally
+        {
+            raw.sqlite3_free(start);
+        }
+    }
+
     private static CounterRecord Build(DataFolder folder, string? texts, string file)
+    {
+        using var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
+        return Build(folder, texts, connection);
+    }
+
+    private static CounterRecord Build(DataFolder folder, string? texts, SqliteConnection connection)
     {
         var problems = new ProblemList();
         var draft = folder.ReadChecked(texts, problems);
         problems.ThrowIfAny();
 
-        using var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
         using (var context = Context(connection))
         {
             // A journal would only protect a file that is thrown away when its build does not end.

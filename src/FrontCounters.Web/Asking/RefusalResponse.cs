@@ -1,13 +1,14 @@
+using FrontCounters.Web.Downloads;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 
 namespace FrontCounters.Web.Asking;
 
 /// <summary>Writes the body of every answer that refuses: the site's own page, or a problem document (RFC 9457).</summary>
 public static class RefusalResponse
 {
-    private static readonly string[] DataEndings = [".json", ".geojson", ".csv", ".atom", ".ics", ".bib", ".ris"];
+    private static readonly string[] DataEndings =
+        [".json", ".geojson", ".csv", ".atom", ".ics", ".bib", ".ris", ".zip", ".sqlite"];
 
     public static async Task WriteAsync(StatusCodeContext statusCode)
     {
@@ -41,21 +42,8 @@ public static class RefusalResponse
 
     private static Task WriteProblemAsync(HttpContext context)
     {
-        var refusal = ReasonFor(context);
-        var problem = new ProblemDetails
-        {
-            Status = refusal.Status,
-            Title = refusal.Title,
-            Detail = refusal.Detail,
-            Type = "about:blank",
-            Extensions = { ["code"] = refusal.Code },
-        };
-        if (refusal.Nearest is { } nearest)
-        {
-            problem.Extensions["nearest"] = nearest.Address;
-        }
-
-        return context.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json");
+        return context.Response.WriteAsJsonAsync(
+            ProblemItem.Of(ReasonFor(context)), SiteJson.Options, contentType: ProblemItem.MediaType);
     }
 
     private static async Task RunErrorPageAsync(StatusCodeContext statusCode)

@@ -58,7 +58,7 @@ public static class BoroughDownloads
         return null;
     }
 
-    private static object Outlines(Answering answering, Listing<BoroughItem> listing)
+    private static FeatureCollection<BoroughItem> Outlines(Answering answering, Listing<BoroughItem> listing)
     {
         var outlines = answering.Record.Outlines.ToDictionary(outline => outline.Slug, StringComparer.Ordinal);
         return GeoJson.Collection(

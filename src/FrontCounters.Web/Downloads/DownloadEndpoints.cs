@@ -1,16 +1,23 @@
+using System.Net.Mime;
+using System.Text.Json;
+using FrontCounters.Web.Responses;
+
 namespace FrontCounters.Web.Downloads;
 
-/// <summary>Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and <c>.geojson</c>.</summary>
+/// <summary>
+/// Maps the data addresses that stand beside a page: the same question as <c>.json</c>, <c>.csv</c> and
+/// <c>.geojson</c>. <see cref="DataAddresses"/> describes each.
+/// </summary>
 public static class DownloadEndpoints
 {
-    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+    public static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
     public static void MapList<T>(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
     {
-        app.MapFile(address, ".json", answer, listing => TypedResults.Json(listing, SiteJson.Options));
-        app.MapFile(address, ".csv", answer, listing => TypedResults.Bytes(Csv.Write(listing.Items), "text/csv; charset=utf-8"));
+        app.MapJson(address, answer, typeof(T));
+        app.MapCsv(address, answer, listing => listing.Items);
     }
 
     /// <summary>Maps a list of places.</summary>
@@ -31,11 +38,10 @@ public static class DownloadEndpoints
     public static void MapFeatures<T>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<Answering, HttpContext, T?> answer,
-        Func<Answering, T, object> collection)
-        where T : class =>
-        app.Map(address, ".geojson", answer, (answering, found) =>
-            TypedResults.Json(collection(answering, found), SiteJson.Options, GeoJson.MediaType));
+        Func<Answering, HttpContext, Listing<T>?> answer,
+        Func<Answering, Listing<T>, FeatureCollection<T>> collection) =>
+        app.Map(address, ".geojson", GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
+            answer(answering, context) is { } found ? Json(collection(answering, found)) : null);
 
     /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
     public static void MapItem<T, TRow>(
@@ -46,10 +52,16 @@ public static class DownloadEndpoints
         where T : class
     {
         app.MapJson(address, answer);
-        app.MapFile(address, ".csv", answer, item => TypedResults.Bytes(Csv.Write(rows(item)), "text/csv; charset=utf-8"));
+        app.MapCsv(address, answer, rows);
     }
 
-    /// <summary>Maps one file beside a page, in a form that has no method of its own here.</summary>
+    /// <summary>Maps an answer that is no table and so has only a JSON.</summary>
+    public static void MapJson<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer)
+        where T : class =>
+        app.MapJson(address, answer, typeof(T));
+
+    /// <summary>Maps one file beside a page, in a form that is no data of the record, and that nothing describes.</summary>
     public static void MapFile<T>(
         this IEndpointRouteBuilder app,
         string address,
@@ -57,28 +69,44 @@ public static class DownloadEndpoints
         Func<Answering, HttpContext, T?> answer,
         Func<T, IResult> write)
         where T : class =>
-        app.Map(address, ending, answer, (_, found) => write(found));
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] Answering answering) =>
+            answer(answering, context) is { } found
+                ? write(found)
+                : Results.StatusCode(context.Response.StatusCode))
+            .WithMetadata(new OpenDataAttribute());
 
-    /// <summary>Maps an answer that is no table and so has only a JSON.</summary>
-    public static void MapJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer)
+    private static void MapJson<T>(
+        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer, Type row)
         where T : class =>
-        app.MapFile(address, ".json", answer, found => TypedResults.Json(found, SiteJson.Options));
+        app.Map(address, ".json", MediaTypeNames.Application.Json, typeof(T), row, (answering, context) =>
+            answer(answering, context) is { } found ? Json(found) : null);
 
-    private static void Map<T>(
+    private static void MapCsv<T, TRow>(
+        this IEndpointRouteBuilder app,
+        string address,
+        Func<Answering, HttpContext, T?> answer,
+        Func<T, IEnumerable<TRow>> rows)
+        where T : class =>
+        app.Map(address, ".csv", MediaTypeNames.Text.Csv, typeof(string), typeof(TRow), (answering, context) =>
+            answer(answering, context) is { } found ? Csv.Write(rows(found)) : null);
+
+    private static void Map(
         this IEndpointRouteBuilder app,
         string address,
         string ending,
-        Func<Answering, HttpContext, T?> answer,
-        Func<Answering, T, IResult> write)
-        where T : class =>
+        string mediaType,
+        Type shape,
+        Type row,
+        Func<Answering, HttpContext, byte[]?> write) =>
         app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] Answering answering) =>
-        {
-            // Data is for everybody's programs, whichever site they run on.
-            context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            return answer(answering, context) is { } found
-                ? write(answering, found)
-                : Results.StatusCode(context.Response.StatusCode);
-        });
+            write(answering, context) is { } body
+                // As text, which is written for HEAD too: its tag is that of the body it stands for.
+                ? TypedResults.Text(body, $"{mediaType}; charset=utf-8")
+                : Results.StatusCode(context.Response.StatusCode))
+            .WithMetadata(
+                new DataAnswer(DataAddresses.Of(address), ending, mediaType, row, write),
+                new ProducesResponseTypeMetadata(StatusCodes.Status200OK, shape, [mediaType]),
+                new OpenDataAttribute());
+
+    private static byte[] Json<T>(T answer) => JsonSerializer.SerializeToUtf8Bytes(answer, SiteJson.Options);
 }

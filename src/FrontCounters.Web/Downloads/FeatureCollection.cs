@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>A GeoJSON collection with what it answers and what it rests on, as in <see cref="Listing{T}"/>.</summary>
-public sealed record FeatureCollection(
+public sealed record FeatureCollection<T>(
     DateOnly On,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? At,
     DateOnly Known,
     DateOnly AsOf,
     string Release,
     string Attribution,
-    IEnumerable<object> Features)
+    IEnumerable<Feature<T>> Features)
 {
     [JsonPropertyOrder(-1)]
     public string Type => "FeatureCollection";

@@ -31,6 +31,7 @@ public static class RoundDownloads
 
         app.MapItem(OneStage, StageWithComparison, item => item.Decisions);
         app.MapGeoJson(OneStage, (answering, context) => StageAsked(answering, context) is { } stage
+            && context.TryFindAgainst(answering.Asked, stage, out _)
             ? answering.List(answering.Record.CountersNamedBy(stage).Select(DecidedPlace.Of))
             : null);
     }

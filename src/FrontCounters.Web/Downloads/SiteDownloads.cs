@@ -19,6 +19,7 @@ public static class SiteDownloads
         app.MapTimelineDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
+        app.MapDataDownloads();
         app.MapOutlinesOfLand();
     }
 }

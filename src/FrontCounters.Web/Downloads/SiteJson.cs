@@ -10,10 +10,15 @@ public static class SiteJson
 {
     public static readonly JsonSerializerOptions Options = Applied(new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
+    /// <summary>Values of the record that are written as the text that <c>data/</c> has for them.</summary>
+    public static readonly IReadOnlyList<Type> Texts = [typeof(PartialDate), typeof(WeeklyHours)];
+
     public static void Apply(JsonSerializerOptions options) => Applied(options);
 
     private static JsonSerializerOptions Applied(JsonSerializerOptions options)
     {
+        // Nothing is read, so numbers need not be described as if they might be text.
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter());
         options.Converters.Add(new AsText<PartialDate>());

@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Hosting;
 /// The release that the site serves: read from the database where that holds today's data, built first where it does
 /// not, and built in memory where no file can be written.
 /// </summary>
-public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<CurrentRecord> log)
+public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider time, ILogger<CurrentRecord> log)
 {
     private CounterRecord? record;
 
@@ -17,6 +17,9 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<Current
     public CounterRecord Record => record ?? throw new InvalidOperationException("The record has not been opened.");
 
     public RecordOrigin Origin { get; private set; }
+
+    /// <summary>When this release began to be served here.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
 
     /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
     /// <exception cref="IOException">The data cannot be read.</exception>
@@ -27,6 +30,7 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, ILogger<Current
         (record, Origin) = Read(database, folder) is { } held
             ? (held, RecordOrigin.DatabaseRead)
             : Build(database, folder);
+        OpenedAt = time.GetUtcNow();
         log.LogInformation("Serving release {Release}: {Origin} {Database}", record.Release.Id, Origin, database.Path);
     }
 

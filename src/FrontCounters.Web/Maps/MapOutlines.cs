@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Responses;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
 
@@ -25,7 +26,7 @@ public static class MapOutlines
             }
 
             return TypedResults.Json(Collection(record), SiteJson.Options, GeoJson.MediaType);
-        });
+        }).WithMetadata(new OpenDataAttribute());
 
     public static string AddressFor(CounterRecord record) =>
         $"/map/outlines.geojson?release={Uri.EscapeDataString(record.Release.Id)}";

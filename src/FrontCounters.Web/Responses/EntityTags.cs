@@ -4,16 +4,24 @@ using Microsoft.Net.Http.Headers;
 namespace FrontCounters.Web.Responses;
 
 /// <summary>
-/// Gives each body that is sent an ETag from its bytes, so that every encoding has its own, and answers 304 to a
-/// reader who has it already. Stands outside compression and inside the output cache.
+/// Gives each body that is sent an ETag from its bytes, so that every encoding has its own, and the time since which it
+/// has stood; answers 304 to a reader who has it already. Stands outside compression and inside the output cache.
 /// </summary>
-public sealed class EntityTags(RequestDelegate next)
+public sealed class EntityTags(RequestDelegate next, LastChange changed)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<SentAsItIsAttribute>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var body = context.Response.Body;
         using var buffer = new MemoryStream();
         context.Response.Body = buffer;
+        // Looked up now: an error page takes the endpoint's place.
+        var changesByTheMinute = context.GetEndpoint()?.Metadata.GetMetadata<NotKeptAttribute>() is not null;
         try
         {
             await next(context);
@@ -27,7 +35,12 @@ public sealed class EntityTags(RequestDelegate next)
         {
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)))[..32]}\"";
             context.Response.Headers.ETag = tag;
-            if (IsHeld(context.Request, tag))
+            if (!changesByTheMinute)
+            {
+                context.Response.GetTypedHeaders().LastModified = changed.OfAnswers;
+            }
+
+            if (IsHeld(context.Request, tag, context.Response.GetTypedHeaders().LastModified))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 context.Response.ContentLength = null;
@@ -41,7 +54,10 @@ public sealed class EntityTags(RequestDelegate next)
         await buffer.CopyToAsync(body, context.RequestAborted);
     }
 
-    private static bool IsHeld(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)
-        && held.Any(each => each.Tag == "*" || each.Tag == tag);
+    /// <summary>A tag says more than a time: where one is sent, the time is not looked at (RFC 9110, 13.1.3).</summary>
+    private static bool IsHeld(HttpRequest request, string tag, DateTimeOffset? changed) =>
+        request.Headers.IfNoneMatch.Count > 0
+            ? EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)
+                && held.Any(each => each.Tag == "*" || each.Tag == tag)
+            : request.GetTypedHeaders().IfModifiedSince is { } since && changed <= since;
 }

@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Responses;
 /// <summary>
 /// Keeps every good answer to GET and HEAD in memory, compressed as it was sent. An answer is as good as its release
 /// and its day in London. Pages that a reader's place may stand in are not kept (<see cref="NotKeptAttribute"/>), and
-/// files, which have their own tags and compressed forms, need not be.
+/// files, which have tags of their own and need no compressing, need not be.
 /// </summary>
 public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london, SecurityHeaders headers)
     : IOutputCachePolicy
@@ -20,6 +20,7 @@ public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london, S
         var metadata = context.HttpContext.GetEndpoint()?.Metadata;
         var keep = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && metadata?.GetMetadata<NotKeptAttribute>() is null
+            && metadata?.GetMetadata<SentAsItIsAttribute>() is null
             && metadata?.GetMetadata<StaticAssetDescriptor>() is null;
         context.EnableOutputCaching = keep;
         context.AllowCacheLookup = keep;

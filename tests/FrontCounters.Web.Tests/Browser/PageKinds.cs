@@ -12,6 +12,7 @@ internal static class PageKinds
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
         "/search", "/search?q=harrow",
+        "/data", "/data/api",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

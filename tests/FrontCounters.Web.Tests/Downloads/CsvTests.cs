@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.Text;
+using CsvHelper;
+using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Downloads;
 
@@ -82,6 +86,30 @@ public sealed class CsvTests(SiteFactory site)
 
         Assert.Equal($"\uFEFFname,lng\r\n{expected},-0.5\r\n", written);
     }
+
+    [Fact]
+    public async Task Get_EveryCsv_HasNoCellThatASpreadsheetWouldRun()
+    {
+        using var client = site.CreateClient();
+        var paths = (await site.GetJsonAsync("/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name);
+        var record = site.Services.GetRequiredService<CounterRecord>();
+        var cells = 0;
+        foreach (var (_, address) in DataSweep.Of(record, ".csv", paths.ToHashSet()))
+        {
+            using var csv = new CsvParser(new StringReader(await client.GetStringAsync(address)), CultureInfo.InvariantCulture);
+            while (csv.Read())
+            {
+                Assert.All(csv.Record!, cell => Assert.True(IsSafe(cell), $"{address}: {cell}"));
+                cells += csv.Count;
+            }
+        }
+
+        Assert.True(cells > 50_000, $"Only {cells} cells were read.");
+    }
+
+    /// <summary>A number may begin with a minus.</summary>
+    private static bool IsSafe(string cell) => cell is not ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+        || (cell[0] == '-' && double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static void AssertRow(string line, string start, string middle)
     {

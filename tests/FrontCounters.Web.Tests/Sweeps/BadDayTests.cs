@@ -144,7 +144,7 @@ public sealed class BadDayTests : IDisposable
     private static CurrentRecord Open(string database, string? data = null)
     {
         var places = new RecordPlaces { Data = data ?? Checkout.PathOf("data"), Database = database };
-        var current = new CurrentRecord(Options.Create(places), NullLogger<CurrentRecord>.Instance);
+        var current = new CurrentRecord(Options.Create(places), TimeProvider.System, NullLogger<CurrentRecord>.Instance);
         current.Open();
         return current;
     }

@@ -81,6 +81,73 @@ public sealed class HeaderTests(SiteFactory site)
         Assert.Contains("default-src 'none'", Assert.Single(second.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/stations.json")]
+    [InlineData("/stations.csv?borough=camden")]
+    [InlineData("/openapi.json")]
+    public async Task Head_GivesTheTagOfTheBodyItStandsFor(string address)
+    {
+        using var fresh = new SiteFactory();
+        using var client = fresh.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var head = await client.SendAsync(request);
+        using var get = await client.GetAsync(address);
+
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/stations.json")]
+    [InlineData("/data.json")]
+    public async Task Get_SinceTheLastChange_IsNotModified(string address)
+    {
+        using var client = site.CreateClient();
+        using var first = await client.GetAsync(address);
+        var changed = first.Content.Headers.LastModified;
+
+        Assert.Equal(SiteFactory.Now, changed);
+        Assert.Equal(HttpStatusCode.NotModified, await StatusSinceAsync(client, address, changed!.Value));
+        Assert.Equal(HttpStatusCode.OK, await StatusSinceAsync(client, address, changed.Value.AddSeconds(-1)));
+        Assert.Equal(HttpStatusCode.OK, await StatusSinceAsync(client, address, changed.Value, "\"another\""));
+    }
+
+    [Fact]
+    public async Task Get_Nearest_HasNoTimeOfChange()
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync("/nearest.json?from=SW11+1");
+
+        Assert.Null(response.Content.Headers.LastModified);
+    }
+
+    [Theory]
+    [InlineData("/stations.json")]
+    [InlineData("/stations.csv")]
+    [InlineData("/stations.geojson")]
+    [InlineData("/nearest.json?from=SW11+1")]
+    [InlineData("/nearest.json?from=xyzzy")]
+    [InlineData("/stations.json?on=yesterday")]
+    [InlineData("/stations/no-such.json")]
+    [InlineData("/openapi.json")]
+    [InlineData("/data.json")]
+    public async Task Get_DataOrItsRefusal_IsOpenToOtherSites(string address)
+    {
+        using var client = site.CreateClient();
+
+        using var first = await client.GetAsync(address);
+        using var kept = await client.GetAsync(address);
+
+        Assert.All([first, kept], response =>
+        {
+            Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+            Assert.Equal("cross-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        });
+    }
+
     [Fact]
     public async Task Get_Twice_GivesTheSameBytes()
     {
@@ -102,6 +169,16 @@ public sealed class HeaderTests(SiteFactory site)
 
         Assert.Equal("*", Assert.Single(data.Headers.GetValues("Access-Control-Allow-Origin")));
         Assert.False(page.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    private static async Task<HttpStatusCode> StatusSinceAsync(
+        HttpClient client, string address, DateTimeOffset since, string? held = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfModifiedSince = since;
+        request.Headers.TryAddWithoutValidation("If-None-Match", held is null ? [] : [held]);
+        using var response = await client.SendAsync(request);
+        return response.StatusCode;
     }
 
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string address, string encoding)

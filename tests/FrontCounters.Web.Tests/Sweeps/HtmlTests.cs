@@ -34,6 +34,8 @@ public sealed class HtmlTests(SiteFactory site)
         "/sources/standard-2025-08-list",
         "/quotations",
         "/about",
+        "/data",
+        "/data/api",
         "/no-such-page",
         "/stations?on=yesterday",
     ];

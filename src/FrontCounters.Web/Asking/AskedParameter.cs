@@ -1,0 +1,22 @@
+using FrontCounters.Data;
+
+namespace FrontCounters.Web.Asking;
+
+/// <summary>One thing that a data address can be asked, as its description tells it.</summary>
+/// <param name="Name">Its name in the query, or in the braces of the address.</param>
+/// <param name="Description">What it asks, for people.</param>
+/// <param name="Codes">The codes of the refusals that a value of it can meet.</param>
+public sealed record AskedParameter(string Name, string Description, params IReadOnlyList<string> Codes)
+{
+    public bool IsInPath { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>The format that OpenAPI has for it, such as <c>date</c>.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Every value that is understood; none where they cannot be counted.</summary>
+    public Func<CounterRecord, IReadOnlyList<string>>? Choices { get; init; }
+
+    public Func<CounterRecord, string>? Example { get; init; }
+}

@@ -1,0 +1,62 @@
+using static FrontCounters.Web.Asking.AskedParameters;
+
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>Every data address with its description; none can be mapped without one.</summary>
+public static class DataAddresses
+{
+    public static readonly IReadOnlyList<DataAddress> All =
+    [
+        new("/stations", "Front counters", "Every counter with its state and place on a day, by name.", [On, Known, .. Stations])
+        {
+            Asked = [Borough],
+        },
+        new("/stations/{slug}", "One front counter", "Its periods, decisions, addresses and disagreements.", [StationSlug, On, Known]),
+        new("/boroughs", "Boroughs", "Every borough, with its open counters and how far its postcodes are from one.", [On, Known]),
+        new("/boroughs/{slug}", "One borough", "Its counters, what each round decided, the nearest elsewhere.", [BoroughSlug, On, Known]),
+        new("/rounds", "Closure rounds", "Every round, with the counts that it comes down to.", [On, Known]),
+        new("/rounds/counts", "Counters over time", "How many counters sources counted, stage by stage.", [On, Known]),
+        new("/rounds/{slug}", "One closure round", "Its stages, figures and events.", [RoundSlug, On, Known]),
+        new(
+            "/rounds/{slug}/{stage}",
+            "One stage of a round",
+            "What it says of each counter that it names, and what differs from another stage.",
+            [RoundSlug, StageSlug, Against, On, Known]),
+        new("/quotations", "Quotations", "Exact words, with who said them and where they stand.", [On, Known, .. Quotations]),
+        new("/quotations/{id}", "One quotation", "Its words, their place in the source, and the facts that rest on it.", [QuotationId, On, Known]),
+        new(
+            "/quotations/check",
+            "A check of words",
+            "Whether words are in the record's quotations, word by word. Kept in no cache.",
+            [QuotedText, On, Known])
+        {
+            Asked = [QuotedText],
+        },
+        new("/people", "People and bodies on record", "Everybody who is quoted or whose position is told.", [On, Known]),
+        new("/people/{slug}", "One person or body", "Everything that they are recorded as saying.", [PersonSlug, On, Known]),
+        new("/timeline", "Timeline", "Every dated event, stage, opening and closing, oldest first.", [On, Known, .. Timeline]),
+        new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. Disagreements]),
+        new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
+        new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),
+        new("/quality", "The state of the evidence", "What the record rests on, and what it lacks.", [On, Known]),
+        new("/search", "Search", "Stations, boroughs, events, quotations and sources, the likeliest first.", [SoughtText, FoundKind, On, Known])
+        {
+            Asked = [SoughtText],
+        },
+        new("/sources", "Sources", "Everything that the record rests on, with its grade.", [On, Known, .. Sources]),
+        new("/sources/{id}", "One source", "Every fact that rests on it.", [SourceId, On, Known]),
+        new(
+            "/nearest",
+            "Nearest front counters",
+            "Every counter that meets the need, nearest first, and what has changed for the place. Kept in no cache.",
+            [From, At, Need, On, Known])
+        {
+            Asked = [From, At],
+        },
+        new("/data", "Downloads", "Everything that can be taken as it is, with its size and SHA-256, uncompressed.", [On, Known]),
+    ];
+
+    /// <exception cref="InvalidOperationException">A data address was mapped that nothing describes.</exception>
+    public static DataAddress Of(string address) => All.FirstOrDefault(each => each.Address == address)
+        ?? throw new InvalidOperationException($"{address} is not described in DataAddresses.");
+}

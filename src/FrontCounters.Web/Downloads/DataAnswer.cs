@@ -1,0 +1,10 @@
+namespace FrontCounters.Web.Downloads;
+
+/// <summary>One ending of a data address, as its endpoint carries it.</summary>
+/// <param name="Described">The address.</param>
+/// <param name="Ending"><c>.json</c>, <c>.csv</c> or <c>.geojson</c>.</param>
+/// <param name="MediaType">What it is sent as.</param>
+/// <param name="Row">What one row, item or feature holds.</param>
+/// <param name="Write">The body; none after it has refused the request.</param>
+public sealed record DataAnswer(
+    DataAddress Described, string Ending, string MediaType, Type Row, Func<Answering, HttpContext, byte[]?> Write);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Web.Linked;
+
+/// <summary>
+/// A counter for search engines. Only an open one is called a police station: of a closed one the record does not say
+/// whether the building still is, so that is an office without hours.
+/// </summary>
+public static class LinkedStation
+{
+    private static readonly DayOfWeek[] Week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
+        DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
+    /// <param name="counter">As it is today.</param>
+    /// <param name="page">The full address of its page.</param>
+    public static JsonObject Of(CounterOnADay counter, string page) => LinkedData.Whole(LinkedData.Thing(
+        counter.State.IsOpen ? "PoliceStation" : "GovernmentOffice",
+        ("@id", $"{page}#counter"),
+        ("name", $"{counter.Station.Name} front counter"),
+        ("url", page),
+        ("address", Address(counter.Address)),
+        ("geo", counter.Point is { Position: var position }
+            ? LinkedData.Thing("GeoCoordinates", ("latitude", position.Latitude), ("longitude", position.Longitude))
+            : null),
+        ("openingHoursSpecification", Hours(counter.State))));
+
+    private static JsonObject? Address(Address? address) => address is null ? null : LinkedData.Thing(
+        "PostalAddress",
+        ("streetAddress", address.Text),
+        ("postalCode", address.Postcode),
+        ("addressLocality", "London"),
+        ("addressCountry", "GB"));
+
+    private static JsonArray? Hours(CounterState state) => state switch
+    {
+        // How schema.org's readers are told of a place that never closes: there is no 24:00.
+        { Service: Service.TwentyFourHours } => [Span(Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state)],
+        { IsOpen: true, Hours: { } hours } =>
+        [
+            .. Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
+                .GroupBy(each => each.Span, each => each.Day)
+                .Select(group => Span(group, group.Key, state)),
+        ],
+        _ => null,
+    };
+
+    private static JsonObject Span(IEnumerable<DayOfWeek> days, OpenSpan span, CounterState state) => LinkedData.Thing(
+        "OpeningHoursSpecification",
+        ("dayOfWeek", new JsonArray([.. days.Select(day => (JsonNode)$"https://schema.org/{day}")])),
+        ("opens", Time(span.Opens)),
+        ("closes", Time(span.Closes)),
+        ("validFrom", state.From is { } from ? $"{from:O}" : null),
+        ("validThrough", state.To is { } to ? $"{to.AddDays(-1):O}" : null));
+
+    private static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+}

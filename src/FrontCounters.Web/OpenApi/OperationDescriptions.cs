@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FrontCounters.Data;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OpenApi;
+
+namespace FrontCounters.Web.OpenApi;
+
+/// <summary>Describes each ending of a data address: its parameters, refusals, and an example that it answers itself.</summary>
+internal static class OperationDescriptions
+{
+    public static async Task TransformAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var answer = context.Description.ActionDescriptor.EndpointMetadata.OfType<DataAnswer>().Single();
+        var record = context.ApplicationServices.GetRequiredService<CounterRecord>();
+        var described = answer.Described;
+        var form = answer.Ending[1..];
+        operation.OperationId = string.Concat(described.Address.Split('/', '{', '}').Select(Capital)) + Capital(form);
+        operation.Summary = $"{described.Title} as {(form == "geojson" ? "GeoJSON" : form.ToUpperInvariant())}";
+        operation.Description = described.Description;
+        operation.Tags = new HashSet<OpenApiTagReference> { new(TagOf(described.Address), context.Document) };
+        operation.Parameters = [.. described.Parameters.Select(parameter => Parameter(parameter, record))];
+
+        var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemItem), null, cancellation);
+        context.Document!.AddComponent(nameof(ProblemItem), problem);
+        Refusal(operation, context.Document!, 400, [.. described.Parameters.Where(each => !each.IsInPath)]);
+        Refusal(operation, context.Document!, 404, [.. described.Parameters.Where(each => each.IsInPath)]);
+
+        var question = described.ExampleOf(record);
+        var body = context.ApplicationServices.GetRequiredService<Rehearsal>().Run(answer, question);
+        var good = operation.Responses!["200"];
+        ((OpenApiResponse)good).Description =
+            $"{(form == "csv" ? "One row for each of its items." : described.Title + ".")} Example: {Address(answer, question)}";
+        good.Content![answer.MediaType].Example = Example(body, form);
+    }
+
+    public static string TagOf(string address) => Capital(address.Split('/')[1]);
+
+    private static string Capital(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static OpenApiParameter Parameter(AskedParameter parameter, CounterRecord record) => new()
+    {
+        Name = parameter.Name,
+        In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
+        Required = parameter.IsRequired,
+        Description = parameter.Description,
+        Example = parameter.Example is { } example ? JsonValue.Create(example(record)) : null,
+        Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Format = parameter.Format,
+            Enum = parameter.Choices?.Invoke(record).Select(choice => (JsonNode)JsonValue.Create(choice)).ToList(),
+        },
+    };
+
+    private static void Refusal(
+        OpenApiOperation operation, OpenApiDocument document, int status, IReadOnlyList<AskedParameter> parameters)
+    {
+        var codes = parameters.SelectMany(parameter => parameter.Codes).Distinct().ToList();
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        operation.Responses![$"{status}"] = new OpenApiResponse
+        {
+            Description = $"Refused; code is {string.Join(", ", codes)}.",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [ProblemItem.MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemItem), document) },
+            },
+        };
+    }
+
+    /// <summary>The address that the example answers.</summary>
+    private static string Address(DataAnswer answer, Dictionary<string, string> question)
+    {
+        var path = answer.Described.Address;
+        var query = new Dictionary<string, string?>();
+        foreach (var parameter in answer.Described.Parameters.Where(each => question.ContainsKey(each.Name)))
+        {
+            if (parameter.IsInPath)
+            {
+                path = path.Replace($"{{{parameter.Name}}}", question[parameter.Name], StringComparison.Ordinal);
+            }
+            else
+            {
+                query[parameter.Name] = question[parameter.Name];
+            }
+        }
+
+        return QueryHelpers.AddQueryString(path + answer.Ending, query) + (
+            answer.Ending == ".csv" ? ", its first lines." : ", its lists cut to the first item.");
+    }
+
+    private static JsonNode Example(byte[] body, string form)
+    {
+        if (form == "csv")
+        {
+            var lines = Encoding.UTF8.GetString(body).TrimStart('\uFEFF').Split("\r\n");
+            return JsonValue.Create(string.Join("\r\n", lines.Take(3)));
+        }
+
+        var example = JsonNode.Parse(body)!;
+        Shorten(example);
+        return example;
+    }
+
+    /// <summary>Cuts lists of objects to one; an outline stays whole, or it would be none.</summary>
+    private static void Shorten(JsonNode? node)
+    {
+        if (node is JsonArray { Count: > 0 } list)
+        {
+            while (list.Count > 1 && list[0] is JsonObject)
+            {
+                list.RemoveAt(list.Count - 1);
+            }
+
+            Shorten(list[0]);
+        }
+        else if (node is JsonObject fields)
+        {
+            foreach (var (_, value) in fields.Where(field => field.Key != "geometry"))
+            {
+                Shorten(value);
+            }
+        }
+    }
+}

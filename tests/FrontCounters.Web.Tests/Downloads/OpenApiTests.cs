@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.Json;
+using FrontCounters.Data;
+using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrontCounters.Web.Tests.Downloads;
+
+/// <summary>What <c>/openapi.json</c> says of the data addresses is what they are.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class OpenApiTests(SiteFactory site)
+{
+    /// <summary>The document itself, and the drawing that the map asks for: neither is data of the record.</summary>
+    private static readonly string[] NotDescribed = ["/openapi.json", "/map/outlines.geojson"];
+
+    [FactWithNode("@seriousme/openapi-schema-validator")]
+    public async Task Get_OpenApi_IsValidAndWhatEveryJsonAndGeoJsonAnswers()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+        var record = site.Services.GetRequiredService<CounterRecord>();
+        List<object> answers = [];
+        foreach (var (ending, type) in ((string, string)[])[(".json", "application/json"), (".geojson", "application/geo+json")])
+        {
+            foreach (var (path, address) in DataSweep.Of(record, ending, PathsOf(document)))
+            {
+                answers.Add(new { address, path, type, body = await site.GetJsonAsync(address) });
+            }
+        }
+
+        var (exitCode, output, errors) = await NodeTools.RunAsync(
+            ["openapi.mjs"], input: JsonSerializer.Serialize(new { document, answers }));
+
+        Assert.True(exitCode == 0, output + errors);
+        Assert.True(answers.Count > 500, $"Only {answers.Count} answers were held against their schema.");
+    }
+
+    [Fact]
+    public async Task Get_OpenApi_DescribesEveryDataAddressAndNoOther()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+
+        var mapped = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}")
+            .Where(path => Path.GetExtension(path) is ".json" or ".csv" or ".geojson")
+            .Except(NotDescribed);
+
+        Assert.Equal(mapped.Order(StringComparer.Ordinal), PathsOf(document).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_WithAValueThatMeansNothing_IsRefusedWithACodeThatIsDescribed()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+        using var client = site.CreateClient();
+        var asked = 0;
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        {
+            var operation = path.Value.GetProperty("get");
+            foreach (var parameter in operation.GetProperty("parameters").EnumerateArray())
+            {
+                var value = parameter.GetProperty("name").GetString() switch { "q" => new string('x', 300), "text" => "~", _ => "~no~" };
+                var (status, address) = Refused(path.Name, operation, parameter, value);
+                using var response = await client.GetAsync(address);
+                using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+                Assert.True((int)response.StatusCode == status, $"{address} answers {response.StatusCode}");
+                var described = operation.GetProperty("responses").GetProperty($"{status}").GetProperty("description").GetString();
+                Assert.Contains(problem.RootElement.GetProperty("code").GetString()!, described, StringComparison.Ordinal);
+                asked++;
+            }
+        }
+
+        Assert.True(asked > 80, $"Only {asked} parameters were tried.");
+    }
+
+    [Fact]
+    public async Task Get_WithEveryChoiceThatIsDescribed_IsAnswered()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+        foreach (var path in (string[])["/stations.json", "/sources.json", "/quotations.json"])
+        {
+            foreach (var parameter in document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray())
+            {
+                if (!parameter.GetProperty("schema").TryGetProperty("enum", out var choices))
+                {
+                    continue;
+                }
+
+                foreach (var choice in choices.EnumerateArray())
+                {
+                    var address = $"{path}?{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(choice.GetString()!)}";
+                    Assert.Equal((address, HttpStatusCode.OK), (address, await site.GetStatusAsync(address)));
+                }
+            }
+        }
+    }
+
+    [FactWithNode("@placemarkio/check-geojson")]
+    public async Task Get_EveryGeoJson_IsValid()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+        using var client = site.CreateClient();
+        var addresses = DataSweep.Of(site.Services.GetRequiredService<CounterRecord>(), ".geojson", PathsOf(document))
+            .Select(each => each.Address).Append("/map/outlines.geojson").Distinct();
+        List<object> bodies = [];
+        foreach (var address in addresses)
+        {
+            bodies.Add(new { address, body = await client.GetStringAsync(address) });
+        }
+
+        var (exitCode, output, errors) = await NodeTools.RunAsync(["geojson.mjs"], input: JsonSerializer.Serialize(bodies));
+
+        Assert.True(exitCode == 0, output + errors);
+        Assert.True(bodies.Count > 300, $"Only {bodies.Count} were read.");
+    }
+
+    private static (int Status, string Address) Refused(
+        string path, JsonElement operation, JsonElement parameter, string value)
+    {
+        var name = parameter.GetProperty("name").GetString()!;
+        var address = path;
+        List<string> query = [];
+        foreach (var each in operation.GetProperty("parameters").EnumerateArray())
+        {
+            var (key, isInPath) = (each.GetProperty("name").GetString()!, each.GetProperty("in").GetString() == "path");
+            if (key != name && !(each.TryGetProperty("required", out var required) && required.GetBoolean()))
+            {
+                continue;
+            }
+
+            var text = Uri.EscapeDataString(key == name ? value : each.GetProperty("example").GetString()!);
+            address = isInPath ? address.Replace($"{{{key}}}", text, StringComparison.Ordinal) : address;
+            query.AddRange(isInPath ? [] : [$"{key}={text}"]);
+        }
+
+        return (parameter.GetProperty("in").GetString() == "path" ? 404 : 400, $"{address}?{string.Join('&', query)}");
+    }
+
+    private static HashSet<string> PathsOf(JsonElement document) =>
+        [.. document.GetProperty("paths").EnumerateObject().Select(path => path.Name)];
+}
