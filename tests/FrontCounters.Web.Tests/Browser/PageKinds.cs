@@ -11,7 +11,7 @@ internal static class PageKinds
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
-        "/search", "/search?q=harrow",
+        "/search", "/search?q=harrow", "/about/method", "/privacy", "/accessibility",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

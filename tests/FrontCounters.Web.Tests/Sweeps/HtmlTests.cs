@@ -34,6 +34,9 @@ public sealed class HtmlTests(SiteFactory site)
         "/sources/standard-2025-08-list",
         "/quotations",
         "/about",
+        "/about/method",
+        "/privacy",
+        "/accessibility",
         "/no-such-page",
         "/stations?on=yesterday",
     ];
