@@ -13,6 +13,11 @@ if (args is ["postcodes", .. var postcodesArguments])
     return await PostcodesCommand.FromSettings(Console.Out).RunAsync(postcodesArguments);
 }
 
+if (args is ["previews", .. var previewsArguments])
+{
+    return await new PreviewsCommand(Console.Out).RunAsync(previewsArguments, Site.OnLoopback());
+}
+
 // Settings and files stand beside the program, whichever folder it is started from.
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -8,6 +8,7 @@ using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.OpenApi;
+using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,7 +32,9 @@ public static class Site
         services.Configure<Streets>(builder.Configuration.GetSection("Streets"));
         services.AddOptions<SiteAddress>().Bind(builder.Configuration.GetSection("Site"))
             .Validate(site => site.IsUsable, "Site:Address must be a full http or https address, or be left out.")
+            .Validate(site => site.HasUsableContact, "Site:SecurityContact must be a mailto:, https: or tel: address, or be left out.")
             .ValidateOnStart();
+        builder.AddPermanentAddresses();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LondonClock>();
         services.AddSingleton<CurrentRecord>();
@@ -69,6 +72,22 @@ public static class Site
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
+    /// <summary>The whole site at a free port of this machine, for a command that reads it; not started.</summary>
+    public static WebApplication OnLoopback()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
+        builder.AddFrontCounters();
+        var app = builder.Build();
+        app.UseFrontCounters();
+        return app;
+    }
+
     public static void UseFrontCounters(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
@@ -85,12 +104,14 @@ public static class Site
         // The error page takes the place of a page that refused, so its address is looked up here.
         app.UseRouting();
         app.UseMiddleware<ClocksMiddleware>();
+        app.UseMiddleware<RedirectMiddleware>();
         app.UseEndpoints(_ => { });
 
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDownloads();
         app.MapSiteDescription();
+        app.MapPermanentAddresses();
         app.MapHealth();
     }
 }

@@ -1,8 +1,8 @@
 namespace FrontCounters.Web.Hosting;
 
 /// <summary>
-/// Where the record and the databases are, from the settings <c>Record:Data</c>, <c>Record:Database</c> and
-/// <c>Record:Postcodes</c>.
+/// Where the record and the databases are, from the settings <c>Record:Data</c>, <c>Record:Database</c>,
+/// <c>Record:Postcodes</c> and <c>Record:Previews</c>.
 /// </summary>
 public sealed class RecordPlaces
 {
@@ -15,6 +15,9 @@ public sealed class RecordPlaces
     /// <summary>The SQLite file of exact postcodes. Without a setting, it stands beside the record's database.</summary>
     public string? Postcodes { get; set; }
 
+    /// <summary>The folder of the pictures of links. Without a setting, it stands beside the record's database.</summary>
+    public string? Previews { get; set; }
+
     public string DataFolder => Data ?? DataFolderAbove(AppContext.BaseDirectory);
 
     public string DatabaseFile =>
@@ -22,6 +25,9 @@ public sealed class RecordPlaces
 
     public string PostcodesFile =>
         Postcodes ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(DatabaseFile))!, "postcodes.db");
+
+    public string PreviewsFolder =>
+        Previews ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(DatabaseFile))!, "previews");
 
     /// <exception cref="DirectoryNotFoundException">No folder above has one.</exception>
     public static string DataFolderAbove(string start)

@@ -9,6 +9,14 @@ public sealed class SiteAddress
 {
     public string? Address { get; set; }
 
+    /// <summary>Where to report a weakness, as <c>security.txt</c> writes it: <c>mailto:</c>, <c>https:</c> or <c>tel:</c>.</summary>
+    public string? SecurityContact { get; set; }
+
+    public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)
+        || (Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact)
+            && (contact.Scheme is "mailto" or "https" or "tel")
+            && !SecurityContact.Any(char.IsControl));
+
     public bool IsUsable => string.IsNullOrEmpty(Address)
         || (Uri.TryCreate(Address, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));

@@ -36,6 +36,9 @@ public sealed class HtmlTests(SiteFactory site)
         "/about",
         "/data",
         "/data/api",
+        "/about/method",
+        "/privacy",
+        "/accessibility",
         "/no-such-page",
         "/stations?on=yesterday",
     ];

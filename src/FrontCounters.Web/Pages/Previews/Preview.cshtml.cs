@@ -1,0 +1,31 @@
+using FrontCounters.Data;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Previews;
+using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Previews;
+
+/// <summary>The page of which a link's picture is taken; nothing leads to it.</summary>
+[NotKept]
+public sealed class PreviewModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public PreviewCard Card { get; private set; } = null!;
+
+    public SvgMap Map { get; private set; } = null!;
+
+    public IActionResult OnGet(string kind, string slug)
+    {
+        var address = PreviewAddress.OfPage(record, $"{kind}/{slug}");
+        if (address.Page != $"/previews/{kind}/{slug}" || PreviewCard.Of(record, asked, address) is not { } card)
+        {
+            return NotFound();
+        }
+
+        Card = card;
+        Map = SvgMap.Of(record, card.Map);
+        return Page();
+    }
+}

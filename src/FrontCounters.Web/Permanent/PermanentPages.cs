@@ -1,0 +1,72 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+
+namespace FrontCounters.Web.Permanent;
+
+/// <summary>
+/// Every page that search engines may find and a static copy of the site holds: all but those that answer a reader's
+/// own question.
+/// </summary>
+public static class PermanentPages
+{
+    private static readonly string[] OfTheWholeRecord =
+    [
+        "/", "/boroughs", "/stations", "/rounds", "/timeline", "/quotations", "/people", "/sources", "/disagreements",
+        "/pledges", "/quality",
+    ];
+
+    private static readonly string[] OfOurWords = ["/about", "/about/method", "/accessibility", "/privacy"];
+
+    /// <param name="record">What the pages tell of.</param>
+    /// <param name="today">No source is taken to be newer.</param>
+    public static IReadOnlyList<PermanentPage> Of(CounterRecord record, DateOnly today)
+    {
+        PermanentPage Page(string path, IEnumerable<Fact> facts) =>
+            new(path, Newest(facts.SelectMany(fact => fact.Sources), today));
+
+        return
+        [
+            .. OfTheWholeRecord.Select(path => new PermanentPage(path, record.AsOf(today))),
+            .. OfOurWords.Select(path => new PermanentPage(path)),
+            .. record.Boroughs.Select(borough => Page($"/boroughs/{borough.Slug}", FactsOf(record, borough))),
+            .. record.Stations.Select(station => Page($"/stations/{station.Slug}", FactsOf(record, station))),
+            .. record.Rounds.Select(round => Page($"/rounds/{round.Slug}", FactsOf(record, round))),
+            .. record.Stages.Select(stage => Page($"/rounds/{stage.FactId}", [stage, .. stage.Decisions])),
+            .. record.Quotations.Select(quotation => Page(QuotationItem.AddressOf(quotation), [quotation])),
+            .. record.PeopleKnown(today).Select(person =>
+                Page(PersonItem.AddressOf(person.Name), person.Said.Select(said => said.Fact))),
+            .. record.Sources.Select(source =>
+                new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
+            .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
+        ];
+    }
+
+    private static DateOnly? Newest(IEnumerable<Source> sources, DateOnly today) =>
+        sources.Select(source => (DateOnly?)source.LatestDay).Where(day => day <= today).Max();
+
+    private static IEnumerable<Fact> FactsOf(CounterRecord record, Station station) =>
+    [
+        station, .. station.Addresses, .. station.Points, .. station.Periods, .. station.Decisions,
+        .. record.Disagreements.Where(question => question.Stations.Contains(station.Slug))
+            .SelectMany(question => question.Claims),
+        .. record.Quotations.Where(quotation => quotation.Stations.Contains(station.Slug)),
+    ];
+
+    private static IEnumerable<Fact> FactsOf(CounterRecord record, Borough borough) =>
+    [
+        borough, .. borough.Stations.SelectMany(station => FactsOf(record, station)),
+        .. record.Disagreements.Where(question => question.Boroughs.Contains(borough.Slug))
+            .SelectMany(question => question.Claims),
+        .. record.Quotations.Where(quotation => quotation.Boroughs.Contains(borough.Slug)),
+    ];
+
+    private static IEnumerable<Fact> FactsOf(CounterRecord record, ClosureRound round) =>
+    [
+        round, .. round.Stages, .. round.Stages.SelectMany(stage => stage.Decisions),
+        .. record.Quotations.Where(quotation => quotation.RoundSlug == round.Slug),
+        .. record.Disagreements.Where(question => question.RoundSlug == round.Slug)
+            .SelectMany(question => question.Claims),
+    ];
+}

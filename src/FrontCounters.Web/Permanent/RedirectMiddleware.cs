@@ -1,0 +1,45 @@
+using FrontCounters.Web.Asking;
+using Microsoft.Extensions.Options;
+
+namespace FrontCounters.Web.Permanent;
+
+/// <summary>
+/// Answers for addresses that have moved or are gone, before a page of the same shape can say that it never had them.
+/// </summary>
+public sealed class RedirectMiddleware(RequestDelegate next, IOptions<MovedAddresses> moved)
+{
+    private readonly Dictionary<string, MovedAddress> byOld =
+        moved.Value.Redirects.ToDictionary(each => each.Old, StringComparer.OrdinalIgnoreCase);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (Find(path) is not var (found, ending))
+        {
+            return next(context);
+        }
+
+        if (found.New is null)
+        {
+            context.Refuse(StatusCodes.Status410Gone, "gone", "This address is gone for good", found.Reason);
+        }
+        else
+        {
+            context.Response.Redirect(found.New + ending + context.Request.QueryString, permanent: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The row of an address, or of the page beside which it is a file, with the file's ending.</summary>
+    private (MovedAddress Moved, string Ending)? Find(string path)
+    {
+        if (byOld.TryGetValue(path, out var found))
+        {
+            return (found, "");
+        }
+
+        var ending = Path.GetExtension(path);
+        return ending.Length > 0 && byOld.TryGetValue(path[..^ending.Length], out found) ? (found, ending) : null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Previews;
+
+/// <summary>What the picture of a link says: a name, its answer today, two numbers and a map.</summary>
+public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<PreviewNumber> Numbers, MapView Map)
+{
+    private const double MetresPerMile = 1609.344;
+    private const string NotKnown = "?";
+
+    /// <returns>None where the record has nothing at that address.</returns>
+    public static PreviewCard? Of(CounterRecord record, AskedClocks asked, PreviewAddress address) => address.Kind switch
+    {
+        PreviewKind.London => OfLondon(record, asked),
+        PreviewKind.Boroughs => record.Borough(address.Slug) is { } borough ? OfBorough(record, asked, borough) : null,
+        PreviewKind.Stations => record.Station(address.Slug) is { } station ? OfStation(record, asked, station) : null,
+        PreviewKind.Rounds => record.Round(address.Slug) is { } round ? OfRound(record, asked, round) : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(address), address.Kind, "A preview of no kind."),
+    };
+
+    private static PreviewCard OfLondon(CounterRecord record, AskedClocks asked)
+    {
+        var london = record.LondonOn(asked.Clocks);
+        return new PreviewCard(
+            "Where can I speak to the police in person?",
+            "The Metropolitan Police’s front counters and their closures, with a source for each fact",
+            InLondon(london),
+            MapOf(london.Counters.Where(counter => counter.State.IsOpen)));
+    }
+
+    private static PreviewCard OfBorough(CounterRecord record, AskedClocks asked, Borough borough)
+    {
+        var answer = record.AnswerFor(borough, record.LondonOn(asked.Clocks));
+        return new PreviewCard(
+            borough.Name,
+            BoroughInWords.Heading(answer, asked.Today),
+            [
+                new(Written(answer.Count.Open), $"open in {BoroughInWords.Place(borough)}"),
+                new(
+                    Miles(answer.NearestTwentyFourHours),
+                    $"miles from its middle to the nearest open day and night{Named(answer.NearestTwentyFourHours)}"),
+            ],
+            MapOf(answer.Shown) with { Borough = borough });
+    }
+
+    private static PreviewCard OfStation(CounterRecord record, AskedClocks asked, Station station)
+    {
+        var counter = record.CounterOn(station, asked.Clocks);
+        var london = record.LondonOn(asked.Clocks);
+        var answer = record.AnswerFor(station.Borough, london);
+        return new PreviewCard(
+            station.Name,
+            StationInWords.Heading(counter, asked),
+            [
+                new(Written(answer.Count.Open), $"open in {BoroughInWords.Place(station.Borough)}"),
+                new(Written(london.OpenTwentyFourHours), "open day and night in all of London"),
+            ],
+            MapOf([counter]) with { Borough = station.Borough });
+    }
+
+    private static PreviewCard OfRound(CounterRecord record, AskedClocks asked, ClosureRound round)
+    {
+        var headline = RoundHeadline.Of(round, asked.Known);
+        return new PreviewCard(
+            round.Name,
+            StageInWords.Heading(round, headline),
+            [
+                new(Written(headline.Before), "front counters before it"),
+                new(Written(headline.Remaining), "to remain"),
+            ],
+            MapOf(record.LondonOn(asked.Clocks).Counters.Where(counter => counter.State.IsOpen)));
+    }
+
+    private static PreviewNumber[] InLondon(LondonOnADay london) =>
+    [
+        new(Written(london.Open), "front counters open in London"),
+        new(Written(london.OpenTwentyFourHours), "of them open day and night"),
+    ];
+
+    private static MapView MapOf(IEnumerable<CounterOnADay> counters) => new("", "", MapView.Numbered(counters));
+
+    private static string Written(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? NotKnown;
+
+    private static string Miles(CounterAtADistance? counter) =>
+        counter is null ? NotKnown : (counter.Metres / MetresPerMile).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Named(CounterAtADistance? counter) =>
+        counter is null ? "" : $", {counter.Counter.Station.Name}";
+}

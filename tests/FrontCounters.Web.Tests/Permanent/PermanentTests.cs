@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using FrontCounters.Web.Permanent;
+using FrontCounters.Web.Responses;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Permanent;
+
+/// <summary>What search engines and links of years ago rest on.</summary>
+public sealed class PermanentTests(AddressedSite site) : IClassFixture<AddressedSite>
+{
+    [Theory]
+    [InlineData("/", "/")]
+    [InlineData("/boroughs/harrow", "/boroughs/harrow")]
+    [InlineData("/Boroughs/harrow/", "/boroughs/harrow")]
+    [InlineData("/stations?service=24-hours", "/stations")]
+    [InlineData("/stations?on=2026-11-22&known=2026-11-22", "/stations")]
+    [InlineData("/stations?known=2018-01-01&service=24-hours&on=2025-07-01", "/stations?on=2025-07-01&known=2018-01-01")]
+    [InlineData("/nearest?from=SW11+1JX&on=2025-07-01", "/nearest")]
+    [InlineData("/search?q=harrow", "/search")]
+    [InlineData("/quotations/check?text=less+safe", "/quotations/check")]
+    public async Task Get_Page_NamesItsOneAddress(string address, string expected)
+    {
+        var page = await site.GetPageAsync(address);
+
+        var link = Assert.IsType<IHtmlLinkElement>(Assert.Single(page.QuerySelectorAll("link[rel=canonical]")), exactMatch: false);
+        Assert.Equal(AddressedSite.Public + expected, link.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/stations?on=yesterday")]
+    public async Task Get_PageThatRefuses_NamesNoAddress(string address) =>
+        Assert.Null((await site.GetPageAsync(address)).QuerySelector("link[rel=canonical]"));
+
+    [Fact]
+    public async Task GetSitemap_EveryEntry_IsACanonicalPageThatMayBeKept()
+    {
+        using var client = site.CreateClient();
+
+        foreach (var (address, _) in await EntriesAsync())
+        {
+            using var response = await client.GetAsync(address);
+            var html = await response.Content.ReadAsStringAsync();
+
+            Assert.Equal((address, HttpStatusCode.OK), (address, response.StatusCode));
+            Assert.False(response.Headers.Contains("X-Robots-Tag"), address);
+            Assert.Contains($"<link rel=\"canonical\" href=\"{AddressedSite.Public}{address}\">", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task GetSitemap_Days_AreThoseOfTheNewestSource()
+    {
+        var entries = (await EntriesAsync()).ToDictionary(entry => entry.Address, entry => entry.Day);
+        var record = await site.GetJsonAsync("/stations.json");
+
+        Assert.Equal(record.GetProperty("asOf").GetString(), entries["/"]);
+        Assert.Equal("2025-08-06", entries["/sources/standard-2025-08-list"]);
+        Assert.Null(entries["/privacy"]);
+        Assert.All(entries.Values.OfType<string>(), day => Assert.True(
+            DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) <= DateOnly.FromDateTime(SiteFactory.Now.Date)));
+    }
+
+    [Fact]
+    public async Task GetRobots_Always_ForbidsAReadersQuestionsAndNamesTheSitemap()
+    {
+        using var client = site.CreateClient();
+
+        var lines = (await client.GetStringAsync("/robots.txt")).Split('\n');
+
+        Assert.Equal("User-agent: *", lines[0]);
+        Assert.Contains("Disallow: /nearest?", lines);
+        Assert.Contains("Disallow: /search?", lines);
+        Assert.Contains($"Sitemap: {AddressedSite.Public}/sitemap.xml", lines);
+        var forbidden = lines.Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(line => line["Disallow: ".Length..]);
+        Assert.DoesNotContain(
+            await EntriesAsync(), entry => forbidden.Any(start => entry.Address.StartsWith(start, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task GetSecurityText_WithAContact_HoldsItAndGoodForLessThanAYear()
+    {
+        using var client = site.CreateClient();
+
+        var fields = (await client.GetStringAsync("/security.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+
+        Assert.Equal(AddressedSite.Contact, fields["Contact"]);
+        Assert.Equal($"{AddressedSite.Public}/.well-known/security.txt", fields["Canonical"]);
+        var expires = DateTimeOffset.Parse(fields["Expires"], CultureInfo.InvariantCulture);
+        Assert.InRange(expires, SiteFactory.Now.AddDays(60), SiteFactory.Now.AddDays(364));
+    }
+
+    [Fact]
+    public async Task GetSecurityText_WithoutAContact_IsNotThere()
+    {
+        using var without = new SiteFactory();
+
+        Assert.Equal(HttpStatusCode.NotFound, await without.GetStatusAsync("/.well-known/security.txt"));
+    }
+
+    [Theory]
+    [InlineData("/stations/old-harrow", "/stations/harrow")]
+    [InlineData("/Stations/Old-Harrow?on=2025-07-01", "/stations/harrow?on=2025-07-01")]
+    [InlineData("/stations/old-harrow.json?known=2018-01-01", "/stations/harrow.json?known=2018-01-01")]
+    [InlineData("/favicon.ico", "/favicon.svg")]
+    public async Task Get_AddressThatMoved_RedirectsForGood(string address, string expected)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Get_AddressThatIsGone_SaysWhy()
+    {
+        using var client = site.CreateClient();
+        using var page = await client.GetAsync("/stations/never-was");
+        using var data = await client.GetAsync("/stations/never-was.json");
+        using var problem = JsonDocument.Parse(await data.Content.ReadAsStringAsync());
+
+        Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.Gone), (page.StatusCode, data.StatusCode));
+        Assert.Contains("It was entered by mistake.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("gone", problem.RootElement.GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("/old", "/new", "Renamed.", true)]
+    [InlineData("/old", null, "Gone.", true)]
+    [InlineData("/old", "/old", "Round and round.", false)]
+    [InlineData("/old", "https://elsewhere.example/", "Another site.", false)]
+    [InlineData("/old", "//elsewhere.example", "Another site.", false)]
+    [InlineData("/old", "/new", "", false)]
+    [InlineData("old", "/new", "No path.", false)]
+    [InlineData("/", "/new", "The front page stays.", false)]
+    public void Usable_RowOfTheTable_StaysOnTheSiteAndSaysWhy(string old, string? moved, string reason, bool expected) =>
+        Assert.Equal(expected, new MovedAddress { Old = old, New = moved, Reason = reason }.IsUsable);
+
+    [Fact]
+    public void Usable_TableWithAChain_IsNot()
+    {
+        var table = new MovedAddresses();
+        table.Redirects.Add(new MovedAddress { Old = "/a", New = "/b", Reason = "First." });
+        Assert.True(table.IsUsable);
+
+        table.Redirects.Add(new MovedAddress { Old = "/b", New = "/c", Reason = "Then." });
+        Assert.False(table.IsUsable);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("mailto:a@counters.example", true)]
+    [InlineData("https://counters.example/report", true)]
+    [InlineData("a@counters.example", false)]
+    [InlineData("http://counters.example/report", false)]
+    [InlineData("mailto:a@counters.example\nExpires: 2099-01-01T00:00:00Z", false)]
+    public void Usable_Contact_IsOneThatTheFileMayHold(string? contact, bool expected) =>
+        Assert.Equal(expected, new SiteAddress { SecurityContact = contact }.HasUsableContact);
+
+    private async Task<IReadOnlyList<(string Address, string? Day)>> EntriesAsync()
+    {
+        using var client = site.CreateClient();
+        var root = XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Root!;
+        var names = root.GetDefaultNamespace();
+        return
+        [
+            .. root.Elements(names + "url").Select(entry => (
+                entry.Element(names + "loc")!.Value[AddressedSite.Public.Length..], entry.Element(names + "lastmod")?.Value)),
+        ];
+    }
+}
