@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static readonly string[] Addresses =
     [
-        "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed",
+        "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
         "/embed/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/timeline",
         "/sources", "/sources/standard-2025-08-list",
