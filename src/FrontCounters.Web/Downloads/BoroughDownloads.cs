@@ -11,6 +11,7 @@ public static class BoroughDownloads
     {
         app.MapList("/boroughs", (answering, _) => AllBoroughs(answering));
         app.MapFeatures("/boroughs", (answering, _) => AllBoroughs(answering), Outlines);
+        app.MapList("/boroughs/compare", Compared);
         app.MapItem(
             "/boroughs/{slug}",
             (answering, context) => Asked(answering, context) is { } borough ? answering.Detail(borough) : null,
@@ -32,6 +33,18 @@ public static class BoroughDownloads
             Open = london.Open,
             OpenTwentyFourHours = london.OpenTwentyFourHours,
         };
+    }
+
+    private static Listing<BoroughItem>? Compared(Answering answering, HttpContext context)
+    {
+        if (AskedPair.Read(context, answering.Record) is not { } pair)
+        {
+            return null;
+        }
+
+        var access = answering.Access();
+        return answering.List(new[] { pair.A, pair.B }
+            .Select(borough => BoroughItem.Of(access.London.CountIn(borough), access)));
     }
 
     private static IEnumerable<StationItem> Shown(Answering answering, Borough borough) =>

@@ -8,18 +8,8 @@ namespace FrontCounters.Web.Responses;
 /// </summary>
 public sealed class SecurityHeaders(IOptions<Streets> streets)
 {
-    private readonly string policy = string.Join("; ",
-    [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        $"img-src 'self'{streets.Value.TileHost}",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    ]);
+    private readonly string policy = PolicyOf(streets.Value, "'none'");
+    private readonly string policyInFrames = PolicyOf(streets.Value, "*");
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -27,29 +17,50 @@ public sealed class SecurityHeaders(IOptions<Streets> streets)
         context.Response.OnStarting(
             static state =>
             {
-                var (policies, headers) = ((SecurityHeaders, IHeaderDictionary))state;
-                policies.AddTo(headers);
+                var (policies, answered) = ((SecurityHeaders, HttpContext))state;
+                policies.AddTo(answered);
                 return Task.CompletedTask;
             },
-            (this, context.Response.Headers));
+            (this, context));
         return next(context);
     }
 
     /// <summary>Adds what the response does not say for itself: data may be read from other sites.</summary>
-    public void AddTo(IHeaderDictionary headers)
+    public void AddTo(HttpContext context)
     {
+        var headers = context.Response.Headers;
         if (!headers.TryAdd("X-Content-Type-Options", "nosniff"))
         {
             // An answer from the output cache was kept with all of them.
             return;
         }
 
-        headers.TryAdd("Content-Security-Policy", policy);
+        // A refusal has the error page's endpoint by now, and so cannot be framed.
+        var mayBeFramed = context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null;
+        if (!mayBeFramed)
+        {
+            headers.TryAdd("X-Frame-Options", "DENY");
+        }
+
+        headers.TryAdd("Content-Security-Policy", mayBeFramed ? policyInFrames : policy);
         headers.TryAdd("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        headers.TryAdd("X-Frame-Options", "DENY");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", mayBeFramed ? "cross-origin" : "same-origin");
     }
+
+    private static string PolicyOf(Streets streets, string ancestors) => string.Join("; ",
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        $"img-src 'self'{streets.TileHost}",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "frame-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        $"frame-ancestors {ancestors}",
+    ]);
 }

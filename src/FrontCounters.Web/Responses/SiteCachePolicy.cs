@@ -43,7 +43,7 @@ public sealed class SiteCachePolicy(CurrentRecord current, LondonClock london, S
         var isGood = response.StatusCode == StatusCodes.Status200OK
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         context.AllowCacheStorage &= isGood;
-        headers.AddTo(response.Headers);
+        headers.AddTo(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 }
