@@ -64,11 +64,10 @@ public static class Site
             [
                 .. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/geo+json", "application/problem+json", "image/svg+xml",
             ];
-            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<BrotliOfSix>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
         // Bodies are compressed once and then served from memory, so the work is worth it.
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 

@@ -26,7 +26,13 @@ public sealed record AskedPair(Borough A, Borough B)
 
         foreach (var slug in new[] { a, b }.Where(slug => record.Borough(slug) is null))
         {
-            context.RefuseUnknown("borough", slug, BoroughAddresses.All(record));
+            // The page is there: it is a value in the question that means nothing, as in a filter.
+            context.Refuse(
+                StatusCodes.Status400BadRequest,
+                "borough-not-found",
+                "We have no such borough",
+                "Write boroughs as their own addresses do, like a=harrow&b=brent.",
+                NearestName.To(slug, BoroughAddresses.All(record)));
             return null;
         }
 

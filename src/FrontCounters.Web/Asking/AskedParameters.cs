@@ -92,6 +92,10 @@ public static class AskedParameters
         "Another stage of the round to compare with, by its slug. Without it, the one before.",
         "against-not-understood");
 
+    public static readonly AskedParameter FirstOfTwo = OneOfTwo("a", record => record.Boroughs[0].Slug);
+
+    public static readonly AskedParameter SecondOfTwo = OneOfTwo("b", record => record.Boroughs[1].Slug);
+
     public static readonly AskedParameter Borough = new(
         "borough", "Only counters of that borough.", NotUnderstood)
     {
@@ -176,6 +180,14 @@ public static class AskedParameters
         new("since", "Nothing before that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2017-12" },
         new("until", "Nothing after that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2018" },
     ];
+
+    private static AskedParameter OneOfTwo(string name, Func<CounterRecord, string> example) => new(
+        name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")
+    {
+        IsRequired = true,
+        Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
+        Example = example,
+    };
 
     private static AskedParameter InPath(
         string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>

@@ -14,6 +14,10 @@ public static class DataAddresses
         new("/stations/{slug}", "One front counter", "Its periods, decisions, addresses and disagreements.", [StationSlug, On, Known]),
         new("/boroughs", "Boroughs", "Every borough, with its open counters and how far its postcodes are from one.", [On, Known]),
         new("/boroughs/{slug}", "One borough", "Its counters, what each round decided, the nearest elsewhere.", [BoroughSlug, On, Known]),
+        new("/boroughs/compare", "Two boroughs", "Two boroughs side by side, as the list of boroughs has each.", [FirstOfTwo, SecondOfTwo, On, Known])
+        {
+            Asked = [FirstOfTwo, SecondOfTwo],
+        },
         new("/rounds", "Closure rounds", "Every round, with the counts that it comes down to.", [On, Known]),
         new("/rounds/counts", "Counters over time", "How many counters sources counted, stage by stage.", [On, Known]),
         new("/rounds/{slug}", "One closure round", "Its stages, figures and events.", [RoundSlug, On, Known]),

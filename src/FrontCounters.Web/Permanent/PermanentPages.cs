@@ -14,10 +14,10 @@ public static class PermanentPages
     private static readonly string[] OfTheWholeRecord =
     [
         "/", "/boroughs", "/stations", "/rounds", "/timeline", "/quotations", "/people", "/sources", "/disagreements",
-        "/pledges", "/quality",
+        "/pledges", "/quality", "/data",
     ];
 
-    private static readonly string[] OfOurWords = ["/about", "/about/method", "/accessibility", "/privacy"];
+    private static readonly string[] OfOurWords = ["/about", "/about/method", "/accessibility", "/data/api", "/privacy"];
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>

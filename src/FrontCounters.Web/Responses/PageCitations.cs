@@ -10,6 +10,9 @@ namespace FrontCounters.Web.Responses;
 /// <summary>Cites pages of the release that is served, as read today, by their public addresses.</summary>
 public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOptions<SiteAddress> site)
 {
+    /// <summary>A page's one public address.</summary>
+    public string Canonical(HttpRequest request, string path) => site.Value.Of(request, path);
+
     public PageCitation Of(HttpRequest request, Quotation quotation)
     {
         var path = QuotationItem.AddressOf(quotation);
@@ -31,5 +34,5 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
     /// <param name="originals">The sources that it rests on, the strongest first.</param>
     public PageCitation Of(
         HttpRequest request, string key, string title, string path, IReadOnlyList<Source> originals) =>
-        new(key, title, site.Value.Of(request, path), record.Release, asked.Today, originals);
+        new(key, title, Canonical(request, path), record.Release, asked.Today, originals);
 }

@@ -47,7 +47,7 @@ public sealed class CompareTests(SiteFactory site)
     [InlineData("?a=harrow", HttpStatusCode.BadRequest)]
     [InlineData("?a=harrow&b=harrow", HttpStatusCode.BadRequest)]
     [InlineData("?a=harrow&b=brent&b=camden", HttpStatusCode.BadRequest)]
-    [InlineData("?a=harrow&b=atlantis", HttpStatusCode.NotFound)]
+    [InlineData("?a=harrow&b=atlantis", HttpStatusCode.BadRequest)]
     public async Task Get_NoPair_IsRefused(string query, HttpStatusCode status)
     {
         Assert.Equal(status, await site.GetStatusAsync($"/boroughs/compare{query}"));
