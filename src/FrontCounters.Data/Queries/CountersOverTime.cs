@@ -77,7 +77,9 @@ public sealed partial record CountersOverTime(
         figure is { Unit: "counters", BoroughSlug: null, StationSlug: null, Date: not null }
         && CountsLondon().IsMatch(figure.Question);
 
-    [GeneratedRegex(@"\Acounters-(in|before|left|left-after)-[0-9]{4}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\Acounters-(in|before|left|left-after)-[0-9]{4}\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CountsLondon();
 
     private static IEnumerable<CountOnADay> Steps(CounterRecord record, DateOnly known, DateOnly end)

@@ -69,7 +69,7 @@ internal static class WordAlignment
     /// Where the text begins or ends with other words, and exactly as many as the quotation has left there, they
     /// stand in place of those: the quotation's are then missing and not beyond the text.
     /// </summary>
-    private static IReadOnlyList<AlignedWord> WithEndsReplaced(List<AlignedWord> steps)
+    private static List<AlignedWord> WithEndsReplaced(List<AlignedWord> steps)
     {
         ReplaceAtStart(steps);
         steps.Reverse();
@@ -95,7 +95,7 @@ internal static class WordAlignment
     }
 
     /// <summary>What is missing is told before what stands in its place.</summary>
-    private static IReadOnlyList<AlignedWord> InReadingOrder(List<AlignedWord> steps)
+    private static List<AlignedWord> InReadingOrder(List<AlignedWord> steps)
     {
         var ordered = new List<AlignedWord>(steps.Count);
         for (var place = 0; place < steps.Count;)

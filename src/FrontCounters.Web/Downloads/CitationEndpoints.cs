@@ -1,6 +1,7 @@
 using System.Text;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web.Downloads;
 
@@ -18,6 +19,6 @@ public static class CitationEndpoints
     public static PageCitations Citations(this HttpContext context) =>
         context.RequestServices.GetRequiredService<PageCitations>();
 
-    private static IResult Text(string text, string mediaType) =>
+    private static FileContentHttpResult Text(string text, string mediaType) =>
         TypedResults.Bytes(Encoding.UTF8.GetBytes(text), mediaType);
 }

@@ -18,7 +18,7 @@ public sealed record DataAddress(
     public bool IsWholeList => !Parameters.Any(parameter => parameter.IsRequired);
 
     /// <summary>A question that the record can answer.</summary>
-    public Dictionary<string, string> ExampleOf(CounterRecord record) =>
+    public IReadOnlyDictionary<string, string> ExampleOf(CounterRecord record) =>
         Parameters.Where(parameter => parameter.IsInPath).Concat(Asked)
             .ToDictionary(parameter => parameter.Name, parameter => parameter.Example!(record), StringComparer.Ordinal);
 }

@@ -27,7 +27,7 @@ public static class LinkedDataset
             ("creator", LinkedData.Thing("Organization", ("name", "FrontCounters"), ("url", $"{site}/"))),
             ("distribution", new JsonArray([.. downloads.Select(download => Distribution(download, site))]))));
 
-    private static JsonNode Distribution(DownloadItem download, string site) => LinkedData.Thing(
+    private static JsonObject Distribution(DownloadItem download, string site) => LinkedData.Thing(
         "DataDownload",
         ("name", download.Title),
         ("contentUrl", site + download.Url),

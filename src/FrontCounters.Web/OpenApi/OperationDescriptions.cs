@@ -77,7 +77,7 @@ internal static class OperationDescriptions
     }
 
     /// <summary>The address that the example answers.</summary>
-    private static string Address(DataAnswer answer, Dictionary<string, string> question)
+    private static string Address(DataAnswer answer, IReadOnlyDictionary<string, string> question)
     {
         var path = answer.Described.Address;
         var query = new Dictionary<string, string?>();

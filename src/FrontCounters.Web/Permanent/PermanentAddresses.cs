@@ -13,7 +13,7 @@ public static class PermanentAddresses
                 "Redirects: each needs Old, a path; a Reason; New, a path that has not moved itself, unless it is gone.")
             .ValidateOnStart();
         builder.Services.AddScoped<CanonicalLink>();
-        builder.Services.AddSingleton<DataAddresses>();
+        builder.Services.AddSingleton<FilesBesidePages>();
     }
 
     public static void MapPermanentAddresses(this IEndpointRouteBuilder app)

@@ -70,12 +70,12 @@ internal sealed partial class CountersByHand
 
     private static bool IsWithin(string hours, DateTime local) => Rule().Matches(hours).Any(rule =>
     {
-        var first = Array.IndexOf(Days, rule.Groups[1].Value);
-        var last = rule.Groups[2].Success ? Array.IndexOf(Days, rule.Groups[2].Value) : first;
+        var first = Array.IndexOf(Days, rule.Groups["first"].Value);
+        var last = rule.Groups["last"].Success ? Array.IndexOf(Days, rule.Groups["last"].Value) : first;
         var ahead = ((int)local.DayOfWeek - first + 7) % 7;
         return ahead <= (last - first + 7) % 7
-            && local.TimeOfDay >= TimeSpan.Parse(rule.Groups[3].Value, CultureInfo.InvariantCulture)
-            && local.TimeOfDay < TimeSpan.Parse(rule.Groups[4].Value, CultureInfo.InvariantCulture);
+            && local.TimeOfDay >= TimeSpan.Parse(rule.Groups["opens"].Value, CultureInfo.InvariantCulture)
+            && local.TimeOfDay < TimeSpan.Parse(rule.Groups["closes"].Value, CultureInfo.InvariantCulture);
     });
 
     private static (double X, double Y, double Z) InSpace(Position position)
@@ -85,6 +85,8 @@ internal sealed partial class CountersByHand
             Math.Cos(latitude) * Math.Cos(longitude), Math.Cos(latitude) * Math.Sin(longitude), Math.Sin(latitude));
     }
 
-    [GeneratedRegex("(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ([0-9:]{5})-([0-9:]{5})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "(?<first>[A-Z][a-z])(-(?<last>[A-Z][a-z]))? (?<opens>[0-9:]{5})-(?<closes>[0-9:]{5})",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 }

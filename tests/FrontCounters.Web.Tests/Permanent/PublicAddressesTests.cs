@@ -66,7 +66,7 @@ public sealed class PublicAddressesTests(AddressedSite site) : IClassFixture<Add
         return
         [
             .. pages.Select(page => page.Path),
-            .. site.Services.GetRequiredService<DataAddresses>().Beside(pages),
+            .. site.Services.GetRequiredService<FilesBesidePages>().Beside(pages),
             .. record.Boroughs.Select(borough => $"/boroughs/{borough.Gss}"),
         ];
     }

@@ -1,6 +1,5 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
-using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Pages.Shared;

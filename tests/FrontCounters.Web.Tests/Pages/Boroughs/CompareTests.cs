@@ -28,10 +28,11 @@ public sealed class CompareTests(SiteFactory site)
         var two = (await site.GetJsonAsync("/boroughs/compare.json?a=harrow&b=brent")).Items();
 
         Assert.Equal(
-            new[] { "harrow", "brent" }
-                .Select(slug => all.Single(item => item.GetProperty("slug").GetString() == slug).GetRawText()),
+            [Raw("harrow"), Raw("brent")],
             two.Select(item => item.GetRawText()));
         Assert.Equal(3, (await site.GetLinesAsync("/boroughs/compare.csv?a=harrow&b=brent")).Count);
+
+        string Raw(string slug) => all.Single(item => item.GetProperty("slug").GetString() == slug).GetRawText();
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace FrontCounters.Web.Permanent;
 /// The files that stand beside pages, found from the site's own endpoints so that none is forgotten: whatever is
 /// mapped as <c>/stations/{slug}.json</c> stands beside every page that is a <c>/stations/{slug}</c>.
 /// </summary>
-public sealed partial class DataAddresses(EndpointDataSource endpoints)
+public sealed partial class FilesBesidePages(EndpointDataSource endpoints)
 {
     /// <summary>Every address that may hold a file; where the record has no such picture, one answers 404.</summary>
     public IReadOnlyList<string> Beside(IReadOnlyList<PermanentPage> pages)
@@ -36,13 +36,15 @@ public sealed partial class DataAddresses(EndpointDataSource endpoints)
     }
 
     private static Regex AsRegex(string pattern) =>
-        new($"^{Parameter().Replace(pattern, "[^/]+")}$", RegexOptions.CultureInvariant);
+        new($"^{Parameter().Replace(pattern, "[^/]+")}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>What an address adds to its page's: an ending, or a last part without a parameter.</summary>
-    [GeneratedRegex(@"(/[^/{}]+)?\.[a-z]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(/[^/{}]+)?\.[a-z]+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Parameter();
 
     private sealed record PageFamily(Regex Pages, string Ending)
