@@ -10,6 +10,9 @@ namespace FrontCounters.Web.Responses;
 /// <summary>Cites pages of the release that is served, as read today, by their public addresses.</summary>
 public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOptions<SiteAddress> site)
 {
+    /// <summary>More before a page would be a list of its sources, which it has.</summary>
+    private const int MostOriginals = 3;
+
     /// <summary>A page's one public address.</summary>
     public string Canonical(HttpRequest request, string path) => site.Value.Of(request, path);
 
@@ -25,6 +28,22 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
         var path = SourceItem.AddressOf(source.Id);
         return Of(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
     }
+
+    /// <summary>A page of many facts: before it, the best graded of the sources that its leading fact rests on.</summary>
+    /// <param name="request">The request that is answered.</param>
+    /// <param name="title">The page's title.</param>
+    /// <param name="path">The page's path; the two days asked about are added.</param>
+    /// <param name="sources">What its leading fact rests on.</param>
+    public PageCitation Of(HttpRequest request, string title, string path, IEnumerable<Source> sources) => Of(
+        request,
+        path.Trim('/').Replace('/', '-'),
+        title,
+        path + asked.Query,
+        [
+            .. sources.DistinctBy(source => source.Id)
+                .OrderBy(source => source.Grade).ThenBy(source => source.Id, StringComparer.Ordinal)
+                .Take(MostOriginals),
+        ]);
 
     /// <summary>Any other page.</summary>
     /// <param name="request">The request that is answered.</param>

@@ -94,6 +94,22 @@ public sealed class CitationTests(SiteFactory site)
             page.Text("citation"));
     }
 
+    [Theory]
+    [InlineData("/stations/lavender-hill", "/stations/lavender-hill")]
+    [InlineData("/rounds/2025", "/rounds/2025")]
+    [InlineData("/rounds/2025/decision-october", "/rounds/2025/decision-october")]
+    [InlineData("/rounds/2025/list-august?on=2026-04-01&known=2025-08-20", "/rounds/2025/list-august?on=2026-04-01&known=2025-08-20")]
+    [InlineData("/disagreements/counters-to-stay-2017-plans", "/disagreements/counters-to-stay-2017-plans")]
+    public async Task Get_PageOfManyFacts_CitesASourceBeforeThePage(string address, string cited)
+    {
+        var page = await site.GetPageAsync(address);
+
+        var citation = page.Text("citation");
+        Assert.EndsWith($"read on 22 November 2026, http://localhost{cited}.", citation, StringComparison.Ordinal);
+        Assert.True(citation.IndexOf("FrontCounters, “", StringComparison.Ordinal) > 20, citation);
+        Assert.Contains("@", page.Text("bibtex"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_TextThatTexWouldReadAsCommands_IsEscaped()
     {
