@@ -41,7 +41,7 @@ internal sealed class NearestOnPage(WatchedPage window)
     /// <summary>Goes on by Tab until the element has the focus.</summary>
     public async Task TabToAsync(ILocator element)
     {
-        const int most = 60;
+        const int most = 150;
         for (var step = 0; step < most; step++)
         {
             await page.Keyboard.PressAsync("Tab");
