@@ -28,7 +28,4 @@ public sealed record SearchAnswer
 
     /// <summary>Found of the kind that was asked for, listed or not.</summary>
     public int Total => Question.Kind is { } kind ? Counts.GetValueOrDefault(kind) : Counts.Values.Sum();
-
-    /// <summary>Places whose name was typed.</summary>
-    public IEnumerable<Found> Named => Listed.Where(found => found.Match is NameMatch.Name or NameMatch.OtherName);
 }
