@@ -119,6 +119,8 @@ public sealed class CounterRecord
 
     public Boundaries Boundaries { get; }
 
+    internal KeptAnswers Kept { get; } = new();
+
     /// <summary>Where words stand.</summary>
     internal SearchIndex Index => index
         ?? throw new InvalidOperationException("The record was read without its index.");

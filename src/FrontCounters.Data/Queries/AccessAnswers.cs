@@ -1,29 +1,11 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace FrontCounters.Data.Queries;
 
 /// <summary>How easily London's postcodes reach a front counter, wherever in London that is.</summary>
 public static class AccessAnswers
 {
-    /// <summary>Days that are kept; when there are more, all are worked out anew.</summary>
-    private const int MostKept = 64;
-
-    private static readonly
-        ConditionalWeakTable<PostcodesCounted, ConcurrentDictionary<(string Release, Clocks Clocks), AccessOnADay>>
-        Kept = [];
-
     /// <summary>The figures of a day. One page asks for several days, so an answer is kept for the next.</summary>
-    public static AccessOnADay AccessOn(this CounterRecord record, Clocks clocks, PostcodesCounted postcodes)
-    {
-        var kept = Kept.GetOrCreateValue(postcodes);
-        if (kept.Count >= MostKept)
-        {
-            kept.Clear();
-        }
-
-        return kept.GetOrAdd((record.Release.Id, clocks), _ => record.AccessIn(record.LondonOn(clocks), postcodes));
-    }
+    public static AccessOnADay AccessOn(this CounterRecord record, Clocks clocks, PostcodesCounted postcodes) =>
+        record.Kept.Of((clocks, postcodes), _ => record.AccessIn(record.LondonOn(clocks), postcodes));
 
     /// <summary>The figures of a day, worked out.</summary>
     public static AccessOnADay AccessIn(this CounterRecord record, LondonOnADay london, PostcodesCounted postcodes)

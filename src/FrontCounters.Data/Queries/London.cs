@@ -5,11 +5,12 @@ namespace FrontCounters.Data.Queries;
 /// <summary>Questions about all of London on a day.</summary>
 public static class London
 {
-    public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) => new(
-        clocks,
-        record.AsOf(clocks.Known),
-        [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
-        record.NewestStages(clocks).LastOrDefault());
+    public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
+        record.Kept.Of(clocks, _ => new LondonOnADay(
+            clocks,
+            record.AsOf(clocks.Known),
+            [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
+            record.NewestStages(clocks).LastOrDefault()));
 
     public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) => new(
         station,

@@ -9,7 +9,7 @@ public static class NearestCounters
 {
     /// <summary>Of a whole day, at whatever hour: <see cref="Need.Open"/> asks about a moment instead.</summary>
     public static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, Clocks clocks) =>
-        record.NearestTo(place, need, record.LondonOn(clocks));
+        record.SeenOn(need, clocks).NearestTo(place);
 
     /// <summary>At a moment, each counter with its state then.</summary>
     public static NearestAnswer NearestTo(
@@ -20,10 +20,15 @@ public static class NearestCounters
     public static CountersSeen SeenAt(this CounterRecord record, Need need, ZonedDateTime at, DateOnly known)
     {
         var clocks = new Clocks(at.WithZone(LondonClock.London).Date.ToDateOnly(), known);
-        return new CountersSeen(record, record.LondonOn(clocks), need, at);
+        return record.SeenOn(need, clocks, at);
     }
 
     /// <summary>The same of a whole day whose counters are at hand.</summary>
     public static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, LondonOnADay london) =>
         new CountersSeen(record, london, need, at: null).NearestTo(place);
+
+    /// <summary>The counters of a whole day, or of a moment of it, to be asked about any number of places.</summary>
+    internal static CountersSeen SeenOn(
+        this CounterRecord record, Need need, Clocks clocks, ZonedDateTime? at = null) =>
+        record.Kept.Of((need, clocks, at), _ => new CountersSeen(record, record.LondonOn(clocks), need, at));
 }

@@ -10,12 +10,8 @@ public static class PlaceChanges
         this CounterRecord record, Place place, DateOnly today, DateOnly known) =>
         [.. record.DaysToTell(today, known).Select(day => record.Then(place, day))];
 
-    private static PlaceThen Then(this CounterRecord record, Place place, ToldDay day)
-    {
-        var london = record.LondonOn(day.Clocks);
-        return new PlaceThen(
-            day.Stage,
-            record.NearestTo(place, Need.TwentyFourHours, london),
-            record.NearestTo(place, Need.Any, london));
-    }
+    private static PlaceThen Then(this CounterRecord record, Place place, ToldDay day) => new(
+        day.Stage,
+        record.NearestTo(place, Need.TwentyFourHours, day.Clocks),
+        record.NearestTo(place, Need.Any, day.Clocks));
 }
