@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using FrontCounters.Data.Record;
 using NetTopologySuite.Geometries;
@@ -16,6 +17,7 @@ public sealed class Boundaries
     private static readonly GeometryFactory Shapes = new();
 
     private readonly Dictionary<string, BoroughShape> boroughs;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> neighbours = new(StringComparer.Ordinal);
     private readonly Thames thames;
     private readonly Geometry tidalThames;
 
@@ -81,7 +83,17 @@ public sealed class Boundaries
     public bool? ThamesParts(Position one, Position other) => BankOf(one).IsParted(BankOf(other));
 
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
-    public IReadOnlyList<string> Neighbours(string borough)
+    public IReadOnlyList<string> Neighbours(string borough) => neighbours.GetOrAdd(borough, FindNeighbours);
+
+    /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
+    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
+    internal static Geometry Read(Outline outline)
+    {
+        using var geometry = JsonDocument.Parse(outline.Geometry);
+        return ReadGeometry(geometry.RootElement);
+    }
+
+    private string[] FindNeighbours(string borough)
     {
         // Boundaries were simplified one by one, so that neighbours may stand a few metres apart.
         const double GapMetres = 30;
@@ -92,14 +104,6 @@ public sealed class Boundaries
                 .Select(other => other.Key)
                 .Order(StringComparer.Ordinal),
         ];
-    }
-
-    /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
-    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
-    internal static Geometry Read(Outline outline)
-    {
-        using var geometry = JsonDocument.Parse(outline.Geometry);
-        return ReadGeometry(geometry.RootElement);
     }
 
     private static Geometry ReadGeometry(JsonElement geometry)
