@@ -7,7 +7,11 @@ public static class DataAddresses
 {
     public static readonly IReadOnlyList<DataAddress> All =
     [
-        new("/stations", "Front counters", "Every counter with its state and place on a day, by name.", [On, Known, .. Stations])
+        new(
+            "/stations",
+            "Front counters",
+            "Every counter with its state and place on a day, by name. A closing day is in closingDay, never in from.",
+            [On, Known, .. Stations])
         {
             Asked = [Borough],
         },
@@ -21,6 +25,11 @@ public static class DataAddresses
         new("/rounds", "Closure rounds", "Every round, with the counts that it comes down to.", [On, Known]),
         new("/rounds/counts", "Counters over time", "How many counters sources counted, stage by stage.", [On, Known]),
         new("/rounds/{slug}", "One closure round", "Its stages, figures and events.", [RoundSlug, On, Known]),
+        new(
+            "/rounds/{slug}/counters",
+            "What became of each counter in a round",
+            "One row a counter that the round names: what was last decided, whether it closed, and the closing day.",
+            [RoundSlug, On, Known]),
         new(
             "/rounds/{slug}/{stage}",
             "One stage of a round",
