@@ -16,22 +16,11 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
     public static ClosingDay? Of(CounterState state) => state switch
     {
         { Service: not Service.None } => null,
-        { Basis: Period period } => Before(period),
+        { Basis: Period period } when state.Since() is { MayBeOlder: false } since =>
+            Of(period.Station.Periods.First(closed => closed.From == since.Day)),
         { Basis: Decision { Effective: { } day } decision } => new(day, Standing.Scheduled, true, decision),
         _ => null,
     };
 
     internal static ClosingDay Of(Period closed) => new(closed.From, closed.Standing, closed.IsPlanned, closed);
-
-    /// <summary>Periods without a counter may follow each other, where sources differ about the day.</summary>
-    private static ClosingDay? Before(Period closed)
-    {
-        var before = closed.Station.Periods.FirstOrDefault(period => period.To == closed.From);
-        return before?.Service switch
-        {
-            Service.None => Before(before),
-            Service.TwentyFourHours or Service.Limited or Service.Open => Of(closed),
-            _ => null,
-        };
-    }
 }
