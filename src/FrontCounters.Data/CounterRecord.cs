@@ -59,6 +59,7 @@ public sealed class CounterRecord
         ];
         GiveCitations(context);
 
+        Said = People.SaidIn(this);
         Boundaries = new Boundaries(Outlines);
         banks = Stations.SelectMany(station => station.Points).Select(point => point.Position).Distinct()
             .ToFrozenDictionary(position => position, Boundaries.BankOf);
@@ -124,6 +125,9 @@ public sealed class CounterRecord
     /// <summary>Where words stand.</summary>
     internal SearchIndex Index => index
         ?? throw new InvalidOperationException("The record was read without its index.");
+
+    /// <summary>What everybody said, by the slug of their name.</summary>
+    internal ILookup<string, Utterance> Said { get; }
 
     /// <summary>Every fact of every kind.</summary>
     public IReadOnlyList<Fact> Facts { get; }

@@ -18,8 +18,10 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
     [
         .. record.Stations.Select(Of),
         .. record.Boroughs.Select(Of),
+        .. record.Said.Select(Of),
         .. record.Events.Select(happening => Of(happening, record)),
         .. record.Quotations.Select(quotation => Of(quotation, record)),
+        .. record.Statements.Select(statement => Of(statement, record)),
         .. record.Sources.Select(Of),
     ];
 
@@ -64,6 +66,28 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
             quotation.Role, quotation.Party, .. Places(record, quotation.Stations, quotation.Boroughs),
             .. quotation.Topics,
         ]));
+
+    private static SearchRow Of(Statement statement, CounterRecord record) => new(
+        FoundKind.Statement,
+        statement.Id,
+        statement.KnownFrom,
+        statement.Speaker,
+        statement.Position,
+        Joined([statement.Role, statement.Party, .. Places(record, statement.Stations, statement.Boroughs)]));
+
+    // A role is looked into only as it was when the first words were known: later ones would tell what came later.
+    private static SearchRow Of(IGrouping<string, Utterance> person)
+    {
+        var known = person.Min(said => said.Fact.KnownFrom);
+        var first = person.Where(said => said.Fact.KnownFrom == known).ToList();
+        return new SearchRow(
+            FoundKind.Person,
+            person.Key,
+            known,
+            first[0].Speaker,
+            "",
+            Joined(first.Select(said => said.Role).Concat(first.Select(said => said.Party)).Distinct()));
+    }
 
     private static SearchRow Of(Source source) => new(
         FoundKind.Source, source.Id, source.LatestDay, source.Title, source.Publisher, Joined(source.Note));

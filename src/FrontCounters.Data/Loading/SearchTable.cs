@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FrontCounters.Data.Loading;
 
 /// <summary>
-/// The full-text index of the record, a table <c>search</c> of the database: one row for each station, borough, dated
-/// event, quotation and source. Its tokenizer sets accents, case and English endings aside, so that <c>closures</c>
+/// The full-text index of the record, a table <c>search</c> of the database: one row for each station, borough, person,
+/// dated event, quotation, position and source. Its tokenizer sets accents, case and English endings aside, so that <c>closures</c>
 /// finds <c>closure</c>, and <c>kings</c> finds <c>King's</c>.
 /// </summary>
 internal static class SearchTable

@@ -10,4 +10,8 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
 
     /// <summary>The disagreement that the first of them is an answer to, if any.</summary>
     public KnownDisagreement? Disagreement => Figures[0].Disagreement;
+
+    /// <summary>True where each answer of that disagreement is among the figures, so that they tell all of it.</summary>
+    public bool TellsItsDisagreement => Disagreement is { } known
+        && known.Claims.All(claim => Figures.Any(contested => claim.Facts.Contains(contested.Figure.Key)));
 }

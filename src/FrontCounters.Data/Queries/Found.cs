@@ -10,10 +10,10 @@ public sealed record Found
     /// <summary>Its slug or id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The row of the record; none for a source, which states nothing itself.</summary>
+    /// <summary>The row of the record; none for a source or a person, who are in many.</summary>
     public required Fact? Fact { get; init; }
 
-    /// <summary>What it rests on; the source itself where that was found.</summary>
+    /// <summary>What it rests on; the source itself where that was found, and of a person all that was said by then.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>How closely its name is what was typed.</summary>

@@ -21,6 +21,14 @@ public static class People
             : record.PeopleKnown(known).FirstOrDefault(person => person.Name == name) ?? new Person(name, []);
     }
 
+    /// <summary>What somebody said by then, by the slug of their name.</summary>
+    internal static IEnumerable<Utterance> SaidBy(this CounterRecord record, string slug, DateOnly known) =>
+        record.Said[slug].Where(said => said.Fact.KnownFrom <= known);
+
+    /// <summary>Everything said, by the slug of who said it.</summary>
+    internal static ILookup<string, Utterance> SaidIn(CounterRecord record) =>
+        Utterances(record).ToLookup(said => PersonSlug.Of(said.Speaker), StringComparer.Ordinal);
+
     private static IEnumerable<Utterance> Utterances(CounterRecord record) =>
     [
         .. record.Quotations.Select(Utterance.Of),

@@ -37,7 +37,7 @@ public static class Publications
                 .Where(quotation => search.Borough is null || quotation.Boroughs.Contains(search.Borough))
                 .Where(quotation => search.Source is null || quotation.SourceId == search.Source)
                 .Where(quotation => search.Topic is null || quotation.Topics.Contains(search.Topic))
-                .Where(quotation => sought.StandIn(quotation.Text, quotation.Speaker)),
+                .Where(quotation => sought.StandIn(LookedInto(record, quotation))),
         ];
     }
 
@@ -50,5 +50,13 @@ public static class Publications
     [
         .. record.Facts.Where(fact => fact != quotation && fact.Quotations.Contains(quotation))
             .OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The words, who said them, where they stand, and the places that they are about.</summary>
+    private static IEnumerable<string?> LookedInto(CounterRecord record, Quotation quotation) =>
+    [
+        quotation.Text, quotation.Speaker, quotation.Role, quotation.Source.Publisher, quotation.Source.Title,
+        .. quotation.Stations.Select(record.Station).SelectMany(station => (string?[])[station?.Name, station?.OtherNames]),
+        .. quotation.Boroughs.Select(slug => record.Borough(slug)?.Name),
     ];
 }

@@ -25,6 +25,9 @@ public sealed record QuotationSearch
 
     public string? Topic { get; init; }
 
-    /// <summary>Words of the quotation or of the speaker's name.</summary>
+    /// <summary>
+    /// Words of the quotation, of its speaker's name or role, of its source's title, or of the stations and boroughs
+    /// that it is about.
+    /// </summary>
     public string? Text { get; init; }
 }

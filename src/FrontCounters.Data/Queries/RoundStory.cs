@@ -25,6 +25,14 @@ public sealed record RoundStory
 
     public required IReadOnlyList<KnownDisagreement> Disagreements { get; init; }
 
+    /// <summary>Those that the contested figures do not tell already.</summary>
+    public IReadOnlyList<KnownDisagreement> OtherDisagreements =>
+    [
+        .. Disagreements.Except(
+            Figures.Where(question => question is { IsContested: true, TellsItsDisagreement: true })
+                .Select(question => question.Disagreement!)),
+    ];
+
     /// <summary>The counters of the round as last decided.</summary>
     public required IReadOnlyList<NamedCounter> Counters { get; init; }
 

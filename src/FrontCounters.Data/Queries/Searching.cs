@@ -4,7 +4,7 @@ using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries;
 
-/// <summary>The one box: stations, boroughs, events, quotations and sources that hold the words.</summary>
+/// <summary>The one box: stations, boroughs, people, events, quotations, positions and sources that hold the words.</summary>
 public static partial class Searching
 {
     private const int MostSuggestions = 4;
@@ -70,12 +70,12 @@ public static partial class Searching
     private static List<Found> Holding(CounterRecord record, SearchQuestion question, string words)
     {
         var name = NameIn(question.Words);
-        return [.. record.Index.Rows(words, question.Known).Select(row => Of(record, row, name))];
+        return [.. record.Index.Rows(words, question.Known).Select(row => Of(record, row, name, question.Known))];
     }
 
     private static string NameIn(SearchWords words) => PlaceByName.Key(PlaceByName.Bare(words.Capitals));
 
-    private static Found Of(CounterRecord record, FoundRow row, string name)
+    private static Found Of(CounterRecord record, FoundRow row, string name, DateOnly known)
     {
         Fact? fact = row.Kind switch
         {
@@ -83,6 +83,7 @@ public static partial class Searching
             FoundKind.Borough => record.Borough(row.Id),
             FoundKind.Event => record.Events.First(happening => happening.Id == row.Id),
             FoundKind.Quotation => record.Quotations.First(quotation => quotation.Id == row.Id),
+            FoundKind.Statement => record.Statements.First(statement => statement.Id == row.Id),
             _ => null,
         };
         return new Found
@@ -90,13 +91,16 @@ public static partial class Searching
             Kind = row.Kind,
             Id = row.Id,
             Fact = fact,
-            Sources = fact switch
+            Sources = (row.Kind, fact) switch
             {
-                null => [record.Source(row.Id)!],
-                Quotation quotation => [quotation.Source],
+                (FoundKind.Person, _) => [.. record.SaidBy(row.Id, known).SelectMany(said => said.Fact.Sources).Distinct()],
+                (_, null) => [record.Source(row.Id)!],
+                (_, Quotation quotation) => [quotation.Source],
                 _ => [.. fact.Sources.Distinct()],
             },
-            Match = Match(fact, name),
+            Match = row.Kind == FoundKind.Person && PlaceByName.Key($"{row.Title}".ToUpperInvariant()) == name
+                ? NameMatch.Name
+                : Match(fact, name),
             Title = row.Title,
             Body = row.Body,
             About = row.About,

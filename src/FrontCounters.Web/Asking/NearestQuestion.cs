@@ -74,6 +74,13 @@ public sealed class NearestQuestion
         ? record.NearestTo(place, Need, at, asked.Known)
         : record.NearestTo(place, Need, asked.Clocks);
 
+    /// <summary>The counter that was asked for by its name, where it is not open on the day.</summary>
+    public CounterOnADay? ClosedHere(CounterRecord record, Clocks clocks) =>
+        record.StationAskedFor(new PlaceAnswer(Place, Unknown)) is { } station
+            && record.CounterOn(station, clocks) is { State.Service: Service.None } counter
+            ? counter
+            : null;
+
     /// <summary>The address that asks the same of now.</summary>
     /// <param name="code">The place's <see cref="Place.Code"/>.</param>
     public string TodayAddress(string code)

@@ -7,7 +7,11 @@ public static class DataAddresses
 {
     public static readonly IReadOnlyList<DataAddress> All =
     [
-        new("/stations", "Front counters", "Every counter with its state and place on a day, by name.", [On, Known, .. Stations])
+        new(
+            "/stations",
+            "Front counters",
+            "Every counter with its state and place on a day, by name. A closing day is in closingDay, never in from.",
+            [On, Known, .. Stations])
         {
             Asked = [Borough],
         },
@@ -21,6 +25,11 @@ public static class DataAddresses
         new("/rounds", "Closure rounds", "Every round, with the counts that it comes down to.", [On, Known]),
         new("/rounds/counts", "Counters over time", "How many counters sources counted, stage by stage.", [On, Known]),
         new("/rounds/{slug}", "One closure round", "Its stages, figures and events.", [RoundSlug, On, Known]),
+        new(
+            "/rounds/{slug}/counters",
+            "What became of each counter in a round",
+            "One row a counter that the round names: what was last decided, whether it closed, and the closing day.",
+            [RoundSlug, On, Known]),
         new(
             "/rounds/{slug}/{stage}",
             "One stage of a round",
@@ -43,7 +52,11 @@ public static class DataAddresses
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
         new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),
         new("/quality", "The state of the evidence", "What the record rests on, and what it lacks.", [On, Known]),
-        new("/search", "Search", "Stations, boroughs, events, quotations and sources, the likeliest first.", [SoughtText, FoundKind, On, Known])
+        new(
+            "/search",
+            "Search",
+            "Stations, boroughs, people, events, quotations, positions and sources, the likeliest first.",
+            [SoughtText, FoundKind, On, Known])
         {
             Asked = [SoughtText],
         },

@@ -29,6 +29,11 @@ public static class RoundDownloads
             ? answering.List(story.Counters.Select(DecidedPlace.Of))
             : null);
 
+        app.MapList(Round + "/counters", (answering, context) => StoryAsked(answering, context) is { } story
+            ? answering.List(answering.Record.OutcomesOf(story.Round, story.Known)
+                .Select(outcome => RoundOutcomeItem.Of(outcome, story.Known)))
+            : null);
+
         app.MapItem(OneStage, StageWithComparison, item => item.Decisions);
         app.MapGeoJson(OneStage, (answering, context) => StageAsked(answering, context) is { } stage
             && context.TryFindAgainst(answering.Asked, stage, out _)

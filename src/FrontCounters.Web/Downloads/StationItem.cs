@@ -26,7 +26,10 @@ public record StationItem : IPlaced
 
     public string? Postcode { get; init; }
 
-    /// <summary>Since when the counter has had this service, inclusive.</summary>
+    /// <summary>
+    /// Since when the counter has had this service, inclusive: of a counter that is closed, since when it has been
+    /// known to be, which need not be the day on which it closed; <c>closingDay</c> is.
+    /// </summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Until when, exclusive; none while no end is known.</summary>
@@ -36,7 +39,21 @@ public record StationItem : IPlaced
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static StationItem Of(CounterOnADay counter) => new()
+    /// <summary>
+    /// The day on which the counter last closed; with the standing <c>scheduled</c>, was due to close. None where it is
+    /// open, and where no source says when it closed.
+    /// </summary>
+    public DateOnly? ClosingDay { get; init; }
+
+    /// <summary>How well the closing day is established.</summary>
+    public Standing? ClosingDayStanding { get; init; }
+
+    public static StationItem Of(CounterOnADay counter) => Of(counter, Data.Queries.ClosingDay.Of(counter.State));
+
+    public static string? HoursOf(CounterState state) =>
+        state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();
+
+    private static StationItem Of(CounterOnADay counter, ClosingDay? closing) => new()
     {
         Slug = counter.Station.Slug,
         Name = counter.Station.Name,
@@ -50,9 +67,8 @@ public record StationItem : IPlaced
         From = counter.State.From,
         To = counter.State.To,
         Url = $"/stations/{counter.Station.Slug}",
-        Sources = counter.SourceIds,
+        Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(closing.Basis))],
+        ClosingDay = closing?.Day,
+        ClosingDayStanding = closing?.Standing,
     };
-
-    public static string? HoursOf(CounterState state) =>
-        state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();
 }

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
@@ -42,7 +43,7 @@ public static class FactInWords
         Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
         DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
         Quotation quotation => $"/quotations/{quotation.Id}",
-        Statement statement => $"/rounds/{statement.RoundSlug}",
+        Statement statement => $"/people/{PersonSlug.Of(statement.Speaker)}#statement-{statement.Id}",
         Claim claim => $"/disagreements/{claim.DisagreementId}",
         Pledge => "/pledges",
         Contact => "/about#contacts",

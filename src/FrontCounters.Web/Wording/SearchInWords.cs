@@ -34,14 +34,16 @@ public static class SearchInWords
     {
         FoundKind.Station => "front counter",
         FoundKind.Borough => "borough",
+        FoundKind.Person => "person or body",
         FoundKind.Event => "event",
         FoundKind.Quotation => "quotation",
+        FoundKind.Statement => "position in our words",
         FoundKind.Source => "source",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name."),
     };
 
     /// <summary><c>Front counters</c></summary>
-    public static string Several(FoundKind kind) => Say.Capital(Name(kind)) + "s";
+    public static string Several(FoundKind kind) => Say.Capital(Names(kind));
 
     /// <summary>What to call a place in a link: <c>Barnet front counter</c>, <c>Barnet, the borough</c>.</summary>
     public static string Place(Fact place) => place switch
@@ -54,7 +56,12 @@ public static class SearchInWords
     /// <summary>The page, and the part of it, that shows what was found.</summary>
     public static string Address(Found found, AskedClocks asked)
     {
-        var address = found.Fact is { } fact ? FactInWords.Address(fact) : $"/sources/{found.Id}";
+        var address = (found.Fact, found.Kind) switch
+        {
+            ({ } fact, _) => FactInWords.Address(fact),
+            (_, FoundKind.Person) => $"/people/{found.Id}",
+            _ => $"/sources/{found.Id}",
+        };
         // A round's page has a place for each of its events.
         var part = found.Fact is DatedEvent && address.StartsWith("/rounds/", StringComparison.Ordinal)
             ? $"{address}#event-{found.Id}"
@@ -65,7 +72,14 @@ public static class SearchInWords
     private static string HoldingSome(SearchAnswer answer) => Say.Capital(
         Holding(Say.Count(answer.Total, "entry", "entries"), answer.Total, "some of them")) + ".";
 
-    private static string Count(FoundKind kind, int number) => Say.Count(number, Name(kind));
+    private static string Count(FoundKind kind, int number) => Say.Count(number, Name(kind), Names(kind));
+
+    private static string Names(FoundKind kind) => kind switch
+    {
+        FoundKind.Person => "people and bodies",
+        FoundKind.Statement => "positions in our words",
+        _ => $"{Name(kind)}s",
+    };
 
     private static string Holding(string who, int number, string what = "those words") =>
         $"{who} {(number == 1 ? "holds" : "hold")} {what}";

@@ -47,11 +47,15 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("boroughs", "slug,name,gss,part,force,open,open24Hours,unknown,counters,url,sources,"
         + "countedFrom,postcodes,within1Mile,within3Miles,medianMetres,within1Mile24Hours,within3Miles24Hours,"
         + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours")]
-    [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
-    [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources")]
+    [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
+        + "closingDay,closingDayStanding")]
+    [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
+        + "closingDay,closingDayStanding")]
     [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources")]
     [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
         + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
+    [InlineData("rounds/2025/counters", "station,name,borough,round,stage,decided,outcome,standing,closure,closingDay,"
+        + "closingDayPrecision,closingDayStanding,note,url,sources")]
     [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,"
         + "url,sources")]
     [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,"

@@ -47,6 +47,7 @@ internal static class DataSweep
         foreach (var stage in record.Stages)
         {
             yield return ("/rounds/{slug}", $"/rounds/{stage.RoundSlug}", "");
+            yield return ("/rounds/{slug}/counters", $"/rounds/{stage.RoundSlug}/counters", "");
             yield return ("/rounds/{slug}/{stage}", $"/rounds/{stage.RoundSlug}/{stage.Slug}", "");
         }
 

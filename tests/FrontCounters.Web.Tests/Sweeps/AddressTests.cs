@@ -45,6 +45,8 @@ public sealed class AddressTests(SiteFactory site)
     [InlineData("/rounds/2025.json", Json)]
     [InlineData("/rounds/2025.csv", Csv)]
     [InlineData("/rounds/2025.geojson", GeoJson)]
+    [InlineData("/rounds/2025/counters.json", Json)]
+    [InlineData("/rounds/2025/counters.csv", Csv)]
     [InlineData("/rounds/2025/decision-october", Html)]
     [InlineData("/rounds/2025/decision-october.json", Json)]
     [InlineData("/rounds/2025/decision-october.csv", Csv)]

@@ -86,6 +86,14 @@ public sealed class CountsTests(SiteFactory site)
     [InlineData("quality", "kind")]
     [InlineData("people", "person")]
     [InlineData("people?known=2017-12-31", "person")]
+    [InlineData("timeline", "entry")]
+    [InlineData("timeline?since=2017&until=2017", "entry")]
+    [InlineData("timeline?since=2025-10-15", "entry")]
+    [InlineData("stations?q=SW", "counter")]
+    [InlineData("sources?q=standard", "source")]
+    [InlineData("quotations?q=chingford", "quotation")]
+    [InlineData("search?q=redbridge", "result")]
+    [InlineData("search?q=chingford&kind=statement", "result")]
     public async Task Get_List_ShowsAsManyRowsAsItsDownloads(string list, string row)
     {
         var name = list.Split('?')[0];
@@ -98,6 +106,52 @@ public sealed class CountsTests(SiteFactory site)
         Assert.Equal(json.Number("count"), json.Items().Count);
         Assert.Equal(json.Number("count"), lines.Count - 1);
         Assert.Equal(json.Number("count"), page.All(row).Count);
+    }
+
+    /// <summary>Every filter that a list's form offers, at the beginning, middle and end of its choices.</summary>
+    [Theory]
+    [InlineData("stations", "counter")]
+    [InlineData("timeline", "entry")]
+    [InlineData("quotations", "quotation")]
+    [InlineData("sources", "source")]
+    [InlineData("disagreements", "disagreement")]
+    public async Task Get_ListByEachOfItsFilters_ShowsAsManyRowsAsItsDownloads(string name, string row)
+    {
+        var choices = (await site.GetPageAsync($"/{name}")).QuerySelectorAll("main form select");
+        Assert.NotEmpty(choices);
+        foreach (var choice in choices)
+        {
+            var values = choice.QuerySelectorAll("option").Select(option => option.GetAttribute("value") ?? "")
+                .Where(value => value.Length > 0).ToList();
+            foreach (var value in values.Where((_, at) => at == 0 || at == values.Count / 2 || at == values.Count - 1))
+            {
+                var query = $"?{choice.GetAttribute("name")}={Uri.EscapeDataString(value)}";
+                var page = await site.GetPageAsync($"/{name}{query}");
+                var json = await site.GetJsonAsync($"/{name}.json{query}");
+                var lines = await site.GetLinesAsync($"/{name}.csv{query}");
+
+                Assert.Equal((query, json.Number("count")), (query, json.Items().Count));
+                Assert.Equal((query, json.Number("count")), (query, lines.Count - 1));
+                Assert.Equal((query, json.Number("count")), (query, page.All(row).Count));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("from=SW11+1")]
+    [InlineData("from=harrow&need=any")]
+    [InlineData("from=E4+7&need=24h")]
+    [InlineData("from=camden&at=2026-12-25T12:00")]
+    public async Task Get_Nearest_ListsAsManyCountersAsItsDownloads(string query)
+    {
+        var page = await site.GetPageAsync($"/nearest?{query}");
+        var json = await site.GetJsonAsync($"/nearest.json?{query}");
+        var lines = await site.GetLinesAsync($"/nearest.csv?{query}");
+
+        var listed = page.QuerySelectorAll("ol.counters > li").Length;
+        Assert.True(listed > 0);
+        Assert.Equal(listed, json.GetProperty("counters").GetArrayLength());
+        Assert.Equal(listed, lines.Count - 1);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>None where no place was asked for or found.</summary>
     public NearestAnswer? Answer { get; private set; }
 
+    /// <summary>The counter that was asked for by name, where it is not open.</summary>
+    public CounterOnADay? ClosedHere { get; private set; }
+
     /// <summary>What was nearest on other days, today last.</summary>
     public IReadOnlyList<PlaceThen> Changes { get; private set; } = [];
 
@@ -41,7 +44,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>What the form shows again: only what can safely stand in a box.</summary>
     public string Typed => Question.Typed is { Length: <= 100 } typed && !typed.Any(char.IsControl) ? typed : "";
 
-    private bool RestsOnPostcodes =>
+    /// <summary>True where the place is known from the published postcodes.</summary>
+    public bool RestsOnPostcodes =>
         Answer is { Place: { IsArea: true } or { Lookup: not null } } || Unknown is { Release: not null };
 
     public IActionResult OnGet()
@@ -64,6 +68,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             Response.StatusCode = unknown.IsNonsense ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         }
 
+        ClosedHere = question.ClosedHere(record, Answer?.Clocks ?? asked.Clocks);
         Sources = SourcesShown();
         return Page();
     }
@@ -90,6 +95,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .OfType<CounterAtADistance>()
             .Select(seen => seen.Counter)
             .Concat(Answer?.NotPlaced ?? [])
+            .Concat(ClosedHere is null ? [] : [ClosedHere])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
             .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : []);

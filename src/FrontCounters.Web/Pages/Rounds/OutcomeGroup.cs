@@ -10,20 +10,39 @@ namespace FrontCounters.Web.Pages.Rounds;
 /// <param name="Counters">By name.</param>
 public sealed record OutcomeGroup(Outcome Outcome, int Start, IReadOnlyList<NamedCounter> Counters)
 {
-    /// <summary>The hours and the day that they share, or blank.</summary>
-    public string Shared => string.Join("; ", new[] { SharedBy(HoursOf), SharedBy(StageInWords.Due) }.OfType<string>());
-
-    /// <summary>What is said of this one and not of all: hours, day, and that only later sources name it.</summary>
-    public string Own(Decision decision) => string.Join("; ", new[]
+    /// <summary>
+    /// The hours and the day of most of them, as one sentence: <c>Unless said otherwise: due by 14 December 2017</c>.
+    /// Blank where most have none in common.
+    /// </summary>
+    public string Shared
     {
-        SharedBy(HoursOf) is null ? HoursOf(decision) : null,
-        SharedBy(StageInWords.Due) is null ? StageInWords.Due(decision) : null,
-        decision.NamedLater ? $"named only later, from {Say.Day(decision.KnownFrom)}" : null,
-    }.OfType<string>());
+        get
+        {
+            var shared = Joined(MostHave(HoursOf), MostHave(StageInWords.Due));
+            return (shared, Counters.Count) switch
+            {
+                ("", _) => "",
+                (_, 1) => Say.Capital(shared),
+                _ => $"{(Counters.All(named => SaidOfThis(named.Decision).Length == 0) ? "All" : "Unless said otherwise")}: {shared}",
+            };
+        }
+    }
+
+    /// <summary>What is said of this one and not of most: hours, day, and that only later sources name it.</summary>
+    public string Own(Decision decision) => Joined(
+        SaidOfThis(decision),
+        decision.NamedLater ? $"named only later, from {Say.Day(decision.KnownFrom)}" : null);
 
     private static string? HoursOf(Decision decision) =>
         decision.Hours is { } hours ? HoursInWords.Sentence(hours) : null;
 
-    private string? SharedBy(Func<Decision, string?> said) =>
-        Counters.Select(named => said(named.Decision)).Distinct().ToList() is [var one] ? one : null;
+    private static string Joined(params IEnumerable<string?> parts) =>
+        string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private string SaidOfThis(Decision decision) => Joined(
+        HoursOf(decision) is var hours && hours != MostHave(HoursOf) ? hours ?? "hours not stated" : null,
+        StageInWords.Due(decision) is var due && due != MostHave(StageInWords.Due) ? due : null);
+
+    private string? MostHave(Func<Decision, string?> said) => Counters.GroupBy(named => said(named.Decision))
+        .FirstOrDefault(same => same.Count() * 2 > Counters.Count)?.Key;
 }

@@ -6,6 +6,17 @@ namespace FrontCounters.Web.Tests.Pages.Boroughs;
 public sealed class BoroughTests(SiteFactory site)
 {
     [Fact]
+    public async Task Get_Borough_CanBeCitedAfterTheSourcesOfItsAnswer()
+    {
+        var page = await site.GetPageAsync("/boroughs/harrow");
+
+        var citation = page.Text("citation");
+        Assert.StartsWith("Metropolitan Police, through Met Engage", citation, StringComparison.Ordinal);
+        Assert.Contains($"“{page.Text("answer")}”", citation, StringComparison.Ordinal);
+        Assert.EndsWith("/boroughs/harrow.", citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_BoroughWithNoCounter_SaysSo()
     {
         var page = await site.GetPageAsync("/boroughs/harrow");

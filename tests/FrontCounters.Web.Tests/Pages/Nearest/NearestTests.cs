@@ -37,6 +37,32 @@ public sealed class NearestTests(SiteFactory site)
         Assert.Equal((2992, 4806), (nearest.Number("distanceFromMetres"), nearest.Number("distanceToMetres")));
     }
 
+    [Theory]
+    [InlineData("Chingford", "chingford", "The front counter at Chingford was due to close on 28 February 2026.")]
+    [InlineData("Harrow", "harrow", "The front counter at Harrow was due to close on 28 February 2026.")]
+    [InlineData("Ealing", "ealing", "The front counter at Ealing closed on 14 December 2017.")]
+    [InlineData("Streatham", "streatham", "The front counter at Streatham closed on 14 December 2017.")]
+    [InlineData(
+        "Marlowe House",
+        "marlowe-house",
+        "No front counter is open at Marlowe House today; no source that we hold says when it closed.")]
+    [InlineData("Lewisham", "lewisham", null)]
+    [InlineData("borough:harrow", "harrow", null)]
+    [InlineData("Ealing&on=2017-06-30", "ealing", null)]
+    public async Task Get_NameOfACounterThatClosed_SaysWhenWithItsSource(string from, string slug, string? sentence)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={from}");
+
+        Assert.Equal(sentence is not null, page.Has("closed-here"));
+        if (sentence is not null)
+        {
+            var there = Assert.Single(page.All("closed-here"));
+            Assert.Equal(sentence, there.QuerySelector("p")!.PlainText());
+            Assert.Equal($"/stations/{slug}", there.QuerySelector("p a")!.GetAttribute("href"));
+            Assert.NotNull(there.QuerySelector("a[href^='/sources/']"));
+        }
+    }
+
     [Fact]
     public async Task Get_NeedOfDayAndNight_ListsTheTwo()
     {

@@ -59,7 +59,7 @@ public sealed class SearchTests(SiteFactory site)
     [Fact]
     public async Task Get_Results_LeadToTheirPlaceOnTheirPage()
     {
-        foreach (var kind in new[] { "station", "borough", "event", "quotation", "source" })
+        foreach (var kind in new[] { "station", "borough", "person", "event", "quotation", "statement", "source" })
         {
             var page = await site.GetPageAsync($"/search?q=police&kind={kind}");
             page = page.Has("result") ? page : await site.GetPageAsync($"/search?q=harrow&kind={kind}");
@@ -69,6 +69,29 @@ public sealed class SearchTests(SiteFactory site)
 
             Assert.True(address.Length == 1 || found.GetElementById(address[1]) is not null, string.Join('#', address));
         }
+    }
+
+    [Theory]
+    [InlineData("Duncan Smith", "/people/sir-iain-duncan-smith")]
+    [InlineData("Emma Best", "/people/emma-best")]
+    [InlineData("Sadiq Khan", "/people/sadiq-khan")]
+    public async Task Get_ANameOfAPerson_LeadsToTheirPageAndToEveryPositionThere(string name, string address)
+    {
+        var items = (await site.GetJsonAsync($"/search.json?q={Uri.EscapeDataString(name)}")).Items();
+        var urls = items.Select(item => item.GetProperty("url").GetString()!).ToList();
+
+        Assert.Contains(address, urls.Take(3));
+        var person = await site.GetPageAsync(address);
+        var positions = person.All("statement").Select(position => $"{address}#{position.Id}").ToList();
+        Assert.Subset(urls.ToHashSet(), positions.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Get_APerson_IsNotFoundBeforeTheirFirstWordsWereKnown()
+    {
+        var then = await site.GetJsonAsync("/search.json?q=Emma+Best&known=2017-12-31");
+
+        Assert.DoesNotContain(then.Items(), item => item.GetProperty("kind").GetString() == "person");
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>What became of a counter that is not open, in one sentence for somebody who asked for it by name.</summary>
+public static class ClosingInWords
+{
+    /// <summary><c>The front counter at Ealing closed on 14 December 2017</c>; one that was only due is told as due.</summary>
+    public static string Sentence(CounterOnADay counter, AskedClocks asked)
+    {
+        var name = counter.Station.Name;
+        return ClosingDay.Of(counter.State) switch
+        {
+            null => $"{StationInWords.Heading(counter, asked)}; no source that we hold says when it closed",
+            { IsDue: true } due => Opened($"the front counter at {name} was due to close on {Say.Day(due.Day)}", asked),
+            var closed => Opened($"the front counter at {name} closed on {Say.Day(closed.Day)}", asked),
+        };
+    }
+
+    private static string Opened(string sentence, AskedClocks asked) =>
+        Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
+}
