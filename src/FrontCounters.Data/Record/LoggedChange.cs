@@ -1,3 +1,5 @@
+using FrontCounters.Data.Releases;
+
 namespace FrontCounters.Data.Record;
 
 /// <summary>
@@ -31,6 +33,9 @@ public sealed class LoggedChange
 
     /// <summary>A reason of its own; without one, the release's holds.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The row as a claim names it, kind and id: <c>figure:saving-2017-final</c>.</summary>
+    public string FactKey => $"{RowSubjects.Singular(Table)}:{Key}";
 
     /// <summary>The one thing that the row belongs to: <c>station:harrow</c>, <c>figure:saving-2017-final</c>.</summary>
     public required string Subject { get; init; }

@@ -6,9 +6,6 @@ namespace FrontCounters.Data.Releases;
 /// </summary>
 internal static class RowSubjects
 {
-    /// <summary>Every row of the record is about London.</summary>
-    public const string London = "london";
-
     /// <summary>Every borough, station and round that the row concerns.</summary>
     public static IReadOnlyList<string> Concerns(this RecordRows rows, RowName row) =>
         [.. rows.Named(row).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
