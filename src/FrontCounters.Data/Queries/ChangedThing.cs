@@ -12,6 +12,9 @@ public sealed record ChangedThing(LoggedRelease Release, string Subject, IReadOn
     public IEnumerable<IGrouping<(string Table, string Key), LoggedChange>> Rows =>
         Changes.GroupBy(change => (change.Table, change.Key));
 
+    /// <summary>Those of single changes and, where one has none of its own, the release's; each once.</summary>
+    public IEnumerable<string> Reasons => Changes.Select(change => change.Reason ?? Release.Reason).Distinct();
+
     /// <summary>Ids, each once.</summary>
     public IEnumerable<string> Sources => Changes.SelectMany(change => change.Sources).Distinct(StringComparer.Ordinal);
 }

@@ -15,5 +15,6 @@ public sealed record DueDay(Stage Stage, DateOnly Day, Standing Standing, IReadO
     /// <summary>True where no source held says that it happened then.</summary>
     public bool IsDue => Standing is Standing.Scheduled or Standing.Inferred;
 
-    public IEnumerable<Source> Sources => Decisions.SelectMany(decision => decision.Sources).Concat(Stage.Sources).Distinct();
+    public IEnumerable<Source> Sources =>
+        Decisions.SelectMany(decision => decision.Sources).Concat(Stage.Sources).Distinct();
 }

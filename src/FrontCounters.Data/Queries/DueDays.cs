@@ -10,16 +10,15 @@ public static class DueDays
     [
         .. record.Stages
             .Where(stage => stage.Date <= known && !IsReplaced(stage, known))
-            .SelectMany(stage => stage.Decisions.GroupBy(decision => decision.Due, (day, decisions) => (Stage: stage, day, decisions)))
-            .Select(due => new DueDay(
-                due.Stage,
-                due.day,
-                StandingOf(due.Stage, due.decisions),
-                [.. due.decisions.OrderBy(decision => decision.StationSlug, StringComparer.Ordinal)]))
+            .SelectMany(stage => stage.Decisions.GroupBy(decision => decision.Due), (stage, due) => new DueDay(
+                stage,
+                due.Key,
+                StandingOf(stage, due),
+                [.. due.OrderBy(decision => decision.StationSlug, StringComparer.Ordinal)]))
             .OrderBy(due => due.Day).ThenBy(due => due.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>A day on which one decision is only scheduled is scheduled; one that no source gives is the stage's own.</summary>
+    /// <summary>Where one decision is only scheduled, so is the day; where no source gives the day, it is the stage's.</summary>
     private static Standing StandingOf(Stage stage, IEnumerable<Decision> decisions) =>
         decisions.Any(decision => decision.Standing == Standing.Scheduled) ? Standing.Scheduled
         : decisions.All(decision => decision.Effective is null) ? stage.DueStanding

@@ -22,7 +22,7 @@ public static class Following
         ];
     }
 
-    /// <summary>When what the record says of a fact was last written: the release that changed it last, or else the first.</summary>
+    /// <summary>When what the record says of a fact was last written: by the release that changed it, or by the first.</summary>
     /// <returns>None for a record that was never released.</returns>
     public static DateTimeOffset? LastWritten(this CounterRecord record, Fact fact)
     {

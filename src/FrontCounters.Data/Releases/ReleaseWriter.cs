@@ -20,7 +20,8 @@ public static class ReleaseWriter
         // The changes first: a release without its changes would be believed, changes without their release are refused.
         AppendRows(Path.Combine(folder.Path, ReleaseLog.ChangesFile), lines.Select(line => new[]
         {
-            Number(line.Release), line.Row.Table, line.Row.Key, line.Column, line.Before, line.After, Words.Of(line.Kind), line.Reason,
+            Number(line.Release), line.Row.Table, line.Row.Key, line.Column, line.Before, line.After,
+            Words.Of(line.Kind), line.Reason,
         }));
         AppendRows(Path.Combine(folder.Path, ReleaseLog.ReleasesFile),
         [

@@ -5,7 +5,9 @@ using FrontCounters.Data.Loading;
 
 namespace FrontCounters.Data.Releases;
 
-/// <summary>Reads the rows of a release from its files, which describe themselves: the keys are those of its own data package.</summary>
+/// <summary>
+/// Reads the rows of a release from its files, which describe themselves: the keys are those of its own data package.
+/// </summary>
 public static class RowsOfFiles
 {
     /// <summary>The table in which a file that is no table of ours has a row: its SHA-256.</summary>
@@ -31,7 +33,8 @@ public static class RowsOfFiles
             }
             else
             {
-                rows.Write(new RowName(Files, file.Name), "sha256", Convert.ToHexStringLower(SHA256.HashData(file.Content)));
+                var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+                rows.Write(new RowName(Files, file.Name), "sha256", hash);
             }
         }
 

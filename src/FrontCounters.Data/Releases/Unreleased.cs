@@ -40,7 +40,8 @@ public sealed record Unreleased
             if (rows.Hash() is var hash && hash != release.Rows)
             {
                 faults.Add(
-                    $"{ReleaseLog.ReleasesFile}: the rows of release {release.Number} have the hash {hash}, not {release.Rows}.");
+                    $"{ReleaseLog.ReleasesFile}: the rows of release {release.Number} have the hash {hash}, "
+                    + $"not {release.Rows}.");
             }
         }
 

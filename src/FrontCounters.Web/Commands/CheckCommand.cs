@@ -63,18 +63,21 @@ public static class CheckCommand
 
         if (unreleased.Faults.Count > 0)
         {
-            output.WriteLine("The change log does not lead from the first release to the last. Bring back its files as they were.");
+            output.WriteLine(
+                "The change log does not lead from the first release to the last. Bring back its files as they were.");
             return false;
         }
 
         if (unreleased.RowCount is var count and > 0)
         {
             output.WriteLine($"{count} row(s) changed since release {last.Number} of {last.Published:yyyy-MM-dd}. Type:");
-            output.WriteLine("  dotnet run --project src/FrontCounters.Web -- release --reason \"why, in a sentence for readers\"");
+            output.WriteLine(
+                "  dotnet run --project src/FrontCounters.Web -- release --reason \"why, in a sentence for readers\"");
             return false;
         }
 
-        output.WriteLine($"The change log leads from release 1 to release {last.Number}, which is the data as it stands.");
+        output.WriteLine(
+            $"The change log leads from release 1 to release {last.Number}, which is the data as it stands.");
         return true;
     }
 

@@ -66,7 +66,8 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
         };
         if (release.Published <= log.Last?.Published)
         {
-            output.WriteLine($"Release {log.Last.Number} was published later, at {log.Last.Published:u}. Nothing was written.");
+            output.WriteLine(
+                $"Release {log.Last.Number} was published later, at {log.Last.Published:u}. Nothing was written.");
             return 1;
         }
 
@@ -129,12 +130,14 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
 
     private void Print(LogLine line) => output.WriteLine(line.Kind == LoggedKind.Renamed
         ? $"{line.Row.Table}: column {line.Before} is called {line.After}"
-        : $"{line.Row.Table} {line.Row.Key}, {Words.Of(line.Kind)}: {line.Column}: \"{line.Before}\" -> \"{line.After}\"");
+        : $"{line.Row.Table} {line.Row.Key}, {Words.Of(line.Kind)}: {line.Column}: "
+            + $"\"{line.Before}\" -> \"{line.After}\"");
 
     private static string Counted(IReadOnlyList<LogLine> lines)
     {
-        int Rows(LoggedKind kind) => lines.Where(line => line.Kind == kind).DistinctBy(line => (line.Row, kind)).Count();
-        return $"{Rows(LoggedKind.Added)} rows added, {Rows(LoggedKind.Changed)} changed, {Rows(LoggedKind.Removed)} removed, "
+        int Rows(LoggedKind kind) => lines.Where(line => line.Kind == kind).DistinctBy(line => line.Row).Count();
+        return $"{Rows(LoggedKind.Added)} rows added, {Rows(LoggedKind.Changed)} changed, "
+            + $"{Rows(LoggedKind.Removed)} removed, "
             + $"{lines.Count(line => line.Kind == LoggedKind.Renamed)} columns renamed";
     }
 

@@ -2,7 +2,9 @@ using FrontCounters.Data.Queries;
 
 namespace FrontCounters.Web.Downloads;
 
-/// <summary>Every cell that a release changed since the record was first published, additions included, the newest release first.</summary>
+/// <summary>
+/// Every cell that a release changed since the record was first published, additions included, the newest release first.
+/// </summary>
 public sealed record CorrectionsAnswer
 {
     public required DateOnly On { get; init; }
@@ -45,7 +47,8 @@ public sealed record CorrectionsAnswer
             Releases = [.. releases.Select(ReleaseCount.Of)],
             Items =
             [
-                .. releases.SelectMany(release => release.Changes, (release, change) => CorrectionItem.Of(record, release, change)),
+                .. releases.SelectMany(
+                    release => release.Changes, (release, change) => CorrectionItem.Of(record, release, change)),
             ],
         };
     }

@@ -43,7 +43,11 @@ public static class DataAddresses
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
         new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),
         new("/quality", "The state of the evidence", "What the record rests on, and what it lacks.", [On, Known]),
-        new("/corrections", "Corrections", "Every cell that a release of the record changed, added or took away, with the reason.", [On, Known]),
+        new(
+            "/corrections",
+            "Corrections",
+            "Every cell that a release of the record changed, added or took away, with the reason.",
+            [On, Known]),
         new("/search", "Search", "Stations, boroughs, events, quotations and sources, the likeliest first.", [SoughtText, FoundKind, On, Known])
         {
             Asked = [SoughtText],

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Feeds;
@@ -30,9 +31,12 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
             new XAttribute(XNamespace.Xml + "lang", "en-GB"),
             new XElement(Atom + "id", FeedIds.Feed(followed.Subject)),
             new XElement(Atom + "title", $"FrontCounters: changes to {followed.Name}"),
-            new XElement(Atom + "subtitle", "What changed in the record, before and after, with sources. Not the police; in an emergency call 999."),
+            new XElement(
+                Atom + "subtitle",
+                "What changed in the record, before and after, with sources. Not the police; in an emergency call 999."),
             Updated(newest?.Published ?? DateTimeOffset.UnixEpoch),
-            new XElement(Atom + "author", new XElement(Atom + "name", "FrontCounters"), new XElement(Atom + "uri", absolute("/"))),
+            new XElement(
+                Atom + "author", new XElement(Atom + "name", "FrontCounters"), new XElement(Atom + "uri", absolute("/"))),
             Link("self", followed.Address, MediaType),
             Link("alternate", followed.Page, "text/html"),
             new XElement(Atom + "rights", "Facts under CC BY 4.0; quotations remain their owners’."),
@@ -47,12 +51,13 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
         new XElement(Atom + "title", ChangeInWords.Title(record, thing)),
         Updated(thing.Release.Published),
         Link("alternate", ChangeInWords.Address(record, thing.Subject), "text/html"),
-        thing.Sources.Where(id => record.Source(id) is not null).Select(id => Link("related", $"/sources/{id}", "text/html")),
+        thing.Sources.Where(id => record.Source(id) is not null)
+            .Select(id => Link("related", $"/sources/{id}", "text/html")),
         thing.Changes.Select(change => change.Kind).Distinct().Order()
             .Select(kind => new XElement(Atom + "category", new XAttribute("term", Words.Of(kind)))),
         Content(
             thing.Rows.Select(Row),
-            Paragraph("Why: ", string.Join(' ', thing.Changes.Select(change => change.Reason ?? thing.Release.Reason).Distinct())),
+            Paragraph("Why: ", string.Join(' ', thing.Reasons)),
             SourcesOf(thing),
             Told(thing.Release)));
 
@@ -104,7 +109,10 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
     private XElement Told(LoggedRelease release) => new(
         Html + "p",
         $"Release {release.Number} of the record, {ChangeInWords.When(release)}. ",
-        new XElement(Html + "a", new XAttribute("href", absolute($"/corrections#release-{release.Number}")), "All that it changed"),
+        new XElement(
+            Html + "a",
+            new XAttribute("href", absolute(CorrectionItem.AddressOf(release))),
+            "All that it changed"),
         ".");
 
     private static XElement Content(IEnumerable<XElement> rows, params XElement?[] rest) => new(

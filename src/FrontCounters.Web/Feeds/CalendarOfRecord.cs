@@ -5,7 +5,9 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Feeds;
 
-/// <summary>What the calendar holds: everything of the timeline that has a day, and the days on which decisions were due.</summary>
+/// <summary>
+/// What the calendar holds: everything of the timeline that has a day, and the days on which decisions were due.
+/// </summary>
 public static class CalendarOfRecord
 {
     public const string Name = "London’s police front counters";

@@ -8,6 +8,9 @@ namespace FrontCounters.Web.Wording;
 /// <summary>Columns and cells of the data as a reader would say them.</summary>
 public static class CellInWords
 {
+    private static readonly string[] Dates =
+        ["from", "to", "date", "ends", "due", "effective", "said", "on", "known", "not_after", "first_seen"];
+
     /// <summary>What a column holds; where its own name says it, that name.</summary>
     public static string Column(string column) => column switch
     {
@@ -44,13 +47,14 @@ public static class CellInWords
         ("borough" or "boroughs", _) => Each(cell, slug => record.Borough(slug)?.Name ?? slug),
         ("service", _) when Words.TryParse<Service>(cell, out var service) =>
             StateInWords.Words(service, Standing.Observed).ToLowerInvariant(),
-        ("standing" or "due_standing", _) when Words.TryParse<Standing>(cell, out var standing) => StateInWords.Words(standing),
+        ("standing" or "due_standing", _) when Words.TryParse<Standing>(cell, out var standing) =>
+            StateInWords.Words(standing),
         ("outcome", _) when Words.TryParse<Outcome>(cell, out var outcome) => StateInWords.Words(outcome),
         ("rule", _) when Words.TryParse<LeadingRule>(cell, out var rule) => RuleInWords.Because(rule),
         ("hours", _) when WeeklyHours.TryParse(cell, out var hours) => HoursInWords.Sentence(hours!),
-        ("from" or "to" or "date" or "ends" or "due" or "effective" or "said" or "on" or "known" or "not_after" or "first_seen", _)
-            when PartialDate.TryParse(cell, out var date) => Say.Date(date),
-        ("value" or "value_to", _) when decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+        _ when Dates.Contains(column) && PartialDate.TryParse(cell, out var date) => Say.Date(date),
+        ("value" or "value_to", _)
+            when decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
             number.ToString("#,0.####", CultureInfo.InvariantCulture),
         _ => cell,
     };

@@ -12,13 +12,16 @@ public static class ChangeInWords
     private static readonly string[] Untold = ["id", "slug", "sources", "source", "disagreement", "question", "facts"];
 
     /// <summary>Columns that hold ids parted by spaces.</summary>
-    private static readonly string[] Lists = ["sources", "facts", "stations", "boroughs", "quotations", "topics", "names"];
+    private static readonly string[] Lists =
+        ["sources", "facts", "stations", "boroughs", "quotations", "topics", "names"];
 
     /// <summary><c>Two changed: Was Lavender Hill to close in 2017?</c></summary>
     public static string Title(CounterRecord record, ChangedThing thing)
     {
         string Told(LoggedKind kind, string word) =>
-            thing.Rows.Count(row => row.First().Kind == kind) is var rows and > 0 ? $"{Say.Number(rows)} {word}" : "";
+            thing.Rows.Count(row => row.First().Kind == kind) is var rows and > 0
+                ? $"{Say.Number(rows)} {word}"
+                : "";
         var told = new[]
         {
             Told(LoggedKind.Added, "added"), Told(LoggedKind.Changed, "changed"), Told(LoggedKind.Removed, "removed"),
@@ -61,7 +64,7 @@ public static class ChangeInWords
         _ => "/corrections",
     };
 
-    /// <summary>One cell: <c>first day: was 1 March 2026, is 3 March 2026</c>. Of a new or lost row, what it says or said.</summary>
+    /// <summary>One cell: <c>first day: was 1 March 2026; is now 3 March 2026</c>. Of a new or lost row, what stands or stood.</summary>
     public static string Line(CounterRecord record, LoggedChange change)
     {
         string Value(string? cell) => CellInWords.Value(record, change.Column, cell);
@@ -91,13 +94,15 @@ public static class ChangeInWords
         var corrected = releases.Sum(release => release.RowsCorrected);
         return releases.Count == 0
             ? "Nothing was published, so nothing was corrected"
-            : $"{Say.Capital(Say.Count(corrected, "row"))} of the record corrected since it was first published on {When(releases[^1].Release)}";
+            : $"{Say.Capital(Say.Count(corrected, "row"))} of the record corrected since it was first published on "
+                + When(releases[^1].Release);
     }
 
     /// <summary>What one release did, in numbers; of the first, that it was the first.</summary>
     public static string Counts(ReleaseCorrections release) => release.Release.Number == 1
         ? "The first release: nothing had been published before it."
-        : $"{Say.Capital(Say.Count(release.RowsCorrected, "row"))} corrected or taken away, {Say.Number(release.RowsAdded)} added."
+        : $"{Say.Capital(Say.Count(release.RowsCorrected, "row"))} corrected or taken away, "
+            + $"{Say.Number(release.RowsAdded)} added."
             + string.Concat(release.Renamed.Select(column =>
                 $" In {column.Table}.csv the column {column.Before} is called {column.After}; no value changed by that."));
 

@@ -13,6 +13,9 @@ public static class DueInWords
             .Select(each => $"{StateInWords.Words(each.Key)}, {Say.Number(each.Value)}"));
 
     public static string Description(Standing standing, bool isDue, IEnumerable<Source> sources) =>
-        $"{Say.Capital(StateInWords.Words(standing))}.{(isDue ? " It was due; no source held says that it happened." : "")} "
-        + $"Sources: {string.Join("; ", sources.Select(source => $"{source.Publisher}, {SourceInWords.TitleAndDate(source)}"))}.";
+        $"{Say.Capital(StateInWords.Words(standing))}."
+        + (isDue ? " It was due; no source held says that it happened." : "")
+        + $" Sources: {string.Join("; ", sources.Select(Cited))}.";
+
+    private static string Cited(Source source) => $"{source.Publisher}, {SourceInWords.TitleAndDate(source)}";
 }

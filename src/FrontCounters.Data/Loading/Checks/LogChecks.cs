@@ -27,7 +27,10 @@ internal static class LogChecks
             if (line.Value.Release < last || line.Value.Release > draft.Releases.Count)
             {
                 problems.Add(
-                    line.Row, "release", "log-order", $"It must be a release of {draft.Releases.Count}, not before the line above.");
+                    line.Row,
+                    "release",
+                    "log-order",
+                    $"It must be a release from {last} to {draft.Releases.Count}, not before the line above.");
             }
 
             last = Math.Max(last, line.Value.Release);
