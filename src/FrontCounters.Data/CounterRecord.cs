@@ -44,6 +44,10 @@ public sealed class CounterRecord
         Totals = [.. context.Totals.OrderBy(total => total.On).ThenBy(total => total.Known).ThenBy(total => total.Id)];
         PostcodeAreas = [.. context.PostcodeAreas.OrderBy(area => area.Code)];
         Outlines = [.. context.Outlines.OrderBy(outline => outline.Slug)];
+        LoggedReleases = [.. context.LoggedReleases.OrderBy(release => release.Number)];
+        LoggedChanges = [.. context.LoggedChanges.OrderBy(change => change.Id)];
+        FirstCounts = context.FirstCounts.OrderBy(count => count.Table).AsEnumerable()
+            .ToLookup(count => count.Subject, StringComparer.Ordinal);
         List<Fact> others =
         [
             .. context.Addresses.OrderBy(address => address.Id),
@@ -117,6 +121,18 @@ public sealed class CounterRecord
     public IReadOnlyList<PostcodeArea> PostcodeAreas { get; }
 
     public IReadOnlyList<Outline> Outlines { get; }
+
+    /// <summary>The states in which the record was published, oldest first; none for one that was never released.</summary>
+    public IReadOnlyList<LoggedRelease> LoggedReleases { get; }
+
+    /// <summary>Every cell that a release changed, oldest first.</summary>
+    public IReadOnlyList<LoggedChange> LoggedChanges { get; }
+
+    /// <summary>What the first release held, by subject.</summary>
+    public ILookup<string, FirstCount> FirstCounts { get; }
+
+    /// <summary>False while it holds an edit that no release tells of.</summary>
+    public bool IsReleased => LoggedReleases is [.., var last] && last.Rows == Release.Rows;
 
     public Boundaries Boundaries { get; }
 

@@ -56,6 +56,12 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
 
     public DbSet<Outline> Outlines => Set<Outline>();
 
+    public DbSet<LoggedRelease> LoggedReleases => Set<LoggedRelease>();
+
+    public DbSet<LoggedChange> LoggedChanges => Set<LoggedChange>();
+
+    public DbSet<FirstCount> FirstCounts => Set<FirstCount>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
@@ -71,6 +77,7 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
         configurationBuilder.Properties<PartOfLondon>().HaveConversion<WordConverter<PartOfLondon>>();
         configurationBuilder.Properties<PostcodeAreaKind>().HaveConversion<WordConverter<PostcodeAreaKind>>();
         configurationBuilder.Properties<FactKind>().HaveConversion<WordConverter<FactKind>>();
+        configurationBuilder.Properties<LoggedKind>().HaveConversion<WordConverter<LoggedKind>>();
         configurationBuilder.Properties<TotalMeasure>().HaveConversion<WordConverter<TotalMeasure>>();
     }
 

@@ -8,6 +8,12 @@ if (args is ["check", .. var checkArguments])
     return CheckCommand.Run(checkArguments, new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory)), Console.Out);
 }
 
+if (args is ["release", .. var releaseArguments])
+{
+    var data = new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
+    return new ReleaseCommand(data, TimeProvider.System, Console.Out).Run(releaseArguments);
+}
+
 if (args is ["postcodes", .. var postcodesArguments])
 {
     return await PostcodesCommand.FromSettings(Console.Out).RunAsync(postcodesArguments);

@@ -63,6 +63,7 @@ public static class Site
             compression.MimeTypes =
             [
                 .. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/geo+json", "application/problem+json", "image/svg+xml",
+                "application/atom+xml", "text/calendar",
             ];
             compression.Providers.Add<BrotliOfSix>();
             compression.Providers.Add<GzipCompressionProvider>();

@@ -59,6 +59,14 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
         "date",
         "It must be a day of the calendar, written 2013-06-24.");
 
+    /// <summary>A moment in UTC, to the second.</summary>
+    public DateTimeOffset Moment(string column) => Parsed<DateTimeOffset>(
+        column,
+        (string text, out DateTimeOffset moment) => DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment),
+        "moment",
+        "It must be a moment in UTC, written 2026-11-22T02:21:32Z.") ?? StandIn(column, default(DateTimeOffset));
+
     public PartialDate PartialDay(string column) => OptionalPartialDay(column) ?? StandIn(column, new PartialDate(1));
 
     public PartialDate? OptionalPartialDay(string column) => Parsed<PartialDate>(

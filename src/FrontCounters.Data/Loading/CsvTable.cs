@@ -13,33 +13,38 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
     /// <summary>Reads the file; what cannot be read becomes problems and an empty table.</summary>
     public static CsvTable Read(string folder, string file, ProblemList problems)
     {
-        var empty = new CsvTable(file, [], []);
         var path = Path.Combine(folder, file);
-        if (!System.IO.File.Exists(path))
+        if (System.IO.File.Exists(path))
         {
-            problems.AddFile(file, "file-is-there", "nothing", "The file is missing.");
-            return empty;
+            return Parse(new DataFile(file, System.IO.File.ReadAllBytes(path)), problems);
         }
 
+        problems.AddFile(file, "file-is-there", "nothing", "The file is missing.");
+        return new CsvTable(file, [], []);
+    }
+
+    /// <summary>Reads a file that is at hand; what cannot be read becomes problems and an empty table.</summary>
+    public static CsvTable Parse(DataFile file, ProblemList problems)
+    {
         try
         {
             // Some spreadsheets begin a file with a byte order mark.
-            var text = StrictUtf8.GetString(System.IO.File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            var text = StrictUtf8.GetString(file.Content).TrimStart('\uFEFF');
             using var reader = new StringReader(text);
-            return Parse(file, reader, problems);
+            return Parse(file.Name, reader, problems);
         }
         catch (DecoderFallbackException problem)
         {
-            problems.AddFile(file, "utf-8", $"byte {problem.Index}", "The file is not UTF-8 text.");
-            return empty;
+            problems.AddFile(file.Name, "utf-8", $"byte {problem.Index}", "The file is not UTF-8 text.");
         }
         catch (BadDataException problem)
         {
             var line = problem.Context?.Parser is { } parser ? FirstLine(parser) : 0;
             problems.AddFile(
-                file, "csv", "a stray quotation mark", "Put marks round the whole cell; double those inside it.", line);
-            return empty;
+                file.Name, "csv", "a stray quotation mark", "Put marks round the whole cell; double those inside it.", line);
         }
+
+        return new CsvTable(file.Name, [], []);
     }
 
     private static CsvTable Parse(string file, TextReader reader, ProblemList problems)

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using FrontCounters.Data.Releases;
 
 namespace FrontCounters.Data.Loading;
 
 /// <summary>The folder that the record is kept in.</summary>
 public sealed class DataFolder(string path)
 {
-    private static readonly string[] Kinds = ["*.csv", "*.geojson", DataPackage.File];
+    private static readonly string[] Kinds = ["*.csv", "*.geojson", DataPackage.File, ReleaseLog.FirstRelease];
 
     public string Path => path;
 

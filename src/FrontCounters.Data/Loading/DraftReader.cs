@@ -1,4 +1,5 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Releases;
 
 namespace FrontCounters.Data.Loading;
 
@@ -40,6 +41,8 @@ public static class DraftReader
                 .. Each("postcode-sectors", cells => StationRows.PostcodeArea(cells, PostcodeAreaKind.Sector)),
                 .. Each("postcode-districts", cells => StationRows.PostcodeArea(cells, PostcodeAreaKind.District)),
             ],
+            Releases = Each("releases", LogRows.Release),
+            Changes = Each("changes", LogRows.Change),
             Outlines =
             [
                 .. GeoJsonFile.Read(folder, "boroughs.geojson", problems),

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Releases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -116,7 +117,7 @@ public sealed class RecordDatabase(string path)
             // A journal would only protect a file that is thrown away when its build does not end.
             context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
             context.Database.EnsureCreated();
-            Fill(context, draft, folder.ReleaseId());
+            Fill(context, draft, folder.Files());
         }
 
         using var reading = Context(connection);
@@ -128,10 +129,15 @@ public sealed class RecordDatabase(string path)
         return record;
     }
 
-    private static void Fill(FrontCountersContext context, RecordDraft draft, string releaseId)
+    private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
     {
+        var rows = RowsOfFiles.Read(files);
+        var log = LogInFull.Of(ReleaseLog.Of(draft), rows);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Add(new Release { Id = releaseId, Loader = Loader });
+        context.Add(new Release { Id = DataFolder.ReleaseIdOf(files), Loader = Loader, Rows = rows.Hash() });
+        context.AddRange(draft.Releases.Select(release => release.Value));
+        context.AddRange(log.Changes);
+        context.AddRange(log.FirstCounts);
         context.AddRange(draft.Sources.Select(source => source.Value));
         context.AddRange(draft.Facts.Select(fact => fact.Value));
         context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));

@@ -1,4 +1,5 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Releases;
 
 namespace FrontCounters.Data.Loading;
 
@@ -44,6 +45,10 @@ public sealed class RecordDraft
     public required IReadOnlyList<Drafted<PostcodeArea>> PostcodeAreas { get; init; }
 
     public required IReadOnlyList<Outline> Outlines { get; init; }
+
+    public required IReadOnlyList<Drafted<LoggedRelease>> Releases { get; init; }
+
+    public required IReadOnlyList<Drafted<LogLine>> Changes { get; init; }
 
     /// <summary>Every thing that states something and so must cite.</summary>
     public IEnumerable<Drafted<Fact>> Facts =>

@@ -12,6 +12,9 @@ public sealed class Release
     /// </summary>
     public required Guid Loader { get; init; }
 
+    /// <summary><see cref="Releases.RecordRows.Hash"/> of its rows, which the change log knows its releases by.</summary>
+    public required string Rows { get; init; }
+
     /// <summary>The release id as pages show it: its first twelve digits.</summary>
     public string Abbreviated => Id["sha256:".Length..][..12];
 }

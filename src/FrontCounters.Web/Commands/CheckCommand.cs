@@ -2,12 +2,13 @@ using FrontCounters.Data;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Releases;
 
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
 /// <c>check [--texts FOLDER]</c>: reads and checks all of <c>data/</c> without building anything, and prints what is
-/// wrong or what it adds up to.
+/// wrong or what it adds up to, and whether the change log tells of it.
 /// </summary>
 public static class CheckCommand
 {
@@ -24,7 +25,12 @@ public static class CheckCommand
         try
         {
             Print(RecordDatabase.Check(data, texts), texts, output);
-            return 0;
+            return IsReleased(data, output) ? 0 : 1;
+        }
+        catch (IOException problem)
+        {
+            output.WriteLine($"The change log cannot be replayed: {problem.Message}");
+            return 1;
         }
         catch (RecordRefusedException refusal)
         {
@@ -36,6 +42,43 @@ public static class CheckCommand
             output.WriteLine($"{refusal.Problems.Count} problem(s) in {data.Path}. Nothing was built or replaced.");
             return 1;
         }
+    }
+
+    /// <summary>Says whether the change log leads to the data as it stands, and what to type where it does not.</summary>
+    private static bool IsReleased(DataFolder data, TextWriter output)
+    {
+        var log = ReleaseLog.Of(data.ReadChecked(texts: null, new ProblemList()));
+        output.WriteLine();
+        if (log.Last is not { } last)
+        {
+            output.WriteLine("The change log is empty: no release was recorded.");
+            return false;
+        }
+
+        var unreleased = Unreleased.In(data, log);
+        foreach (var fault in unreleased.Faults)
+        {
+            output.WriteLine(fault);
+        }
+
+        if (unreleased.Faults.Count > 0)
+        {
+            output.WriteLine(
+                "The change log does not lead from the first release to the last. Bring back its files as they were.");
+            return false;
+        }
+
+        if (unreleased.RowCount is var count and > 0)
+        {
+            output.WriteLine($"{count} row(s) changed since release {last.Number} of {last.Published:yyyy-MM-dd}. Type:");
+            output.WriteLine(
+                "  dotnet run --project src/FrontCounters.Web -- release --reason \"why, in a sentence for readers\"");
+            return false;
+        }
+
+        output.WriteLine(
+            $"The change log leads from release 1 to release {last.Number}, which is the data as it stands.");
+        return true;
     }
 
     private static void Print(CounterRecord record, string? texts, TextWriter output)

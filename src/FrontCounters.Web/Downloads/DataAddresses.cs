@@ -53,6 +53,11 @@ public static class DataAddresses
         new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),
         new("/quality", "The state of the evidence", "What the record rests on, and what it lacks.", [On, Known]),
         new(
+            "/corrections",
+            "Corrections",
+            "Every cell that a release of the record changed, added or took away, with the reason.",
+            [On, Known]),
+        new(
             "/search",
             "Search",
             "Stations, boroughs, people, events, quotations, positions and sources, the likeliest first.",

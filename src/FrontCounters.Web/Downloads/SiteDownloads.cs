@@ -1,3 +1,4 @@
+using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Maps;
 
 namespace FrontCounters.Web.Downloads;
@@ -19,6 +20,8 @@ public static class SiteDownloads
         app.MapTimelineDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
+        app.MapCorrectionDownloads();
+        app.MapFeeds();
         app.MapDataDownloads();
         app.MapOutlinesOfLand();
     }

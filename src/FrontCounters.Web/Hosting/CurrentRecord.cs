@@ -31,6 +31,11 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
             ? (held, RecordOrigin.DatabaseRead)
             : Build(database, folder);
         OpenedAt = time.GetUtcNow();
+        if (!record.IsReleased)
+        {
+            log.LogWarning("The data holds changes that its change log does not tell of; the check command says how many");
+        }
+
         log.LogInformation("Serving release {Release}: {Origin} {Database}", record.Release.Id, Origin, database.Path);
     }
 

@@ -14,7 +14,7 @@ public static class PermanentPages
     private static readonly string[] OfTheWholeRecord =
     [
         "/", "/boroughs", "/stations", "/rounds", "/timeline", "/quotations", "/people", "/sources", "/disagreements",
-        "/pledges", "/quality", "/data",
+        "/pledges", "/quality", "/corrections", "/data",
     ];
 
     private static readonly string[] OfOurWords = ["/about", "/about/method", "/accessibility", "/data/api", "/privacy"];

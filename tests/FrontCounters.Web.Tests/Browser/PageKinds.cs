@@ -13,7 +13,7 @@ internal static class PageKinds
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
-        "/search", "/search?q=harrow", "/data", "/data/api", "/about/method", "/privacy", "/accessibility",
+        "/search", "/search?q=harrow", "/data", "/data/api", "/about/method", "/privacy", "/accessibility", "/corrections",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

@@ -115,7 +115,7 @@ public sealed class CitationTests(SiteFactory site)
     {
         var citation = new PageCitation(
             "k", "50% of R&D_{x} costs $5 #1 ~ ^ \\end\n\tline", "https://a.example/{x}?a=b_c%20d",
-            new Release { Id = "sha256:0123456789abcdef", Loader = Guid.Empty }, new DateOnly(2026, 11, 22), []);
+            new Release { Id = "sha256:0123456789abcdef", Loader = Guid.Empty, Rows = "" }, new DateOnly(2026, 11, 22), []);
 
         var bibTex = BibTex.Of(citation);
 

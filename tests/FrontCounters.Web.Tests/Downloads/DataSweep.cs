@@ -31,6 +31,7 @@ internal static class DataSweep
             yield return ("/disagreements", "/disagreements", day);
             yield return ("/pledges", "/pledges", day);
             yield return ("/quality", "/quality", day);
+            yield return ("/corrections", "/corrections", day);
             yield return (
                 "/boroughs/compare", "/boroughs/compare", $"{(day.Length == 0 ? "?" : $"{day}&")}a=harrow&b=city-of-london");
             foreach (var station in record.Stations)

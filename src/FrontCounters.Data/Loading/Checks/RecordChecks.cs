@@ -17,6 +17,7 @@ internal static class RecordChecks
         StageChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         SpeakerChecks.Run(draft, problems);
+        LogChecks.Run(draft, problems);
         QuotationChecks.Run(draft, texts, problems);
     }
 }

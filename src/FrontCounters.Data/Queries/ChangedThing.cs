@@ -1,0 +1,20 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries;
+
+/// <summary>All that one release changed in the rows that belong to one thing.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Subject">The thing: <c>station:harrow</c>, <c>disagreement:woodford-counter-2017</c>.</param>
+/// <param name="Changes">In the order of the log.</param>
+public sealed record ChangedThing(LoggedRelease Release, string Subject, IReadOnlyList<LoggedChange> Changes)
+{
+    /// <summary>Row by row.</summary>
+    public IEnumerable<IGrouping<(string Table, string Key), LoggedChange>> Rows =>
+        Changes.GroupBy(change => (change.Table, change.Key));
+
+    /// <summary>Those of single changes and, where one has none of its own, the release's; each once.</summary>
+    public IEnumerable<string> Reasons => Changes.Select(change => change.Reason ?? Release.Reason).Distinct();
+
+    /// <summary>Ids, each once.</summary>
+    public IEnumerable<string> Sources => Changes.SelectMany(change => change.Sources).Distinct(StringComparer.Ordinal);
+}

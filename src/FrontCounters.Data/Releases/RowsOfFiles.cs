@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using FrontCounters.Data.Loading;
+
+namespace FrontCounters.Data.Releases;
+
+/// <summary>
+/// Reads the rows of a release from its files, which describe themselves: the keys are those of its own data package.
+/// </summary>
+public static class RowsOfFiles
+{
+    /// <summary>The table in which a file that is no table of ours has a row: its SHA-256.</summary>
+    public const string Files = "files";
+
+    /// <exception cref="RecordRefusedException">A table cannot be read.</exception>
+    public static RecordRows Read(IReadOnlyList<DataFile> files)
+    {
+        var problems = new ProblemList();
+        var rows = new RecordRows();
+        using var package = JsonDocument.Parse(files.Single(file => file.Name == DataPackage.File).Content);
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var path = resource.GetProperty("path").GetString();
+            if (ReleaseLog.IsPartOf(path) || files.FirstOrDefault(each => each.Name == path) is not { } file)
+            {
+                continue;
+            }
+
+            if (resource.TryGetProperty("schema", out var schema))
+            {
+                AddTable(rows, resource.GetProperty("name").GetString()!, KeyOf(schema), CsvTable.Parse(file, problems));
+            }
+            else
+            {
+                var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+                rows.Write(new RowName(Files, file.Name), "sha256", hash);
+            }
+        }
+
+        problems.ThrowIfAny();
+        return rows;
+    }
+
+    public static RecordRows ReadZip(Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+        return Read([.. zip.Entries.Select(entry => new DataFile(entry.FullName, BytesOf(entry)))]);
+    }
+
+    private static void AddTable(RecordRows rows, string name, IReadOnlyList<string> key, CsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var rowName = new RowName(name, string.Join('/', key.Select(row.Cell)));
+            foreach (var column in table.Header)
+            {
+                rows.Write(rowName, column, row.Cell(column));
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> KeyOf(JsonElement schema) =>
+        [.. schema.GetProperty("primaryKey").EnumerateArray().Select(column => column.GetString()!)];
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,146 @@
+using FrontCounters.Data.Loading;
+using FrontCounters.Data.Record;
+using FrontCounters.Data.Releases;
+
+namespace FrontCounters.Web.Commands;
+
+/// <summary>
+/// <c>release --reason "…"</c>: compares <c>data/</c> with the last release of its change log, row by row, says what has
+/// changed and adds it to the log. Feeds, corrections and the check all read that log.
+/// </summary>
+public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWriter output)
+{
+    /// <returns>
+    /// The exit code: 0 where the log tells of the data, 1 where the record or its log is not sound, 2 for a call that
+    /// cannot be understood.
+    /// </returns>
+    public int Run(string[] arguments)
+    {
+        if (ReleaseArguments.Read(arguments) is not { } asked)
+        {
+            output.WriteLine(ReleaseArguments.Usage);
+            return 2;
+        }
+
+        try
+        {
+            return Release(asked);
+        }
+        catch (RecordRefusedException refusal)
+        {
+            output.WriteLine(refusal.Message);
+            output.WriteLine("Nothing was written. The log tells of sound records only: put this right first.");
+        }
+        catch (IOException problem)
+        {
+            output.WriteLine($"{problem.Message} Nothing was written.");
+        }
+
+        return 1;
+    }
+
+    private int Release(ReleaseArguments asked)
+    {
+        var log = Sound(asked);
+        var released = asked.Of is { } older ? new DataFolder(older) : data;
+        var files = released.Files();
+        var rows = RowsOfFiles.Read(files);
+        var lines = Since(log, rows, asked.Renamed);
+        if (lines is null)
+        {
+            return 1;
+        }
+
+        if (log.Last?.Rows == rows.Hash() && lines.Count == 0)
+        {
+            output.WriteLine($"Nothing has changed since release {log.Last.Number}. Nothing was written.");
+            return 0;
+        }
+
+        var release = new LoggedRelease
+        {
+            Number = log.Releases.Count + 1,
+            Published = ToTheSecond(asked.At ?? time.GetUtcNow()),
+            Rows = rows.Hash(),
+            Reason = asked.Reason,
+        };
+        if (release.Published <= log.Last?.Published)
+        {
+            output.WriteLine(
+                $"Release {log.Last.Number} was published later, at {log.Last.Published:u}. Nothing was written.");
+            return 1;
+        }
+
+        lines.ToList().ForEach(Print);
+        output.WriteLine($"Release {release.Number}: {Counted(lines)}. {release.Reason}");
+        Write(asked, release, lines, files);
+        return 0;
+    }
+
+    /// <summary>The log of data that keeps every rule. Older data kept the rules of its day, and need only be readable.</summary>
+    private ReleaseLog Sound(ReleaseArguments asked)
+    {
+        var problems = new ProblemList();
+        var draft = data.ReadChecked(texts: null, problems);
+        problems.ThrowIfAny();
+        if (asked.Of is null)
+        {
+            RecordDatabase.Check(data, texts: null);
+        }
+
+        return ReleaseLog.Of(draft);
+    }
+
+    /// <returns>None where the log itself is broken, which is then said.</returns>
+    private IReadOnlyList<LogLine>? Since(ReleaseLog log, RecordRows rows, IReadOnlyList<RenamedColumn> renamed)
+    {
+        if (log.Last is null)
+        {
+            return [];
+        }
+
+        var unreleased = Unreleased.In(data, log);
+        foreach (var fault in unreleased.Faults)
+        {
+            output.WriteLine(fault);
+        }
+
+        return unreleased.Faults.Count > 0
+            ? null
+            : RowComparison.Between(unreleased.Last, rows, log.Releases.Count + 1, renamed);
+    }
+
+    private void Write(
+        ReleaseArguments asked, LoggedRelease release, IReadOnlyList<LogLine> lines, IReadOnlyList<DataFile> files)
+    {
+        if (asked.IsDryRun)
+        {
+            output.WriteLine("Nothing was written: this was a dry run.");
+            return;
+        }
+
+        if (release.Number == 1)
+        {
+            ReleaseWriter.KeepFirst(data, files);
+        }
+
+        ReleaseWriter.Append(data, release, lines);
+        output.WriteLine($"Written to {ReleaseLog.ReleasesFile} and {ReleaseLog.ChangesFile} in {data.Path}.");
+    }
+
+    private void Print(LogLine line) => output.WriteLine(line.Kind == LoggedKind.Renamed
+        ? $"{line.Row.Table}: column {line.Before} is called {line.After}"
+        : $"{line.Row.Table} {line.Row.Key}, {Words.Of(line.Kind)}: {line.Column}: "
+            + $"\"{line.Before}\" -> \"{line.After}\"");
+
+    private static string Counted(IReadOnlyList<LogLine> lines)
+    {
+        int Rows(LoggedKind kind) => lines.Where(line => line.Kind == kind).DistinctBy(line => line.Row).Count();
+        return $"{Rows(LoggedKind.Added)} rows added, {Rows(LoggedKind.Changed)} changed, "
+            + $"{Rows(LoggedKind.Removed)} removed, "
+            + $"{lines.Count(line => line.Kind == LoggedKind.Renamed)} columns renamed";
+    }
+
+    private static DateTimeOffset ToTheSecond(DateTimeOffset moment) =>
+        DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
+}

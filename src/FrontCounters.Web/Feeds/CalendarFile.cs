@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace FrontCounters.Web.Feeds;
+
+/// <summary>Writes whole days as iCalendar (RFC 5545): lines end with CR LF and are folded at 75 octets.</summary>
+public static class CalendarFile
+{
+    public const string MediaType = "text/calendar";
+
+    private const int Octets = 75;
+
+    /// <param name="name">The calendar's name.</param>
+    /// <param name="events">In their order.</param>
+    /// <param name="absolute">The public address of a path of the site.</param>
+    public static string Write(string name, IEnumerable<CalendarEvent> events, Func<string, string> absolute)
+    {
+        var text = new StringBuilder();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, "PRODID:-//FrontCounters//Record of front counters//EN");
+        Line(text, "CALSCALE:GREGORIAN");
+        Line(text, "METHOD:PUBLISH");
+        Line(text, $"X-WR-CALNAME:{Escaped(name)}");
+        foreach (var each in events)
+        {
+            Line(text, "BEGIN:VEVENT");
+            Line(text, $"UID:{each.Id}@{FeedIds.Authority}");
+            Line(text, $"DTSTAMP:{each.Written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
+            Line(text, $"DTSTART;VALUE=DATE:{each.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
+            Line(text, $"SUMMARY:{Escaped(each.Summary)}");
+            Line(text, $"DESCRIPTION:{Escaped(each.Description)}");
+            Line(text, $"CATEGORIES:{Escaped(each.Category)}");
+            Line(text, $"STATUS:{(each.IsDue ? "TENTATIVE" : "CONFIRMED")}");
+            Line(text, "TRANSP:TRANSPARENT");
+            Line(text, $"URL:{absolute(each.Page)}");
+            Line(text, "END:VEVENT");
+        }
+
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+    }
+
+    private static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .ReplaceLineEndings("\\n");
+
+    /// <summary>No letter is parted: readers may decode each line by itself.</summary>
+    private static void Line(StringBuilder text, string line)
+    {
+        var length = 0;
+        foreach (var letter in line.EnumerateRunes())
+        {
+            if (length + letter.Utf8SequenceLength > Octets)
+            {
+                text.Append("\r\n ");
+                length = 1;
+            }
+
+            text.Append(letter.ToString());
+            length += letter.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+}

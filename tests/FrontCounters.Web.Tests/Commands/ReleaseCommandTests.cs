@@ -1,0 +1,134 @@
+using FrontCounters.Data.Loading;
+using FrontCounters.Data.Releases;
+using FrontCounters.Web.Commands;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Commands;
+
+/// <summary>An editor changes a row, is told so by the check, records it with a reason, and the check is content.</summary>
+public sealed class ReleaseCommandTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = SiteFactory.Now.AddDays(1);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-release-");
+
+    public ReleaseCommandTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("data")))
+        {
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+        }
+    }
+
+    private DataFolder Data => new(folder.FullName);
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void Release_ChangedRow_IsAskedForByTheCheckAndThenRecorded()
+    {
+        Assert.Equal((0, true), Check("leads from release 1 to release 2"));
+        Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
+
+        Assert.Equal((1, true), Check("1 row(s) changed since release 2"));
+        Assert.Equal((1, true), Check("release --reason"));
+
+        var changes = Text("changes.csv");
+        var (code, said) = Release("--reason", "Its own sign, says \"the council\".");
+
+        Assert.Equal(0, code);
+        Assert.Contains("stations barnet, changed: name: \"Barnet\" -> \"High Barnet\"", said, StringComparison.Ordinal);
+        Assert.Equal($"{changes}3,stations,barnet,name,Barnet,High Barnet,changed,\n", Text("changes.csv"));
+        Assert.EndsWith(",\"Its own sign, says \"\"the council\"\".\"\n", Text("releases.csv"), StringComparison.Ordinal);
+        Assert.Contains("\n3,2026-11-23T12:00:00Z,sha256:", Text("releases.csv"), StringComparison.Ordinal);
+        Assert.Equal((0, true), Check("leads from release 1 to release 3"));
+        Assert.Contains("Nothing has changed since release 3", Release("--reason", "Again.").Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--reason")]
+    [InlineData("--reason", " ")]
+    [InlineData("--reason", "Why.", "--against")]
+    [InlineData("--reason", "Why.", "--renamed", "claims=facts")]
+    [InlineData("--reason", "Why.", "--at", "yesterday")]
+    public void Release_WithoutAReasonOrNotUnderstood_SaysHowAndWritesNothing(params string[] arguments) =>
+        AssertNothingWritten(2, "Usage: release", arguments);
+
+    [Fact]
+    public void Release_DryRun_SaysWhatItWouldWriteAndWritesNothing()
+    {
+        Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
+
+        AssertNothingWritten(0, "1 changed", "--reason", "Why.", "--dry-run");
+    }
+
+    [Fact]
+    public void Release_UnsoundRecord_IsRefused()
+    {
+        Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,,");
+
+        AssertNothingWritten(1, "stations.csv, line 5, column name", "--reason", "Why.");
+    }
+
+    [Fact]
+    public void Release_BeforeTheLastOne_IsRefused()
+    {
+        Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
+
+        AssertNothingWritten(1, "was published later", "--reason", "Why.", "--at", "2026-11-22T02:21:33Z");
+    }
+
+    [Fact]
+    public void Release_LogThatWasEdited_IsRefused()
+    {
+        Edit("changes.csv", "budget-gap-2025,round,,2025,added", "budget-gap-2025,round,,2017,added");
+
+        AssertNothingWritten(1, "releases.csv: the rows of release 2 have the hash", "--reason", "Why.");
+        Assert.Equal((1, true), Check("does not lead from the first release to the last"));
+    }
+
+    [Fact]
+    public void Check_WithoutTheFirstRelease_SaysSo()
+    {
+        File.Delete(PathOf(ReleaseLog.FirstRelease));
+
+        Assert.Equal((1, true), Check("The change log cannot be replayed"));
+    }
+
+    private void AssertNothingWritten(int expectedCode, string expected, params string[] arguments)
+    {
+        var before = (Text("changes.csv"), Text("releases.csv"));
+
+        var (code, said) = Release(arguments);
+
+        Assert.Equal(expectedCode, code);
+        Assert.Contains(expected, said, StringComparison.Ordinal);
+        Assert.Equal(before, (Text("changes.csv"), Text("releases.csv")));
+    }
+
+    private (int Code, string Said) Release(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        var code = new ReleaseCommand(Data, new StoppedClock(Now), output).Run(arguments);
+        return (code, output.ToString());
+    }
+
+    private (int Code, bool IsSaid) Check(string expected)
+    {
+        using var output = new StringWriter();
+        var code = CheckCommand.Run([], Data, output);
+        return (code, output.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    private void Edit(string file, string old, string replacement)
+    {
+        var text = Text(file);
+        Assert.Single(text.Split(old)[1..]);
+        File.WriteAllText(PathOf(file), text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    private string Text(string file) => File.ReadAllText(PathOf(file));
+
+    private string PathOf(string file) => Path.Combine(folder.FullName, file);
+}

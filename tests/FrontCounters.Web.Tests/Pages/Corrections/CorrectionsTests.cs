@@ -1,0 +1,56 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using FrontCounters.Data;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrontCounters.Web.Tests.Pages.Corrections;
+
+[Collection(SiteCollection.Name)]
+public sealed class CorrectionsTests(SiteFactory site)
+{
+    private CounterRecord Record => site.Services.GetRequiredService<CounterRecord>();
+
+    [Fact]
+    public async Task Get_Corrections_TellsEveryRowThatHadBeenPublishedOtherwise()
+    {
+        var page = await site.GetPageAsync("/corrections");
+
+        var expected = Record.LoggedChanges.Where(change => change.Kind is LoggedKind.Changed or LoggedKind.Removed)
+            .Select(change => (change.Release, change.FactKey)).Distinct().Count();
+        Assert.True(expected >= 16);
+        Assert.Equal(expected, page.QuerySelectorAll("[data-testid=correction]").Length);
+        Assert.Equal(Record.LoggedReleases.Count, page.QuerySelectorAll("[data-testid=told-release]").Length);
+        Assert.Null(page.QuerySelector("[data-testid=unreleased]"));
+    }
+
+    [Fact]
+    public async Task Get_Corrections_SaysBeforeAfterAndWhy()
+    {
+        var page = await site.GetPageAsync("/corrections");
+
+        var row = page.QuerySelector("[data-key='figure:2017-removed-forty-million']")!;
+        Assert.Contains("was government-money-removed-2017; is now savings-still-to-find-2017", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Why: The £40 million", row.QuerySelector("[data-testid=reason]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/rounds/2017#2017-removed-forty-million", row.QuerySelector("b a")!.GetAttribute("href"));
+        Assert.Contains("In claims.csv the column fact is called facts", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CorrectionsAsData_HoldTheWholeLogAndThePagesCounts()
+    {
+        using var client = site.CreateClient();
+
+        var answer = await client.GetFromJsonAsync<JsonElement>("/corrections.json");
+        var rows = (await client.GetStringAsync("/corrections.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(Record.LoggedChanges.Count, answer.GetProperty("count").GetInt32());
+        Assert.Equal(Record.LoggedChanges.Count, answer.GetProperty("items").GetArrayLength());
+        Assert.Equal(Record.LoggedChanges.Count + 1, rows.Length);
+        var corrected = answer.GetProperty("corrected").GetInt32();
+        Assert.StartsWith($"{corrected} row", (await site.GetPageAsync("/corrections")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            answer.GetProperty("items").EnumerateArray(), item => Assert.NotEqual("", item.GetProperty("reason").GetString()));
+    }
+}
