@@ -33,6 +33,10 @@ public static class Site
         services.AddOptions<SiteAddress>().Bind(builder.Configuration.GetSection("Site"))
             .Validate(site => site.IsUsable, "Site:Address must be a full http or https address, or be left out.")
             .Validate(site => site.HasUsableContact, "Site:SecurityContact must be a mailto:, https: or tel: address, or be left out.")
+            .Validate(
+                site => site.HasUsableReports,
+                "Site:Reports must be a mailto: or https: address, in which {title}, {body}, {fact}, {value}, {source}, {page} "
+                + "and {release} stand for the report, or be left out.")
             .ValidateOnStart();
         builder.AddPermanentAddresses();
         services.TryAddSingleton(TimeProvider.System);

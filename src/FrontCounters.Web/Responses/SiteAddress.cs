@@ -1,3 +1,5 @@
+using FrontCounters.Web.Reports;
+
 namespace FrontCounters.Web.Responses;
 
 /// <summary>
@@ -11,6 +13,11 @@ public sealed class SiteAddress
 
     /// <summary>Where to report a weakness, as <c>security.txt</c> writes it: <c>mailto:</c>, <c>https:</c> or <c>tel:</c>.</summary>
     public string? SecurityContact { get; set; }
+
+    /// <summary>Where a report of a mistake goes, as <see cref="ReportTemplate"/> reads it; none where nobody takes any.</summary>
+    public string? Reports { get; set; }
+
+    public bool HasUsableReports => ReportTemplate.IsUsable(Reports);
 
     public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)
         || (Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact)
