@@ -2,7 +2,6 @@ using System.Net;
 using FrontCounters.Data;
 using FrontCounters.Web.Reports;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Pages.Reports;
