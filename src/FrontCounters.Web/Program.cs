@@ -24,6 +24,11 @@ if (args is ["previews", .. var previewsArguments])
     return await new PreviewsCommand(Console.Out).RunAsync(previewsArguments, Site.OnLoopback());
 }
 
+if (args is ["export", .. var exportArguments])
+{
+    return await new ExportCommand(Console.Out).RunAsync(exportArguments, Site.OnLoopback(("Site:Copy", "true")));
+}
+
 // Settings and files stand beside the program, whichever folder it is started from.
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

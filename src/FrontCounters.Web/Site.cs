@@ -31,8 +31,12 @@ public static class Site
         services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
         services.Configure<Streets>(builder.Configuration.GetSection("Streets"));
         services.AddOptions<SiteAddress>().Bind(builder.Configuration.GetSection("Site"))
-            .Validate(site => site.IsUsable, "Site:Address must be a full http or https address, or be left out.")
+            .Validate(site => site.IsUsable, "Site:Address and Site:Live must each be a full http or https address, or be left out.")
             .Validate(site => site.HasUsableContact, "Site:SecurityContact must be a mailto:, https: or tel: address, or be left out.")
+            .Validate(
+                site => site.HasUsableReports,
+                "Site:Reports must be a mailto: or https: address, in which {title}, {body}, {fact}, {value}, {source}, {page} "
+                + "and {release} stand for the report, or be left out.")
             .ValidateOnStart();
         builder.AddPermanentAddresses();
         services.TryAddSingleton(TimeProvider.System);
@@ -73,7 +77,8 @@ public static class Site
     }
 
     /// <summary>The whole site at a free port of this machine, for a command that reads it; not started.</summary>
-    public static WebApplication OnLoopback()
+    /// <param name="settings">What is set otherwise than on a site that is served.</param>
+    public static WebApplication OnLoopback(params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -82,6 +87,11 @@ public static class Site
         });
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
+        foreach (var (name, value) in settings)
+        {
+            builder.Configuration[name] = value;
+        }
+
         builder.AddFrontCounters();
         var app = builder.Build();
         app.UseFrontCounters();

@@ -122,6 +122,18 @@ public static class AskedParameters
         new("q", "Only counters whose name or postcode holds these letters, at most 100.", NotUnderstood),
     ];
 
+    public static readonly IReadOnlyList<AskedParameter> Boroughs =
+    [
+        new("sort", "The order, with - before it for the highest first; what is not known comes last.", "sort-not-known")
+        {
+            Choices = _ => AskedBoroughs.All,
+        },
+        new(AskedCounterKind.Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
+        {
+            Choices = _ => [.. AskedCounterKind.All.Select(Words.Of)],
+        },
+    ];
+
     public static readonly AskedParameter From = new(
         "from",
         "The place: a postcode, sector (SW11 1), district (SW11), borough, station, or latitude and longitude.",

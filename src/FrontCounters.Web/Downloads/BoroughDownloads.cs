@@ -9,8 +9,8 @@ public static class BoroughDownloads
 {
     public static void MapBoroughDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapList("/boroughs", (answering, _) => AllBoroughs(answering));
-        app.MapFeatures("/boroughs", (answering, _) => AllBoroughs(answering), Outlines);
+        app.MapList("/boroughs", Ordered);
+        app.MapFeatures("/boroughs", Ordered, Outlines);
         app.MapList("/boroughs/compare", Compared);
         app.MapItem(
             "/boroughs/{slug}",
@@ -21,13 +21,17 @@ public static class BoroughDownloads
             : null);
     }
 
-    private static Listing<BoroughItem> AllBoroughs(Answering answering)
+    private static Listing<BoroughItem>? Ordered(Answering answering, HttpContext context) =>
+        AskedBoroughs.Read(context) is { } listed ? AllBoroughs(answering, listed) : null;
+
+    private static Listing<BoroughItem> AllBoroughs(Answering answering, AskedBoroughs listed)
     {
         var access = answering.Access();
         var london = access.London;
         var today = new ToldDay(london.Clocks, null);
         return answering.List(
-            answering.Record.Boroughs.Select(borough => BoroughItem.Of(london.CountIn(borough), access))) with
+            access.Boroughs.InOrder(listed.Order, listed.Descending, listed.Need)
+                .Select(figures => BoroughItem.Of(london.CountIn(figures.Borough!), access))) with
         {
             London = AccessItem.Of(access, access.Whole, today, answering.Asked.Today),
             Open = london.Open,

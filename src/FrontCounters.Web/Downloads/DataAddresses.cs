@@ -16,7 +16,7 @@ public static class DataAddresses
             Asked = [Borough],
         },
         new("/stations/{slug}", "One front counter", "Its periods, decisions, addresses and disagreements.", [StationSlug, On, Known]),
-        new("/boroughs", "Boroughs", "Every borough, with its open counters and how far its postcodes are from one.", [On, Known]),
+        new("/boroughs", "Boroughs", "Every borough, with its open counters and how far its postcodes are from one.", [On, Known, .. Boroughs]),
         new("/boroughs/{slug}", "One borough", "Its counters, what each round decided, the nearest elsewhere.", [BoroughSlug, On, Known]),
         new("/boroughs/compare", "Two boroughs", "Two boroughs side by side, as the list of boroughs has each.", [FirstOfTwo, SecondOfTwo, On, Known])
         {

@@ -11,6 +11,10 @@ namespace FrontCounters.Web.Permanent;
 /// </summary>
 public static class PermanentPages
 {
+    /// <summary>The others: their answers hold a reader's own words, and are not to be kept.</summary>
+    public static readonly IReadOnlyList<string> AnsweringQuestions =
+        ["/nearest", "/search", "/quotations/check", "/boroughs/compare"];
+
     private static readonly string[] OfTheWholeRecord =
     [
         "/", "/boroughs", "/stations", "/rounds", "/timeline", "/quotations", "/people", "/sources", "/disagreements",

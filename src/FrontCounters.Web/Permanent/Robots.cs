@@ -11,7 +11,8 @@ public static class Robots
     /// <summary>Beginnings of addresses. The bare forms may be read, and say themselves not to be kept.</summary>
     private static readonly string[] Disallowed =
     [
-        "/nearest?", "/nearest.", "/search?", "/search.", "/quotations/check?", "/quotations/check.", "/health/",
+        "/nearest?", "/nearest.", "/search?", "/search.", "/quotations/check?", "/quotations/check.",
+        "/report?", "/health/",
     ];
 
     public static void MapRobots(this IEndpointRouteBuilder app) => app.MapMethods(

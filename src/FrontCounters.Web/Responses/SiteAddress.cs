@@ -1,3 +1,5 @@
+using FrontCounters.Web.Reports;
+
 namespace FrontCounters.Web.Responses;
 
 /// <summary>
@@ -12,17 +14,33 @@ public sealed class SiteAddress
     /// <summary>Where to report a weakness, as <c>security.txt</c> writes it: <c>mailto:</c>, <c>https:</c> or <c>tel:</c>.</summary>
     public string? SecurityContact { get; set; }
 
+    /// <summary>
+    /// True where the pages are written as files, so that they cannot answer a question: they say so. Set by the command
+    /// <c>export</c>.
+    /// </summary>
+    public bool Copy { get; set; }
+
+    /// <summary>A running site to which such files send readers with their questions; none where their own host has one.</summary>
+    public string? Live { get; set; }
+
+    /// <summary>Where a report of a mistake goes, as <see cref="ReportTemplate"/> reads it; none where nobody takes any.</summary>
+    public string? Reports { get; set; }
+
+    public bool HasUsableReports => ReportTemplate.IsUsable(Reports);
+
     public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)
         || (Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact)
             && (contact.Scheme is "mailto" or "https" or "tel")
             && !SecurityContact.Any(char.IsControl));
 
-    public bool IsUsable => string.IsNullOrEmpty(Address)
-        || (Uri.TryCreate(Address, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
+    public bool IsUsable => IsOfASite(Address) && IsOfASite(Live);
 
     /// <param name="request">The request that is answered.</param>
     /// <param name="path">A path of the site, with a slash at its start.</param>
     public string Of(HttpRequest request, string path) =>
         (string.IsNullOrEmpty(Address) ? $"{request.Scheme}://{request.Host}" : Address.TrimEnd('/')) + path;
+
+    private static bool IsOfASite(string? address) => string.IsNullOrEmpty(address)
+        || (Uri.TryCreate(address, UriKind.Absolute, out var known)
+            && (known.Scheme == Uri.UriSchemeHttps || known.Scheme == Uri.UriSchemeHttp));
 }

@@ -14,6 +14,7 @@ internal static class PageKinds
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
         "/search", "/search?q=harrow", "/data", "/data/api", "/about/method", "/privacy", "/accessibility", "/corrections",
+        "/report", "/report?fact=decision:2025/list-august/harrow",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

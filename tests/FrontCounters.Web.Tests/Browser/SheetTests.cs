@@ -26,7 +26,7 @@ public sealed partial class SheetTests(BrowserSite site)
         {
             await window.GoAsync($"/boroughs/{slug}/sheet{query}");
             var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true });
-            var pages = Page().Count(Encoding.Latin1.GetString(pdf));
+            var pages = PagesOf(pdf);
             if (pages != 1)
             {
                 faults.Add($"{slug} is {pages} pages");
@@ -39,6 +39,9 @@ public sealed partial class SheetTests(BrowserSite site)
         Assert.Empty(window.Complaints);
         Assert.Empty(window.Foreign);
     }
+
+    /// <summary>How many sides a printed page has.</summary>
+    internal static int PagesOf(byte[] pdf) => Page().Count(Encoding.Latin1.GetString(pdf));
 
     /// <summary>Laid out as wide as the paper between its margins, nothing may stand beyond the edge, nor be hidden.</summary>
     private static async Task<string[]> CutAsync(IPage page)

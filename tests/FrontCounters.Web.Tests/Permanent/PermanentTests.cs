@@ -22,6 +22,7 @@ public sealed class PermanentTests(AddressedSite site) : IClassFixture<Addressed
     [InlineData("/nearest?from=SW11+1JX&on=2025-07-01", "/nearest")]
     [InlineData("/search?q=harrow", "/search")]
     [InlineData("/quotations/check?text=less+safe", "/quotations/check")]
+    [InlineData("/report?fact=borough:harrow", "/report")]
     public async Task Get_Page_NamesItsOneAddress(string address, string expected)
     {
         var page = await site.GetPageAsync(address);

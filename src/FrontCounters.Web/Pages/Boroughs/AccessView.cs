@@ -8,34 +8,38 @@ using FrontCounters.Web.Wording;
 namespace FrontCounters.Web.Pages.Boroughs;
 
 /// <summary>How far it is from every borough, for one kind of counter on the day asked about.</summary>
-/// <param name="Need">What the counter has to be.</param>
+/// <param name="Listed">What the counter has to be, and the order of the table.</param>
 /// <param name="Access">The day's figures.</param>
 /// <param name="Before">Those of the first day that changes are told for; none where that is not before it.</param>
 /// <param name="Map">None where nothing could be counted.</param>
 /// <param name="Days">Links to the days that changes are told for.</param>
 /// <param name="Cited">What London's figures rest on.</param>
 public sealed record AccessView(
-    Need Need,
+    AskedBoroughs Listed,
     AccessOnADay Access,
     AccessOnADay? Before,
     AccessMap? Map,
     IReadOnlyList<DayLink> Days,
     CitedFact Cited)
 {
-    /// <summary>London first, then every borough by name.</summary>
-    public IReadOnlyList<AccessFigures> Rows => [Access.Whole, .. Access.Boroughs];
+    public Need Need => Listed.Need;
 
-    public static AccessView Of(CounterRecord record, AskedClocks asked, Need need, PostcodesCounted postcodes)
+    /// <summary>London first, then every borough in the order asked for.</summary>
+    public IReadOnlyList<AccessFigures> Rows =>
+        [Access.Whole, .. Access.Boroughs.InOrder(Listed.Order, Listed.Descending, Need)];
+
+    public static AccessView Of(CounterRecord record, AskedClocks asked, AskedBoroughs listed, PostcodesCounted postcodes)
     {
+        var need = listed.Need;
         var days = record.DaysToTell(asked.Today, asked.Known);
         var access = record.AccessOn(asked.Clocks, postcodes);
         var title = $"Miles within which half of a borough’s postcodes have {AccessInWords.Counter(need)}";
         return new AccessView(
-            need,
+            listed,
             access,
             days[0].Clocks.On < asked.On ? record.AccessOn(days[0].Clocks, postcodes) : null,
             access.London.IsCounted ? AccessMap.Of(record, access, need, title) : null,
-            [.. days.Select(day => DayLink.Of(day, need, asked))],
+            [.. days.Select(day => DayLink.Of(day, listed, asked))],
             AccessRow.CitedOf(record, access, access.Whole));
     }
 }

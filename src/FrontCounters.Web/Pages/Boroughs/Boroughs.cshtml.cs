@@ -26,7 +26,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IActionResult OnGet([FromServices] PostcodesCounted postcodes)
     {
-        if (HttpContext.ReadCounterKind() is not { } need)
+        if (AskedBoroughs.Read(HttpContext) is not { } listed)
         {
             return new StatusCodeResult(Response.StatusCode);
         }
@@ -40,7 +40,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
                 London.CountIn(borough), before2017.CountIn(borough), before2025.CountIn(borough))),
         ];
         Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
-        HowFar = AccessView.Of(record, asked, need, postcodes);
+        HowFar = AccessView.Of(record, asked, listed, postcodes);
         return Page();
     }
 }

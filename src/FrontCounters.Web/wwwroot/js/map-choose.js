@@ -15,7 +15,7 @@ export function offerPlaces(L, map, element, words) {
     const { lat, lng } = place.wrap();
     const address = new URL(element.dataset.nearest, location);
     address.searchParams.set('from', `${lat.toFixed(PLACES)},${lng.toFixed(PLACES)}`);
-    link.href = address.pathname + address.search;
+    link.href = address.href.replace(location.origin, '');
     popUp.setLatLng(place).openOn(map);
     opener = from;
     link.focus({ preventScroll: true });

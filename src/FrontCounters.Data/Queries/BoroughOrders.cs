@@ -1,0 +1,38 @@
+namespace FrontCounters.Data.Queries;
+
+public static class BoroughOrders
+{
+    /// <summary>
+    /// The figures in another order. What is not known comes last whichever way they go, equals by slug.
+    /// </summary>
+    /// <param name="figures">Of boroughs, by name.</param>
+    /// <param name="order">What they go by.</param>
+    /// <param name="descending">True for the highest first.</param>
+    /// <param name="need">What the counters have to be.</param>
+    public static IReadOnlyList<AccessFigures> InOrder(
+        this IReadOnlyList<AccessFigures> figures, BoroughOrder order, bool descending, Need need)
+    {
+        if (order == BoroughOrder.Name)
+        {
+            return descending ? [.. figures.Reverse()] : figures;
+        }
+
+        return
+        [
+            .. figures.Select(each => (Figures: each, Value: ValueOf(each, order, need)))
+                .OrderBy(each => each.Value is null)
+                .ThenBy(each => descending ? -each.Value : each.Value)
+                .ThenBy(each => each.Figures.Borough?.Slug, StringComparer.Ordinal)
+                .Select(each => each.Figures),
+        ];
+    }
+
+    private static double? ValueOf(AccessFigures figures, BoroughOrder order, Need need) => order switch
+    {
+        BoroughOrder.Median => figures.To(need)?.MedianMetres,
+        BoroughOrder.WithinOneMile => figures.To(need)?.Within1Mile,
+        BoroughOrder.WithinThreeMiles => figures.To(need)?.Within3Miles,
+        BoroughOrder.Hours => figures.Hours?.AWeek,
+        _ => throw new ArgumentOutOfRangeException(nameof(order), order, "An order without a value."),
+    };
+}

@@ -1,0 +1,56 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace FrontCounters.Web.Asking;
+
+/// <summary>
+/// In which order boroughs are listed, for page and download alike: <c>sort=median</c>, <c>sort=-median</c> for the
+/// highest first, and the kind of counter that the figures are about.
+/// </summary>
+public sealed record AskedBoroughs(Need Need, BoroughOrder Order = BoroughOrder.Name, bool Descending = false)
+{
+    public const string Name = "sort";
+
+    public static readonly IReadOnlyList<string> All =
+        [.. Words.All<BoroughOrder>().SelectMany(word => new[] { word, $"-{word}" })];
+
+    /// <returns>None after the request has been refused.</returns>
+    public static AskedBoroughs? Read(HttpContext context)
+    {
+        if (context.ReadCounterKind() is not { } need)
+        {
+            return null;
+        }
+
+        if (context.Request.Query[Name] is not [{ Length: > 0 } asked, ..] all)
+        {
+            return new AskedBoroughs(need);
+        }
+
+        if (all.Count == 1 && Words.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
+        {
+            return new AskedBoroughs(need, order, asked[0] == '-');
+        }
+
+        context.Refuse(
+            StatusCodes.Status400BadRequest,
+            "sort-not-known",
+            "We do not know that order",
+            $"In sort, write one of {string.Join(", ", Words.All<BoroughOrder>())}, with a - before it for the highest first.");
+        return null;
+    }
+
+    /// <summary>By the column, the other way where it goes by that already.</summary>
+    public AskedBoroughs By(BoroughOrder order) => new(Need, order, Order == order && !Descending);
+
+    public string? Sort => Order == BoroughOrder.Name && !Descending ? null : (Descending ? "-" : "") + Words.Of(Order);
+
+    /// <summary>An address with the kind and the order, where they are not those that need no saying.</summary>
+    /// <param name="address">It may carry the two days.</param>
+    public string AddTo(string address)
+    {
+        var counter = Need == Need.Any ? address : QueryHelpers.AddQueryString(address, AskedCounterKind.Name, Words.Of(Need));
+        return Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using FrontCounters.Web.Exporting;
+using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Responses;
+using Microsoft.Extensions.Options;
+
+namespace FrontCounters.Web.Commands;
+
+/// <summary>
+/// <c>export FOLDER</c>: serves the site to this machine alone and writes all of it as files, but for the pages that
+/// answer a reader's own question.
+/// </summary>
+public sealed class ExportCommand(TextWriter output)
+{
+    private const string Usage =
+        "Usage: export FOLDER, a new or empty folder, or one that holds an older export. Site:Address must be set to the "
+        + "address that the files will have; Site:Live may be set to a running site that answers what they cannot.";
+
+    /// <summary>The page for addresses without a file; the name that most hosts look for.</summary>
+    private const string Refusal = "404.html";
+
+    /// <returns>The exit code: 0 once the folder is whole, 1 where it is as it was, 2 for a call not understood.</returns>
+    public async Task<int> RunAsync(string[] arguments, WebApplication app)
+    {
+        if (arguments is not [var path] || path.StartsWith("--", StringComparison.Ordinal))
+        {
+            await output.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        var site = app.Services.GetRequiredService<IOptions<SiteAddress>>().Value;
+        var folder = new ExportFolder(path);
+        if ((string.IsNullOrEmpty(site.Address) ? Usage : folder.Refusal) is { } refusal)
+        {
+            await output.WriteLineAsync(refusal);
+            return 1;
+        }
+
+        using var stopped = new CancellationTokenSource();
+        ConsoleCancelEventHandler stop = (_, pressed) => (pressed.Cancel, _) = (true, stopped.CancelAsync());
+        Console.CancelKeyPress += stop;
+        app.Services.GetRequiredService<CurrentPostcodes>().Open();
+        app.Services.GetRequiredService<CurrentRecord>().Open();
+        await app.StartAsync(stopped.Token);
+        try
+        {
+            using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = new Uri(app.Urls.First()),
+            };
+            await WriteAsync(folder, client, app.Services, site.Live, stopped.Token);
+            return 0;
+        }
+        catch (Exception failure) when (failure is ExportFailedException or IOException or UnauthorizedAccessException
+            or HttpRequestException or OperationCanceledException)
+        {
+            folder.GiveUp();
+            await output.WriteLineAsync();
+            await output.WriteLineAsync(stopped.IsCancellationRequested ? "Stopped." : failure.Message);
+            await output.WriteLineAsync($"{folder.Path} is as it was.");
+            return 1;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= stop;
+            await app.StopAsync();
+        }
+    }
+
+    /// <summary>Writes the site that a client asks for.</summary>
+    /// <param name="folder">Where to; it is replaced when the copy is whole.</param>
+    /// <param name="client">Follows no redirect.</param>
+    /// <param name="site">What the site is made of.</param>
+    /// <param name="live">A running site for what the copy cannot answer.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    public async Task WriteAsync(
+        ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var bar = new ProgressBar(output, "Export", ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
+        var addresses = CopiedAddresses.Of(site);
+        folder.Begin();
+        var copy = new SiteCopy(client, folder.Draft);
+        await copy.CopyAsync(addresses.Pages, addresses.Others, bar.Report, cancellation);
+        await copy.CopyRefusalAsync(Refusal, cancellation);
+        if (!string.IsNullOrEmpty(live))
+        {
+            await copy.SendOnAsync(live, cancellation);
+        }
+
+        folder.Finish(copy.Files);
+        var pages = copy.Files.Count(file => file.IsHtml);
+        await output.WriteLineAsync(
+            $"{pages} pages and {copy.Files.Count() - pages} files are in {folder.Path}, after "
+            + $"{Stopwatch.GetElapsedTime(began).TotalSeconds:0} s. {ExportFolder.List} says which file answers which address.");
+    }
+}

@@ -1,0 +1,72 @@
+using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace FrontCounters.Web.Tests.Browser;
+
+/// <summary>
+/// A councillor finds the borough's page, passes its address on, and takes the sheet and the code for a page of their own.
+/// </summary>
+[Collection(BrowserCollection.Name)]
+public sealed class CouncillorJourneyTests(BrowserSite site)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task FromTheFrontPage_ToLinkSheetAndEmbed_IsAClickEach(bool script)
+    {
+        await using var window = await site.OpenAsync(script: script);
+        await window.GoAsync("/");
+
+        await window.Page.Locator("main a[href='/boroughs/harrow']").First.ClickAsync();
+        await Assertions.Expect(Heading(window)).ToHaveTextAsync("Harrow has no open front counter");
+
+        var address = await window.Page.Locator("link[rel=canonical]").GetAttributeAsync("href");
+        var mail = await window.Page.GetByTestId("mail").GetAttributeAsync("href");
+        Assert.Equal(
+            $"mailto:?subject=FrontCounters%3A%20Harrow&body={Uri.EscapeDataString(address!)}", mail);
+
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "one A4 side to print" }).ClickAsync();
+        await Assertions.Expect(window.Page).ToHaveURLAsync($"{site.Site.Address}/boroughs/harrow/sheet");
+        await Assertions.Expect(window.Page.GetByTestId("address")).ToContainTextAsync("/boroughs/harrow");
+
+        await window.Page.GoBackAsync();
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "a page of your own" }).ClickAsync();
+        var code = window.Page.GetByTestId("code-today");
+        await Assertions.Expect(code).ToContainTextAsync("/embed/boroughs/harrow");
+        await Assertions.Expect(code).ToContainTextAsync("<iframe");
+        Assert.Empty(window.Complaints);
+        Assert.Empty(window.Foreign);
+    }
+
+    [Fact]
+    public async Task Report_FromAFactOnThePage_HoldsThatFact()
+    {
+        await using var window = await site.OpenAsync(width: 360, script: false);
+        await window.GoAsync("/boroughs/harrow");
+
+        var cited = window.Page.Locator("main details.cited").First;
+        await cited.Locator("summary").ClickAsync();
+        await cited.GetByRole(AriaRole.Link, new() { Name = "Something wrong?" }).ClickAsync();
+
+        await Assertions.Expect(Heading(window)).ToContainTextAsync("What is wrong");
+        await Assertions.Expect(window.Page.GetByLabel("The report")).ToHaveValueAsync(
+            new System.Text.RegularExpressions.Regex("Fact: .+\\nValue: .+\\nSource: .+\\n"));
+        Assert.Empty(window.Complaints);
+    }
+
+    [Theory]
+    [InlineData("harrow")]
+    [InlineData("westminster")]
+    [InlineData("city-of-london")]
+    public async Task Print_TheBoroughsPage_IsAFewSides(string slug)
+    {
+        await using var window = await site.OpenAsync(scheme: ColorScheme.Dark);
+        await window.GoAsync($"/boroughs/{slug}");
+
+        var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" });
+
+        Assert.InRange(SheetTests.PagesOf(pdf), 1, 7);
+    }
+
+    private static ILocator Heading(WatchedPage window) => window.Page.Locator("h1");
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using CsvHelper;
+using FrontCounters.Data;
+using FrontCounters.Web.Commands;
+using FrontCounters.Web.Exporting;
+using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrontCounters.Web.Tests.Exporting;
+
+/// <summary>A copy of the site, made by the command's own code, beside a running site that it leads to.</summary>
+public sealed class ExportedSite : IAsyncLifetime
+{
+    public const string Address = "https://copy.counters.example";
+    public const string Live = "https://live.counters.example";
+
+    private readonly TemporaryFolder temporary = new();
+    private readonly SiteFactory served = new();
+    private WebApplicationFactory<Program> site = null!;
+
+    public string Folder => Path.Combine(temporary.Path, "copy");
+
+    public IServiceProvider Services => site.Services;
+
+    public CounterRecord Record => site.Services.GetRequiredService<CounterRecord>();
+
+    /// <summary>What the copy lists, by address.</summary>
+    public IReadOnlyDictionary<string, CopiedFile> Files { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        site = served.WithWebHostBuilder(host => host
+            .UseSetting("Site:Address", Address).UseSetting("Site:Live", Live).UseSetting("Site:Copy", "true"));
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+        await new ExportCommand(TextWriter.Null).WriteAsync(new ExportFolder(Folder), client, site.Services, Live, default);
+
+        using var reader = new CsvReader(new StreamReader(Path.Combine(Folder, ExportFolder.List)), CultureInfo.InvariantCulture);
+        await reader.ReadAsync();
+        reader.ReadHeader();
+        var files = new Dictionary<string, CopiedFile>(StringComparer.Ordinal);
+        while (await reader.ReadAsync())
+        {
+            files.Add(reader["address"]!, new CopiedFile(reader["file"]!, reader["address"]!, reader["type"]!));
+        }
+
+        Files = files;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await site.DisposeAsync();
+        await served.DisposeAsync();
+        temporary.Dispose();
+    }
+}
