@@ -13,8 +13,7 @@ public static class ClosingInWords
         return ClosingDay.Of(counter.State) switch
         {
             null => $"{StationInWords.Heading(counter, asked)}; no source that we hold says when it closed",
-            { IsDue: true } due => Opened(
-                $"the front counter at {name} was due to close on {Say.Day(due.Day)}, not confirmed since", asked),
+            { IsDue: true } due => Opened($"the front counter at {name} was due to close on {Say.Day(due.Day)}", asked),
             var closed => Opened($"the front counter at {name} closed on {Say.Day(closed.Day)}", asked),
         };
     }

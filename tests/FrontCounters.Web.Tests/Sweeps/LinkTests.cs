@@ -74,6 +74,8 @@ public sealed class LinkTests(SiteFactory site)
 
         var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
         faults.AddRange(FaultsOf(page).Select(fault => $"{address} {fault}"));
+        faults.AddRange(StatedWithoutSource.On(address, page)
+            .Select(text => $"{address} states without a source in reach: {text}"));
         AddLinks(page, address);
         return page;
     }

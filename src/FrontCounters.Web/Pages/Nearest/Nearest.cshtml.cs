@@ -44,7 +44,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>What the form shows again: only what can safely stand in a box.</summary>
     public string Typed => Question.Typed is { Length: <= 100 } typed && !typed.Any(char.IsControl) ? typed : "";
 
-    private bool RestsOnPostcodes =>
+    /// <summary>True where the place is known from the published postcodes.</summary>
+    public bool RestsOnPostcodes =>
         Answer is { Place: { IsArea: true } or { Lookup: not null } } || Unknown is { Release: not null };
 
     public IActionResult OnGet()

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Figures;
+using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,6 +32,23 @@ public sealed class PledgesModel(CounterRecord record, AskedClocks asked) : Page
         [
             .. Ledger.Boroughs.Select(borough => new BoroughRow(borough, new PledgeBar(borough, asked.On, AsOf))),
         ];
+    }
+
+    /// <summary>The boroughs of which another answer holds from the first day of a count on, with what decides it.</summary>
+    public CitedFact Changed(PledgeCount count)
+    {
+        var spans = Ledger.Boroughs.SelectMany(
+            borough => borough.History.Spans
+                .Where(span => span.From >= count.From && (count.To is null || span.From < count.To)),
+            (borough, span) => (borough.Borough.Name, span)).ToList();
+        var names = spans.Select(each => each.Name).Distinct().ToList();
+        return new CitedFact(
+            names.Count == Ledger.Boroughs.Count ? "the promise given" : Say.List(names),
+            null,
+            [
+                .. spans.SelectMany(each => each.span.Deciding).Select(counter => counter.State.Basis)
+                    .OfType<Fact>().Distinct(),
+            ]);
     }
 
     /// <summary>A borough with its history drawn.</summary>

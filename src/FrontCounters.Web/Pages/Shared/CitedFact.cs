@@ -13,8 +13,12 @@ public sealed record CitedFact(string Standing, string? Note, IReadOnlyList<Fact
     public IReadOnlyList<Source> Sources { get; init; } =
         [.. Facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)];
 
-    public IReadOnlyList<Quotation> Quotations { get; } =
+    /// <summary>Words to show with the sources; none where the page shows them itself.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; init; } =
         [.. Facts.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)];
+
+    /// <summary>False where the page tells the dispute in the same place.</summary>
+    public bool MarksDisputes { get; init; } = true;
 
     public static CitedFact Of(Fact fact, string standing, string? note = null) => new(standing, note, [fact]);
 

@@ -38,11 +38,14 @@ public sealed class NearestTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("Chingford", "chingford", "The front counter at Chingford was due to close on 28 February 2026, not confirmed since.")]
-    [InlineData("Harrow", "harrow", "The front counter at Harrow was due to close on 28 February 2026, not confirmed since.")]
+    [InlineData("Chingford", "chingford", "The front counter at Chingford was due to close on 28 February 2026.")]
+    [InlineData("Harrow", "harrow", "The front counter at Harrow was due to close on 28 February 2026.")]
     [InlineData("Ealing", "ealing", "The front counter at Ealing closed on 14 December 2017.")]
     [InlineData("Streatham", "streatham", "The front counter at Streatham closed on 14 December 2017.")]
-    [InlineData("Marlowe House", "marlowe-house", "No front counter is open at Marlowe House today; no source that we hold says when it closed.")]
+    [InlineData(
+        "Marlowe House",
+        "marlowe-house",
+        "No front counter is open at Marlowe House today; no source that we hold says when it closed.")]
     [InlineData("Lewisham", "lewisham", null)]
     [InlineData("borough:harrow", "harrow", null)]
     [InlineData("Ealing&on=2017-06-30", "ealing", null)]
