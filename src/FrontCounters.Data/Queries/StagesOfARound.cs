@@ -86,8 +86,9 @@ public static class StagesOfARound
         this CounterRecord record, ClosureRound round, DateOnly known) =>
         round.StagesKnown(known) is [.., var newest] ? record.Named(newest.DecisionsStanding().Values, newest) : [];
 
-    /// <summary>What a round came to for each counter that it names, as known on a day: what is to close first.</summary>
-    public static IReadOnlyList<RoundOutcome> OutcomesOf(this CounterRecord record, ClosureRound round, DateOnly known) =>
+    /// <summary>What a round came to for each counter that it names, as known on a day.</summary>
+    public static IReadOnlyList<RoundOutcome> OutcomesOf(
+        this CounterRecord record, ClosureRound round, DateOnly known) =>
         [.. record.CountersAsLastDecided(round, known).Select(named => RoundOutcome.Of(named.Decision, known))];
 
     private static IReadOnlyList<NamedCounter> Named(

@@ -172,7 +172,10 @@ public static class AskedParameters
         Choice("borough", "Only words about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("source", "Only words from that source, by its id.", record => [.. record.Sources.Select(source => source.Id)]),
         Choice("topic", "Only words on that topic.", record => QuotationChoices.Of(record).Topics),
-        new("q", "Only quotations with these words in them, or in their speaker, source, stations or boroughs; at most 200 characters.", "words-not-understood"),
+        new(
+            "q",
+            "Only quotations with these words in them, or in their speaker, source, stations or boroughs; at most 200 characters.",
+            "words-not-understood"),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Disagreements =

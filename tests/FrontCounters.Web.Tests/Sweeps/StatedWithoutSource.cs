@@ -40,16 +40,24 @@ internal static partial class StatedWithoutSource
         [@"^/people(\?|$)"] = "counts what the pages that it leads to hold",
         [@"^/(data(/api)?|about(/method)?|privacy|accessibility)(\?|$)"] = "tells of the site and its files",
         [@"^/boroughs/[^/]+/embed(\?|$)"] = "tells how to use a frame",
-        [@"^/boroughs/[^/]+/sheet(\?|$)"] = "one side of paper, whose last line leads to the sources of all of it",
+        [@"^/boroughs/compare(\?(on|known)=[0-9-]+(&known=[0-9-]+)?)?$"] = "asks which two, and states nothing yet",
     };
+
+    /// <summary>Frames and sides of paper, too small for more than one line that leads to the sources of all of it.</summary>
+    private const string OfOneLine = @"^/(embed/boroughs/[^/]+|boroughs/[^/]+/sheet)(\?|$)";
 
     private static readonly string NoStatement = string.Join(", ", Exceptions.Keys);
 
     public static IReadOnlyList<string> On(string address, IDocument page)
     {
-        if (page.QuerySelector("main") is not { } main || Pages.Keys.Any(pattern => Regex.IsMatch(address, pattern)))
+        if (page.QuerySelector("main") is not { } main || Pages.Keys.Any(pattern => Matches(address, pattern)))
         {
             return [];
+        }
+
+        if (Matches(address, OfOneLine))
+        {
+            return main.QuerySelector("a[href$='#sources']") is null ? ["all of it, with no line that leads to sources"] : [];
         }
 
         var blocks = main.QuerySelectorAll(Blocks).ToHashSet();
@@ -58,7 +66,7 @@ internal static partial class StatedWithoutSource
         var sourced = links.SelectMany(link => Around(link).Where(blocks.Contains)).ToHashSet();
         var withOwnLink = links.Select(link => Around(Beside(link)).FirstOrDefault(blocks.Contains)).ToHashSet();
         // The first lines of a list sum up its rows, each of which is held to have a link of its own.
-        var isList = Regex.IsMatch(address, @"^/[a-z]*(\?|$)");
+        var isList = Matches(address, @"^/[a-z]*(\?|$)");
 
         return
         [
@@ -79,6 +87,9 @@ internal static partial class StatedWithoutSource
         IEnumerable<IElement> Around(INode node) =>
             node.GetAncestors().OfType<IElement>().TakeWhile(element => element != main);
     }
+
+    private static bool Matches(string address, string pattern) =>
+        Regex.IsMatch(address, pattern, RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>The list of a fact's sources is part of what it stands beside.</summary>
     private static IElement Beside(IElement link) => link.Closest("details.cited") ?? link;
@@ -113,6 +124,7 @@ internal static partial class StatedWithoutSource
     [GeneratedRegex(
         @"[0-9]|\b(two|three|four|five|six|seven|eight|nine|ten|open|opened|closed|closes|due|day and night"
         + @"|to close|to stay|quashed|superseded|reopened|unknown|scheduled|observed|inferred)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+            | RegexOptions.NonBacktracking)]
     private static partial Regex Stated();
 }

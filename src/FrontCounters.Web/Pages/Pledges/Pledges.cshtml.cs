@@ -38,13 +38,17 @@ public sealed class PledgesModel(CounterRecord record, AskedClocks asked) : Page
     public CitedFact Changed(PledgeCount count)
     {
         var spans = Ledger.Boroughs.SelectMany(
-            borough => borough.History.Spans.Where(span => span.From >= count.From && (count.To is null || span.From < count.To)),
+            borough => borough.History.Spans
+                .Where(span => span.From >= count.From && (count.To is null || span.From < count.To)),
             (borough, span) => (borough.Borough.Name, span)).ToList();
         var names = spans.Select(each => each.Name).Distinct().ToList();
         return new CitedFact(
             names.Count == Ledger.Boroughs.Count ? "the promise given" : Say.List(names),
             null,
-            [.. spans.SelectMany(each => each.span.Deciding).Select(counter => counter.State.Basis).OfType<Fact>().Distinct()]);
+            [
+                .. spans.SelectMany(each => each.span.Deciding).Select(counter => counter.State.Basis)
+                    .OfType<Fact>().Distinct(),
+            ]);
     }
 
     /// <summary>A borough with its history drawn.</summary>

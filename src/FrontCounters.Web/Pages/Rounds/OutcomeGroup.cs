@@ -23,7 +23,8 @@ public sealed record OutcomeGroup(Outcome Outcome, int Start, IReadOnlyList<Name
             {
                 ("", _) => "",
                 (_, 1) => Say.Capital(shared),
-                _ => $"{(Counters.All(named => SaidOfThis(named.Decision).Length == 0) ? "All" : "Unless said otherwise")}: {shared}",
+                _ when Counters.All(named => SaidOfThis(named.Decision).Length == 0) => $"All: {shared}",
+                _ => $"Unless said otherwise: {shared}",
             };
         }
     }
