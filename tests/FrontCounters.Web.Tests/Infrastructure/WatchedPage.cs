@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
@@ -8,19 +9,24 @@ public sealed class WatchedPage : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly string site;
 
+    // The browser tells of more while a test reads; each of these can be read meanwhile.
+    private readonly ConcurrentQueue<string> complaints = [];
+    private readonly ConcurrentQueue<string> asked = [];
+    private readonly ConcurrentQueue<string> foreign = [];
+
     private WatchedPage(IBrowserContext context, IPage page, string site) =>
         (this.context, Page, this.site) = (context, page, site);
 
     public IPage Page { get; }
 
     /// <summary>Console errors, uncaught exceptions, failed requests, answers of 400 and above.</summary>
-    public ICollection<string> Complaints { get; } = [];
+    public IReadOnlyCollection<string> Complaints => complaints;
 
     /// <summary>The address of every request, in order.</summary>
-    public ICollection<string> Asked { get; } = [];
+    public IReadOnlyCollection<string> Asked => asked;
 
     /// <summary>Requests to any other host than the site's.</summary>
-    public ICollection<string> Foreign { get; } = [];
+    public IReadOnlyCollection<string> Foreign => foreign;
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context, string site)
     {
@@ -44,17 +50,17 @@ public sealed class WatchedPage : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                Complaints.Add($"console: {message.Text}");
+                complaints.Enqueue($"console: {message.Text}");
             }
         };
-        Page.PageError += (_, error) => Complaints.Add($"exception: {error}");
-        Page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
+        Page.PageError += (_, error) => complaints.Enqueue($"exception: {error}");
+        Page.RequestFailed += (_, request) => complaints.Enqueue($"failed: {request.Url}");
         Page.Request += (_, request) =>
         {
-            Asked.Add(request.Url);
+            asked.Enqueue(request.Url);
             if (!request.Url.StartsWith(site, StringComparison.Ordinal))
             {
-                Foreign.Add(request.Url);
+                foreign.Enqueue(request.Url);
             }
         };
     }
