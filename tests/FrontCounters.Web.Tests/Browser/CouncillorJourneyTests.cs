@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Playwright;
 
@@ -7,7 +8,7 @@ namespace FrontCounters.Web.Tests.Browser;
 /// A councillor finds the borough's page, passes its address on, and takes the sheet and the code for a page of their own.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class CouncillorJourneyTests(BrowserSite site)
+public sealed partial class CouncillorJourneyTests(BrowserSite site)
 {
     [Theory]
     [InlineData(true)]
@@ -50,7 +51,7 @@ public sealed class CouncillorJourneyTests(BrowserSite site)
 
         await Assertions.Expect(Heading(window)).ToContainTextAsync("What is wrong");
         await Assertions.Expect(window.Page.GetByLabel("The report")).ToHaveValueAsync(
-            new System.Text.RegularExpressions.Regex("Fact: .+\\nValue: .+\\nSource: .+\\n"));
+            ReportOfAFact());
         Assert.Empty(window.Complaints);
     }
 
@@ -69,4 +70,7 @@ public sealed class CouncillorJourneyTests(BrowserSite site)
     }
 
     private static ILocator Heading(WatchedPage window) => window.Page.Locator("h1");
+
+    [GeneratedRegex("Fact: .+\nValue: .+\nSource: .+\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportOfAFact();
 }

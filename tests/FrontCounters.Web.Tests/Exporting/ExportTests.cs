@@ -3,7 +3,6 @@ using FrontCounters.Web.Commands;
 using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Exporting;
 

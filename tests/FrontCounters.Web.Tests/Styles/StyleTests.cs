@@ -53,7 +53,7 @@ public sealed partial class StyleTests
             .ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value);
 
     private static List<string> ColoursOf(string sheet, string state) =>
-        [.. Regex.Matches(sheet, $@"\.state-{state} \{{\s*color: (#\w+);").Select(colour => colour.Groups[1].Value)];
+        [.. StateColour().Matches(sheet).Where(rule => rule.Groups["state"].Value == state).Select(rule => rule.Groups["colour"].Value)];
 
     private static string RulesOf(string sheet, string selector)
     {
@@ -64,6 +64,10 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Root();
+
+    [GeneratedRegex(
+        @"\.state-(?<state>[\w-]+) \{\s*color: (?<colour>#\w+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StateColour();
 
     [GeneratedRegex(@"(?<name>--[\w-]+): (?<value>[^;]+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
