@@ -19,8 +19,8 @@ public sealed class OutlinePaths
 
     public const int Height = (int)(Width * MapBox.Shape);
 
-    /// <summary>Units by which a line may pass beside its outline: less than a pixel on most screens.</summary>
-    private const double Coarseness = 1.2;
+    /// <summary>Units by which a line may pass beside its outline: about a pixel on most screens, and a third of the weight.</summary>
+    private const double Coarseness = 2.5;
 
     private static readonly ConditionalWeakTable<CounterRecord, OutlinePaths> Releases = [];
 

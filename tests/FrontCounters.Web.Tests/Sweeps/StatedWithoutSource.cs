@@ -27,6 +27,8 @@ internal static partial class StatedWithoutSource
         ["section.citing"] = "how to cite the page, with the sources' names",
         ["[data-testid='rests']"] = "how many facts rest on a quotation, each named by a link",
         ["[data-testid='unknowns']"] = "what no source says",
+        ["textarea"] = "a report ready to send, which repeats the facts above it",
+        ["[data-testid='told-release'] > h2"] = "when this site itself changed",
         ["svg, pre, code, script"] = "drawings of what their tables say, and examples for programs",
     };
 
