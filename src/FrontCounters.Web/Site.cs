@@ -61,6 +61,7 @@ public static class Site
         services.AddSingleton<PictureStyle>();
         services.AddOutputCache(cache => cache.AddBasePolicy(
             policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
+        services.AddSingleton<IResponseCompressionProvider, Compression>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -69,7 +70,7 @@ public static class Site
                 .. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/geo+json", "application/problem+json", "image/svg+xml",
                 "application/atom+xml", "text/calendar",
             ];
-            compression.Providers.Add<BrotliOfSix>();
+            compression.Providers.Add(Brotli.ForKept);
             compression.Providers.Add<GzipCompressionProvider>();
         });
         // Bodies are compressed once and then served from memory, so the work is worth it.

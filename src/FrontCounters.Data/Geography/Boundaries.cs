@@ -55,11 +55,7 @@ public sealed class Boundaries
 
     /// <summary>True where the position lies in the borough, or within so many metres of it.</summary>
     public bool Lies(Position position, string borough, double withinMetres) =>
-        boroughs.TryGetValue(borough, out var shape) && shape.MetresFrom(OnPlane(position)) <= withinMetres;
-
-    /// <summary>Metres from the position to the nearest edge of the borough; 0 inside it.</summary>
-    public double MetresFrom(string borough, Position position) =>
-        boroughs[borough].MetresFrom(OnPlane(position));
+        boroughs.TryGetValue(borough, out var shape) && shape.IsWithin(withinMetres, OnPlane(position));
 
     /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
     public double MetresFromLondon(Position position)

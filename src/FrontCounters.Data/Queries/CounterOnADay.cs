@@ -10,7 +10,21 @@ namespace FrontCounters.Data.Queries;
 public sealed record CounterOnADay(Station Station, CounterState State, Address? Address, StationPoint? Point)
 {
     /// <summary>Ids of every source that the state and the place rest on, without repetition.</summary>
-    public IReadOnlyList<string> SourceIds =>
-        [.. State.Sources.Concat(Address?.Sources ?? []).Concat(Point?.Sources ?? [])
-            .Select(source => source.Id).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> SourceIds
+    {
+        get
+        {
+            // They are few, and every answer asks for them of every counter: looking is quicker than hashing.
+            var ids = new List<string>();
+            foreach (var source in State.Sources.Concat(Address?.Sources ?? []).Concat(Point?.Sources ?? []))
+            {
+                if (!ids.Contains(source.Id))
+                {
+                    ids.Add(source.Id);
+                }
+            }
+
+            return ids;
+        }
+    }
 }

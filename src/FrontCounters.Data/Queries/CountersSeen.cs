@@ -33,9 +33,11 @@ public sealed class CountersSeen
             : [];
     }
 
-    public NearestAnswer NearestTo(Place place)
+    public NearestAnswer NearestTo(Place place) => NearestTo(place, record.BankOf(place.Position));
+
+    /// <summary>The same of a place whose bank of the Thames is at hand.</summary>
+    internal NearestAnswer NearestTo(Place place, Bank? bank)
     {
-        var bank = record.BankOf(place.Position);
         var placed = Placed(meeting);
         return new NearestAnswer(
             place,
@@ -72,7 +74,7 @@ public sealed class CountersSeen
         var inParts = new NearestInParts(place, [.. placed.Select(each => each.Counter.Point!.Position)]);
         return counters.FindAll(counter => counter.Point is { } point
             ? inParts.MayBeNearer(point.Position)
-            : inParts.MayBeNearer(from => record.Boundaries.MetresFrom(counter.Station.BoroughSlug, from)));
+            : inParts.MayBeNearer((from, metres) => record.Boundaries.Lies(from, counter.Station.BoroughSlug, metres)));
     }
 
     private static CounterAtADistance From(Place place, Seen seen, bool? crossesThames)

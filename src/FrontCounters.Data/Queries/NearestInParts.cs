@@ -24,9 +24,9 @@ internal sealed class NearestInParts
         nearest.Exists(each => MayBeNearer(each.Part, each.Counter, each.Metres, counter));
 
     /// <summary>The same of a counter that is somewhere in a borough.</summary>
-    /// <param name="metresToBorough">Metres from a position to the borough's nearest edge.</param>
-    public bool MayBeNearer(Func<Position, double> metresToBorough) => nearest.Exists(each =>
-        metresToBorough(each.Part.Middle) - each.Part.SpreadMetres < each.Metres + each.Part.SpreadMetres);
+    /// <param name="boroughIsWithin">Whether the borough's nearest edge is within so many metres of a position.</param>
+    public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(each =>
+        boroughIsWithin(each.Part.Middle, each.Metres + (2 * each.Part.SpreadMetres)));
 
     /// <summary>
     /// The places as far from one counter as from another lie on the line midway between the two: the part reaches

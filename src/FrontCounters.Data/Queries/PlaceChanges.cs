@@ -7,11 +7,16 @@ public static class PlaceChanges
 {
     /// <returns>Oldest first, today last. What came after <paramref name="known"/> is left out.</returns>
     public static IReadOnlyList<PlaceThen> ChangesFor(
-        this CounterRecord record, Place place, DateOnly today, DateOnly known) =>
-        [.. record.DaysToTell(today, known).Select(day => record.Then(place, day))];
-
-    private static PlaceThen Then(this CounterRecord record, Place place, ToldDay day) => new(
-        day.Stage,
-        record.NearestTo(place, Need.TwentyFourHours, day.Clocks),
-        record.NearestTo(place, Need.Any, day.Clocks));
+        this CounterRecord record, Place place, DateOnly today, DateOnly known)
+    {
+        // Which bank a place beyond the river's ends is on takes longer to find than all that is nearest to it.
+        var bank = record.BankOf(place.Position);
+        return
+        [
+            .. record.DaysToTell(today, known).Select(day => new PlaceThen(
+                day.Stage,
+                record.SeenOn(Need.TwentyFourHours, day.Clocks).NearestTo(place, bank),
+                record.SeenOn(Need.Any, day.Clocks).NearestTo(place, bank))),
+        ];
+    }
 }
