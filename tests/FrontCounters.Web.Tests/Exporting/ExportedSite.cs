@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FrontCounters.Web.Tests.Exporting;
 
 /// <summary>A copy of the site, made by the command's own code, beside a running site that it leads to.</summary>
-public sealed class ExportedSite : IAsyncLifetime
+public sealed class ExportedSite : IAsyncLifetime, IDisposable
 {
     public const string Address = "https://copy.counters.example";
     public const string Live = "https://live.counters.example";
@@ -47,10 +47,11 @@ public sealed class ExportedSite : IAsyncLifetime
         Files = files;
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    public void Dispose()
     {
-        await site.DisposeAsync();
-        await served.DisposeAsync();
+        served.Dispose();
         temporary.Dispose();
     }
 }
