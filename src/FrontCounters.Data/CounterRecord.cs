@@ -21,7 +21,7 @@ public sealed class CounterRecord
     private readonly FrozenDictionary<string, PostcodeArea> areasByCode;
     private readonly FrozenDictionary<string, Fact> factsByKey;
     private readonly ILookup<string, Fact> factsBySource;
-    private readonly FrozenDictionary<Position, Bank?> banks;
+    private readonly List<DateOnly> publishedDays;
     private readonly ILookup<string, Claim> claimsByFact;
     private SearchIndex? index;
 
@@ -65,8 +65,10 @@ public sealed class CounterRecord
 
         Said = People.SaidIn(this);
         Boundaries = new Boundaries(Outlines);
-        banks = Stations.SelectMany(station => station.Points).Select(point => point.Position).Distinct()
-            .ToFrozenDictionary(position => position, Boundaries.BankOf);
+        StationPoints = [.. Stations.SelectMany(station => station.Points)
+            .Select(point => (point, Boundaries.BankOf(point.Position)))];
+        publishedDays = [.. Sources.Select(source => source.LatestDay).Distinct().Order()];
+        Names = new PlaceNames(Stations, Boroughs);
         boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
         stationsBySlug = Stations.ToFrozenDictionary(station => station.Slug, StringComparer.Ordinal);
         sourcesById = Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
@@ -136,6 +138,11 @@ public sealed class CounterRecord
 
     public Boundaries Boundaries { get; }
 
+    /// <summary>Every point of every station, and its bank of the Thames: each answer asks for all of them.</summary>
+    internal List<(StationPoint Point, Bank? Bank)> StationPoints { get; }
+
+    internal PlaceNames Names { get; }
+
     internal KeptAnswers Kept { get; } = new();
 
     /// <summary>Where words stand.</summary>
@@ -163,10 +170,6 @@ public sealed class CounterRecord
     /// <param name="code">A sector (<c>SW11 1</c>) or district (<c>SW11</c>), in capitals.</param>
     public PostcodeArea? PostcodeArea(string code) => areasByCode.GetValueOrDefault(code);
 
-    /// <summary><see cref="Boundaries.BankOf"/>, which every answer asks of every counter, so found once for those.</summary>
-    public Bank? BankOf(Position position) =>
-        banks.TryGetValue(position, out var bank) ? bank : Boundaries.BankOf(position);
-
     public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
 
     public Disagreement? Disagreement(string id) => Disagreements.FirstOrDefault(each => each.Id == id);
@@ -185,7 +188,7 @@ public sealed class CounterRecord
 
     /// <summary>The day of the newest source published by then: how far the record's evidence reaches.</summary>
     public DateOnly AsOf(DateOnly known) =>
-        Sources.Select(source => source.LatestDay).Where(day => day <= known).DefaultIfEmpty(FirstDay).Max();
+        publishedDays.FindLastIndex(day => day <= known) is >= 0 and var newest ? publishedDays[newest] : FirstDay;
 
     private void GiveCitations(FrontCountersContext context)
     {

@@ -17,12 +17,10 @@ internal sealed class BoroughShape(Geometry geometry)
 
     public bool Contains(Coordinate point) => area.Locate(point) == Location.Interior;
 
-    /// <summary>Metres to its nearest edge; 0 inside it.</summary>
-    public double MetresFrom(Coordinate point) =>
-        area.Locate(point) == Location.Exterior ? edge.Distance(Geometry.Factory.CreatePoint(point)) : 0;
-
     /// <summary>True inside it, and within so many metres of its edge.</summary>
     public bool IsWithin(double metres, Coordinate point) =>
         // Far from its box, most places need not be measured.
-        Geometry.EnvelopeInternal.Distance(new Envelope(point)) <= metres && MetresFrom(point) <= metres;
+        Geometry.EnvelopeInternal.Distance(new Envelope(point)) <= metres
+        && (area.Locate(point) != Location.Exterior
+            || edge.IsWithinDistance(Geometry.Factory.CreatePoint(point), metres));
 }

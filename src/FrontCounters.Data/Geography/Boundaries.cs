@@ -57,12 +57,11 @@ public sealed class Boundaries
     public bool Lies(Position position, string borough, double withinMetres) =>
         boroughs.TryGetValue(borough, out var shape) && shape.IsWithin(withinMetres, OnPlane(position));
 
-    /// <summary>Metres from the position to the nearest edge of London; 0 inside it.</summary>
-    public double MetresFromLondon(Position position)
+    /// <summary>True where the position lies in London, or within so many metres of its edge.</summary>
+    public bool IsInReach(Position position, double withinMetres)
     {
         var point = OnPlane(position);
-        // Most places are inside, and to ask that first spares them every distance.
-        return boroughs.Values.Any(shape => shape.Contains(point)) ? 0 : boroughs.Values.Min(shape => shape.MetresFrom(point));
+        return IsInLondon(point) || boroughs.Values.Any(shape => shape.IsWithin(withinMetres, point));
     }
 
     /// <summary>On which bank of the Thames a place is.</summary>
@@ -70,7 +69,7 @@ public sealed class Boundaries
     public Bank? BankOf(Position position)
     {
         var point = OnPlane(position);
-        return thames.IsPastItsEnds(point) && MetresFromLondon(position) > 0
+        return thames.IsPastItsEnds(point) && !IsInLondon(point)
             ? null
             : thames.IsSouth(point) ? Bank.South : Bank.North;
     }
@@ -88,6 +87,8 @@ public sealed class Boundaries
         using var geometry = JsonDocument.Parse(outline.Geometry);
         return ReadGeometry(geometry.RootElement);
     }
+
+    private bool IsInLondon(Coordinate point) => boroughs.Values.Any(shape => shape.Contains(point));
 
     private string[] FindNeighbours(string borough)
     {

@@ -29,7 +29,7 @@ internal static partial class PlaceByCoordinates
         }
 
         var written = string.Create(CultureInfo.InvariantCulture, $"{position.Latitude},{position.Longitude}");
-        if (record.Boundaries.MetresFromLondon(position) > ReachMetres)
+        if (!record.Boundaries.IsInReach(position, ReachMetres))
         {
             return PlaceAnswer.Not(PlaceReason.CoordinatesOutside, written);
         }

@@ -51,8 +51,8 @@ internal static class PlaceByFullPostcode
     private static string Around(CounterRecord record, Position position)
     {
         var around = new Position(Math.Round(position.Latitude, 2), Math.Round(position.Longitude, 2));
-        return record.Boundaries.MetresFromLondon(around) > PlaceByCoordinates.ReachMetres
-            ? PlaceByCoordinates.NearestSector(record, position).Code
-            : string.Create(CultureInfo.InvariantCulture, $"{around.Latitude},{around.Longitude}");
+        return record.Boundaries.IsInReach(around, PlaceByCoordinates.ReachMetres)
+            ? string.Create(CultureInfo.InvariantCulture, $"{around.Latitude},{around.Longitude}")
+            : PlaceByCoordinates.NearestSector(record, position).Code;
     }
 }

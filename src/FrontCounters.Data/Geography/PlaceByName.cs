@@ -17,16 +17,14 @@ internal static class PlaceByName
     public static PlaceAnswer? Find(CounterRecord record, string text, DateOnly on)
     {
         var name = NameIn(text);
-        var key = Key(Bare(name));
+        var means = record.Names;
         if (!text.StartsWith(BoroughPrefix, StringComparison.Ordinal)
-            && record.Stations.FirstOrDefault(station => Key(station.Name) == key || station.Slug == SlugIn(text))
-                is { } station)
+            && (means.Station(Key(Bare(name))) ?? BySlug(record, text)) is { } station)
         {
             return OfStation(station, on);
         }
 
-        return !text.StartsWith(StationPrefix, StringComparison.Ordinal)
-            && record.Boroughs.FirstOrDefault(borough => Key(borough.Name) == Key(name)) is { } borough
+        return !text.StartsWith(StationPrefix, StringComparison.Ordinal) && means.Borough(Key(name)) is { } borough
             ? PlaceAnswer.Of(OfBorough(record, borough))
             : null;
     }
@@ -106,9 +104,9 @@ internal static class PlaceByName
 
     private static string NameIn(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
 
-    /// <returns>The slug, only where the text says outright that it means a station.</returns>
-    private static string? SlugIn(string text) =>
-        text.StartsWith(StationPrefix, StringComparison.Ordinal) ? NameIn(text).ToLowerInvariant() : null;
+    /// <returns>The station with that slug, only where the text says outright that it means a station.</returns>
+    private static Station? BySlug(CounterRecord record, string text) =>
+        text.StartsWith(StationPrefix, StringComparison.Ordinal) ? record.Station(NameIn(text).ToLowerInvariant()) : null;
 
     /// <summary>Without what people add to a name.</summary>
     public static string Bare(string name)

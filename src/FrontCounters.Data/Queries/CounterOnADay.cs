@@ -14,13 +14,16 @@ public sealed record CounterOnADay(Station Station, CounterState State, Address?
     {
         get
         {
-            // They are few, and every answer asks for them of every counter: looking is quicker than hashing.
             var ids = new List<string>();
-            foreach (var source in State.Sources.Concat(Address?.Sources ?? []).Concat(Point?.Sources ?? []))
+            foreach (var fact in (ReadOnlySpan<Fact?>)[State.Basis, Address, Point])
             {
-                if (!ids.Contains(source.Id))
+                foreach (var id in fact?.SourceIds ?? [])
                 {
-                    ids.Add(source.Id);
+                    // They are few, and every answer asks for them of every counter: looking is quicker than hashing.
+                    if (!ids.Contains(id))
+                    {
+                        ids.Add(id);
+                    }
                 }
             }
 

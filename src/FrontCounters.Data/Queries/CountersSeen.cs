@@ -1,4 +1,5 @@
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Record;
 using NodaTime;
 
 namespace FrontCounters.Data.Queries;
@@ -13,9 +14,9 @@ public sealed class CountersSeen
     private readonly LondonOnADay london;
     private readonly ZonedDateTime? at;
     private readonly Need need;
-    private readonly List<Seen> meeting;
-    private readonly List<Seen> perhapsOpen;
-    private readonly List<Seen> shut;
+    private readonly Dictionary<StationPoint, Seen> meeting;
+    private readonly Dictionary<StationPoint, Seen> perhapsOpen;
+    private readonly Dictionary<StationPoint, Seen> shut;
     private readonly List<CounterOnADay> notPlaced;
     private readonly List<CounterOnADay> notKnown;
 
@@ -23,22 +24,20 @@ public sealed class CountersSeen
     {
         (this.record, this.london, this.need, this.at) = (record, london, need, at);
         var seen = london.Counters.Select(counter => Seen.At(record, counter, need, at, london.Clocks.Known)).ToList();
-        meeting = seen.FindAll(each => each is { Meets: true, Counter.Point: not null });
+        meeting = ByPoint(seen.Where(each => each.Meets == true));
         notPlaced = BySlug(seen.Where(each => each is { Meets: true, Counter.Point: null }));
-        perhapsOpen = seen.FindAll(each => each is { Meets: null, Then: not null, Counter.Point: not null }
-            && need == Need.Open && each.Then.Doubt != Doubt.BeforeOurRecord);
-        notKnown = BySlug(seen.Where(each => each.Meets is null).Except(perhapsOpen));
-        shut = need == Need.Open
-            ? seen.FindAll(each => each is { Meets: false, Counter: { State.IsOpen: true, Point: not null } })
-            : [];
+        perhapsOpen = ByPoint(seen.Where(each => each is { Meets: null, Then: not null }
+            && need == Need.Open && each.Then.Doubt != Doubt.BeforeOurRecord));
+        notKnown = BySlug(seen.Where(each => each.Meets is null).Except(perhapsOpen.Values));
+        shut = ByPoint(seen.Where(each => need == Need.Open && each is { Meets: false, Counter.State.IsOpen: true }));
     }
 
-    public NearestAnswer NearestTo(Place place) => NearestTo(place, record.BankOf(place.Position));
+    public NearestAnswer NearestTo(Place place) => NearestTo(place, Way.AllFrom(place, record));
 
-    /// <summary>The same of a place whose bank of the Thames is at hand.</summary>
-    internal NearestAnswer NearestTo(Place place, Bank? bank)
+    /// <summary>The same of a place from which all ways are at hand.</summary>
+    internal NearestAnswer NearestTo(Place place, IReadOnlyList<Way> ways)
     {
-        var placed = Placed(meeting);
+        var placed = Placed(meeting, ways);
         return new NearestAnswer(
             place,
             need,
@@ -49,17 +48,25 @@ public sealed class CountersSeen
             PerhapsNearer(place, notKnown, placed))
         {
             At = at,
-            PerhapsOpen = Placed(perhapsOpen),
-            NearerButShut = Placed(shut).FirstOrDefault(each => placed.Count == 0 || each.Metres < placed[0].Metres),
+            PerhapsOpen = Placed(perhapsOpen, ways),
+            NearerButShut = Placed(shut, ways)
+                .FirstOrDefault(each => placed.Count == 0 || each.Metres < placed[0].Metres),
         };
+    }
 
-        List<CounterAtADistance> Placed(IEnumerable<Seen> counters) =>
-        [
-            .. counters
-                .Select(each => From(place, each, bank.IsParted(record.BankOf(each.Counter.Point!.Position))))
-                .OrderBy(counter => counter.Metres)
-                .ThenBy(counter => counter.Counter.Station.Slug, StringComparer.Ordinal),
-        ];
+    private static List<CounterAtADistance> Placed(
+        Dictionary<StationPoint, Seen> counters, IReadOnlyList<Way> ways)
+    {
+        var placed = new List<CounterAtADistance>(counters.Count);
+        foreach (var way in counters.Count > 0 ? ways : [])
+        {
+            if (counters.TryGetValue(way.To, out var seen))
+            {
+                placed.Add(new CounterAtADistance(seen.Counter, way, seen.Then));
+            }
+        }
+
+        return placed;
     }
 
     /// <summary>Which of them may be nearer than the nearest of those that are settled and placed.</summary>
@@ -71,29 +78,15 @@ public sealed class CountersSeen
             return counters;
         }
 
-        var inParts = new NearestInParts(place, [.. placed.Select(each => each.Counter.Point!.Position)]);
+        var inParts = new NearestInParts(place, placed);
         return counters.FindAll(counter => counter.Point is { } point
             ? inParts.MayBeNearer(point.Position)
             : inParts.MayBeNearer((from, metres) => record.Boundaries.Lies(from, counter.Station.BoroughSlug, metres)));
     }
 
-    private static CounterAtADistance From(Place place, Seen seen, bool? crossesThames)
-    {
-        var to = seen.Counter.Point!.Position;
-        var metres = place.Position.MetresTo(to);
-        var least = place.Parts.Min(part => part.Middle.MetresTo(to) - part.SpreadMetres);
-        var most = place.Parts.Max(part => part.Middle.MetresTo(to) + part.SpreadMetres);
-        return new CounterAtADistance(
-            seen.Counter,
-            Whole(metres),
-            Whole(Math.Clamp(least, 0, metres)),
-            place.SpreadMetres is null ? null : Whole(Math.Max(most, metres)),
-            Whole(metres) == 0 ? null : place.Position.DirectionTo(to),
-            crossesThames,
-            seen.Then);
-    }
-
-    private static int Whole(double metres) => (int)Math.Round(metres, MidpointRounding.AwayFromZero);
+    /// <summary>Those whose place is known, by that place.</summary>
+    private static Dictionary<StationPoint, Seen> ByPoint(IEnumerable<Seen> counters) =>
+        counters.Where(each => each.Counter.Point is not null).ToDictionary(each => each.Counter.Point!);
 
     private static List<CounterOnADay> BySlug(IEnumerable<Seen> counters) =>
         [.. counters.Select(each => each.Counter).OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)];

@@ -2,60 +2,45 @@ using FrontCounters.Data.Geography;
 
 namespace FrontCounters.Data.Queries;
 
-/// <summary>The counters of a kind on a day, as something that postcodes are measured to.</summary>
+/// <summary>The counters of a kind on a day, and how far the postcodes are from them.</summary>
 internal sealed class CountersToReach
 {
     // A counter of which not even the borough's place is known may be anywhere.
     private static readonly Cap Anywhere = new(OnGlobe.At(default), 2);
 
-    private readonly PostcodesCounted postcodes;
     private readonly List<CounterOnADay> counters;
     private readonly List<CounterOnADay> notCounted;
-    private readonly List<OnGlobe> places;
-    private readonly List<Cap> perhaps;
-    private readonly List<PostcodesMeasured> measured = [];
+    private readonly ReachesMeasured measured;
 
     public CountersToReach(LondonOnADay london, Need need, PostcodesCounted postcodes)
     {
-        this.postcodes = postcodes;
         var bySlug = london.Counters.OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)
             .ToLookup(counter => (Meets: counter.State.Meets(need, then: null), IsPlaced: counter.Point is not null));
         counters = [.. bySlug[(true, true)]];
         notCounted = [.. bySlug[(true, false)], .. bySlug[(null, true)], .. bySlug[(null, false)]];
-        places = counters.ConvertAll(PlaceOf);
-        perhaps = notCounted.ConvertAll(counter => counter.Point is null
-            ? postcodes.Boroughs.GetValueOrDefault(counter.Station.BoroughSlug)?.Extent ?? Anywhere
-            : new Cap(PlaceOf(counter), 0));
+        measured = postcodes.To(new CountersPlaced(
+            [.. counters.Select(PlaceOf)],
+            [
+                .. notCounted.Select(counter => counter.Point is null
+                    ? postcodes.ExtentOf(counter.Station.BoroughSlug) ?? Anywhere
+                    : new Cap(PlaceOf(counter), 0)),
+            ]));
     }
 
     /// <returns>None for a borough without postcodes.</returns>
-    public Reach? From(string borough)
-    {
-        if (!postcodes.Boroughs.TryGetValue(borough, out var there))
-        {
-            return null;
-        }
+    public Reach? From(string borough) => Named(measured.Boroughs.GetValueOrDefault(borough));
 
-        var found = there.To(places, perhaps);
-        measured.Add(found);
-        return ReachOf(found.Distances, found.Nearest, found.MayBeNearer.Select(number => notCounted[number]));
-    }
+    /// <summary>Of all boroughs together.</summary>
+    public Reach? FromAll() => Named(measured.Whole);
 
-    /// <summary>Of all boroughs that were measured from.</summary>
-    public Reach? FromAll() => measured.Count == 0
+    private Reach? Named(ReachMeasured? reach) => reach is null
         ? null
-        : ReachOf(
-            Distances.Together([.. measured.Select(each => each.Distances)]),
-            measured.SelectMany(each => each.Nearest).ToHashSet(),
-            notCounted);
-
-    private Reach ReachOf(
-        Distances distances, IReadOnlySet<int> nearest, IEnumerable<CounterOnADay> notMeasured) => new(
-        distances.WithinMiles(1),
-        distances.WithinMiles(3),
-        distances.MedianMetres,
-        [.. counters.Where((_, number) => nearest.Contains(number))],
-        [.. notMeasured]);
+        : new Reach(
+            reach.Within1Mile,
+            reach.Within3Miles,
+            reach.MedianMetres,
+            [.. counters.Where((_, number) => reach.Nearest.Contains(number))],
+            [.. reach.MayBeNearer.Select(number => notCounted[number])]);
 
     private static OnGlobe PlaceOf(CounterOnADay counter) => OnGlobe.At(counter.Point!.Position);
 }

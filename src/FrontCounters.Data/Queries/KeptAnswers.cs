@@ -19,11 +19,18 @@ internal sealed class KeptAnswers
         where TQuestion : notnull
         where TAnswer : class
     {
+        var key = (typeof(TAnswer), question);
+        if (kept.TryGetValue(key, out var answer))
+        {
+            return (TAnswer)answer;
+        }
+
+        // To count them takes every lock that the dictionary has.
         if (kept.Count >= Most)
         {
             kept.Clear();
         }
 
-        return (TAnswer)kept.GetOrAdd((typeof(TAnswer), question), _ => find(question));
+        return (TAnswer)kept.GetOrAdd(key, _ => find(question));
     }
 }

@@ -52,10 +52,8 @@ public sealed record NearestAnswer(
                 return [];
             }
 
-            var inParts = new NearestInParts(Place, [.. Counters.Select(PositionOf)]);
-            return [.. Counters.Skip(1).Where(counter => inParts.MayBeNearer(PositionOf(counter)))];
+            var inParts = new NearestInParts(Place, Counters);
+            return [.. Counters.Skip(1).Where(counter => inParts.MayBeNearer(counter.Way.To.Position))];
         }
     }
-
-    private static Position PositionOf(CounterAtADistance counter) => counter.Counter.Point!.Position;
 }

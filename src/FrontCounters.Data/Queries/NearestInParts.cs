@@ -9,15 +9,8 @@ internal sealed class NearestInParts
 
     /// <param name="place">The area, or a place that is its own one part.</param>
     /// <param name="counters">Where counters are; at least one.</param>
-    public NearestInParts(Place place, IReadOnlyList<Position> counters) =>
-        nearest =
-        [
-            .. place.Parts.Select(part =>
-            {
-                var counter = counters.MinBy(part.Middle.MetresTo);
-                return (part, counter, part.Middle.MetresTo(counter));
-            }),
-        ];
+    public NearestInParts(Place place, IReadOnlyList<CounterAtADistance> counters) =>
+        nearest = [.. place.Parts.Select(part => NearestTo(part, counters))];
 
     /// <summary>True where somebody in some part has less far to this counter than to the part's nearest.</summary>
     public bool MayBeNearer(Position counter) =>
@@ -27,6 +20,22 @@ internal sealed class NearestInParts
     /// <param name="boroughIsWithin">Whether the borough's nearest edge is within so many metres of a position.</param>
     public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(each =>
         boroughIsWithin(each.Part.Middle, each.Metres + (2 * each.Part.SpreadMetres)));
+
+    private static (AreaPart Part, Position Counter, double Metres) NearestTo(
+        AreaPart part, IReadOnlyList<CounterAtADistance> counters)
+    {
+        var (nearest, least) = (default(Position), double.PositiveInfinity);
+        foreach (var counter in counters)
+        {
+            var position = counter.Way.To.Position;
+            if (part.Middle.MetresTo(position) is var metres && metres < least)
+            {
+                (nearest, least) = (position, metres);
+            }
+        }
+
+        return (part, nearest, least);
+    }
 
     /// <summary>
     /// The places as far from one counter as from another lie on the line midway between the two: the part reaches

@@ -9,14 +9,13 @@ public static class PlaceChanges
     public static IReadOnlyList<PlaceThen> ChangesFor(
         this CounterRecord record, Place place, DateOnly today, DateOnly known)
     {
-        // Which bank a place beyond the river's ends is on takes longer to find than all that is nearest to it.
-        var bank = record.BankOf(place.Position);
+        var ways = Way.AllFrom(place, record);
         return
         [
             .. record.DaysToTell(today, known).Select(day => new PlaceThen(
                 day.Stage,
-                record.SeenOn(Need.TwentyFourHours, day.Clocks).NearestTo(place, bank),
-                record.SeenOn(Need.Any, day.Clocks).NearestTo(place, bank))),
+                record.SeenOn(Need.TwentyFourHours, day.Clocks).NearestTo(place, ways),
+                record.SeenOn(Need.Any, day.Clocks).NearestTo(place, ways))),
         ];
     }
 }

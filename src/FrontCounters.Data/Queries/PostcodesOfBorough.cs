@@ -26,22 +26,20 @@ internal sealed class PostcodesOfBorough
     /// <summary>What holds them all.</summary>
     public Cap Extent { get; }
 
-    /// <summary>Measures every place's way to the nearest of the counters.</summary>
-    /// <param name="counters">Where they are; with none of them every way is endless.</param>
-    /// <param name="perhaps">Where others may be, that are not measured to.</param>
-    public PostcodesMeasured To(IReadOnlyList<OnGlobe> counters, IReadOnlyList<Cap> perhaps)
+    /// <summary>Measures every place's way to the nearest of the counters; with none of them every way is endless.</summary>
+    public (ReachMeasured Reach, Distances Distances) To(CountersPlaced placed)
     {
+        var counters = placed.Counters;
         // Only a few can be nearest to any place of the borough at all.
         var furthest = Extent.Radius
             + counters.Select(Extent.Middle.ChordTo).DefaultIfEmpty(double.PositiveInfinity).Min();
         var near = Numbers(counters, counter => Extent.LeastChordTo(counter) <= furthest);
         var squaredChords = Nearest([.. near.Select(number => counters[number])], out var isNearest);
         var mayBeNearer = Numbers(
-            perhaps, cap => Extent.LeastChordTo(cap) <= furthest && ReachesAny(cap, squaredChords));
-        return new PostcodesMeasured(
-            new Distances(squaredChords, [.. postcodes]),
-            near.Where((_, index) => isNearest[index]).ToHashSet(),
-            mayBeNearer);
+            placed.Perhaps, cap => Extent.LeastChordTo(cap) <= furthest && ReachesAny(cap, squaredChords));
+        var distances = new Distances(squaredChords, [.. postcodes]);
+        var nearest = near.Where((_, index) => isNearest[index]).ToHashSet();
+        return (ReachMeasured.Of(distances, nearest, mayBeNearer), distances);
     }
 
     private double[] Nearest(OnGlobe[] near, out bool[] isNearest)

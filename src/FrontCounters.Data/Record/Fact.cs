@@ -3,6 +3,9 @@ namespace FrontCounters.Data.Record;
 /// <summary>A row of the record that states something about the world, and so cites the sources it rests on.</summary>
 public abstract class Fact
 {
+    // Found once: every answer names the sources of every fact in it.
+    private string[] sourceIds = [];
+
     public abstract FactKind Kind { get; }
 
     /// <summary>The fact's permanent id, unique within its <see cref="Kind"/>: <c>2025/list-august/harrow</c>.</summary>
@@ -14,6 +17,9 @@ public abstract class Fact
     /// <summary>What it rests on, strongest first. Never empty in a record that has been checked.</summary>
     public IReadOnlyList<Citation> Citations { get; private set; } = [];
 
+    /// <summary>Ids of what it rests on, strongest first, each once.</summary>
+    public IReadOnlyList<string> SourceIds => sourceIds;
+
     public IEnumerable<Source> Sources => Citations.Select(citation => citation.Source);
 
     public IEnumerable<Quotation> Quotations => Citations.Select(citation => citation.Quotation).OfType<Quotation>();
@@ -24,5 +30,6 @@ public abstract class Fact
     /// <summary>The day by which its newest source had been published; no source can have seen beyond it.</summary>
     public DateOnly SeenUntil => Sources.Max(source => source.LatestDay);
 
-    internal void Cite(IReadOnlyList<Citation> citations) => Citations = citations;
+    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds) =
+        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)]);
 }

@@ -6,5 +6,5 @@ public static class Cited
 {
     /// <summary>Ids of the sources that the facts rest on, strongest first, each once.</summary>
     public static IReadOnlyList<string> Ids(params IEnumerable<Fact> facts) =>
-        [.. facts.SelectMany(fact => fact.Sources).Select(source => source.Id).Distinct(StringComparer.Ordinal)];
+        [.. facts.SelectMany(fact => fact.SourceIds).Distinct(StringComparer.Ordinal)];
 }

@@ -44,6 +44,6 @@ public sealed record DecisionItem
         Standing = decision.Standing,
         NamedLater = decision.NamedLater,
         Url = $"/stations/{decision.StationSlug}",
-        Sources = [.. decision.Sources.Select(source => source.Id).Distinct()],
+        Sources = decision.SourceIds,
     };
 }

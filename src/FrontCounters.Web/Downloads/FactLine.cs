@@ -20,5 +20,5 @@ public sealed record FactLine(
         FactInWords.Line(fact),
         fact.StandingOf(),
         FactInWords.Address(fact),
-        [.. fact.Sources.Select(source => source.Id).Distinct(StringComparer.Ordinal)]);
+        fact.SourceIds);
 }

@@ -38,6 +38,6 @@ public sealed record RoundEvent
         Stations = happening.Stations,
         Standing = happening.Standing,
         Url = $"/rounds/{happening.RoundSlug}#event-{happening.Id}",
-        Sources = [.. happening.Sources.Select(source => source.Id).Distinct()],
+        Sources = happening.SourceIds,
     };
 }

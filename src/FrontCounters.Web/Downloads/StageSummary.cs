@@ -28,7 +28,7 @@ public record StageSummary
         Summary = stage.Summary;
         Named = stage.Decisions.Count;
         Url = $"/rounds/{stage.RoundSlug}/{stage.Slug}";
-        Sources = [.. stage.Sources.Select(source => source.Id).Distinct()];
+        Sources = stage.SourceIds;
     }
 
     public string Round { get; }

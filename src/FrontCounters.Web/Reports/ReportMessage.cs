@@ -51,7 +51,7 @@ public sealed record ReportMessage(IReadOnlyList<Fact> Facts, string Page, strin
 
     private static string SourcesOf(Fact fact)
     {
-        var ids = fact.Sources.Select(source => source.Id).Distinct(StringComparer.Ordinal).ToList();
+        var ids = fact.SourceIds;
         return string.Join(", ", ids.Take(MostSources))
             + (ids.Count > MostSources ? $" and {Say.Number(ids.Count - MostSources)} more" : "");
     }

@@ -53,10 +53,13 @@ public sealed class BoundariesTests
         London.ThamesParts(new Position(latitude, longitude), new Position(otherLatitude, otherLongitude)));
 
     [Fact]
-    public void MetresFromLondon_InsideAndOutside_IsTheWayToTheNearestEdge()
+    public void IsInReach_InsideAndOutside_MeasuresToTheNearestEdge()
     {
-        Assert.Equal(0, London.MetresFromLondon(new Position(51.5080, -0.1281)));
-        Assert.InRange(London.MetresFromLondon(new Position(51.6560, -0.3960)), 3_500, 5_000); // Watford
+        var watford = new Position(51.6560, -0.3960);
+
+        Assert.True(London.IsInReach(new Position(51.5080, -0.1281), 0));
+        Assert.False(London.IsInReach(watford, 3_500));
+        Assert.True(London.IsInReach(watford, 5_000));
     }
 
     [Theory]
