@@ -61,11 +61,8 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
 
     /// <summary>A moment in UTC, to the second.</summary>
     public DateTimeOffset Moment(string column) => Parsed<DateTimeOffset>(
-        column,
-        (string text, out DateTimeOffset moment) => DateTimeOffset.TryParseExact(
-            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment),
-        "moment",
-        "It must be a moment in UTC, written 2026-11-22T02:21:32Z.") ?? StandIn(column, default(DateTimeOffset));
+        column, UtcTime.TryParse, "moment", "It must be a moment in UTC, written 2026-11-22T02:21:32Z.")
+        ?? StandIn(column, default(DateTimeOffset));
 
     public PartialDate PartialDay(string column) => OptionalPartialDay(column) ?? StandIn(column, new PartialDate(1));
 

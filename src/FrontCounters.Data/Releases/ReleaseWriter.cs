@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Data.Releases;
 
@@ -27,7 +28,7 @@ public static class ReleaseWriter
         [
             [
                 Number(release.Number),
-                release.Published.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                UtcTime.Write(release.Published),
                 release.Rows,
                 release.Reason,
             ],

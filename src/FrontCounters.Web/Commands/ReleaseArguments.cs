@@ -1,5 +1,5 @@
-using System.Globalization;
 using FrontCounters.Data.Releases;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Commands;
 
@@ -57,8 +57,5 @@ public sealed record ReleaseArguments
         RenamedColumn.Read(column) is { } renamed ? this with { Renamed = [.. Renamed, renamed] } : null;
 
     private ReleaseArguments? PublishedAt(string time) =>
-        DateTimeOffset.TryParseExact(
-            time, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? this with { At = at }
-            : null;
+        UtcTime.TryParse(time, out var at) ? this with { At = at } : null;
 }

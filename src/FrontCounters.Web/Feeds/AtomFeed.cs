@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Wording;
 
@@ -122,8 +123,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
 
     private static XElement Paragraph(params string[] text) => new(Html + "p", string.Concat(text));
 
-    private static XElement Updated(DateTimeOffset moment) =>
-        new(Atom + "updated", moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
+    private static XElement Updated(DateTimeOffset moment) => new(Atom + "updated", UtcTime.Write(moment));
 
     private XElement Link(string relation, string path, string mediaType) => new(
         Atom + "link",
