@@ -5,8 +5,6 @@ namespace FrontCounters.Data.Queries;
 /// <summary>The distances of many postcodes to their nearest counters, in order.</summary>
 internal sealed class Distances
 {
-    private const double MetresPerMile = 1609.344;
-
     private readonly double[] squaredChords;
     private readonly int[] postcodes;
     private readonly long total;
@@ -26,7 +24,7 @@ internal sealed class Distances
     /// <summary>The share of the postcodes whose counter is no further than that, 0 to 1, to four places.</summary>
     public double WithinMiles(int miles)
     {
-        var furthest = OnGlobe.SquaredChordOf(miles * MetresPerMile);
+        var furthest = OnGlobe.SquaredChordOf(miles * Mile.Metres);
         var within = 0L;
         for (var index = 0; index < squaredChords.Length && squaredChords[index] <= furthest; index++)
         {

@@ -19,7 +19,6 @@ namespace FrontCounters.Web.Figures;
 /// <param name="today">What to call today.</param>
 public sealed class PlaceDistances(Place place, IReadOnlyList<PlaceThen> days, DateOnly today) : IHtmlContent
 {
-    private const double MetresPerMile = 1609.344;
     private const double Left = 0.04;
     private const double Width = 0.5;
     private const double WordsEnd = 0.98;
@@ -30,7 +29,7 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<PlaceThen> days, D
     /// <summary>Miles between the lines of the axis: the smallest that leaves at most five of them.</summary>
     private static readonly double[] Steps = [0.2, 0.5, 1, 2, 5, 10, 20];
 
-    private readonly double furthest = Math.Max(MetresPerMile / 2, days.SelectMany(AnswersOf)
+    private readonly double furthest = Math.Max(Mile.Metres / 2, days.SelectMany(AnswersOf)
         .Select(answer => (double)(answer.Nearest?.ToMetres ?? answer.Nearest?.Metres ?? 0)).Max());
 
     private int Ground => days.Count * Row;
@@ -58,10 +57,10 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<PlaceThen> days, D
 
     private IEnumerable<XElement> Axis()
     {
-        var step = Steps.FirstOrDefault(miles => furthest <= miles * 5 * MetresPerMile, Steps[^1]);
-        for (var miles = 0.0; miles * MetresPerMile <= furthest; miles += step)
+        var step = Steps.FirstOrDefault(miles => furthest <= miles * 5 * Mile.Metres, Steps[^1]);
+        for (var miles = 0.0; miles * Mile.Metres <= furthest; miles += step)
         {
-            var x = Share(miles * MetresPerMile);
+            var x = Share(miles * Mile.Metres);
             var number = miles.ToString("0.#", CultureInfo.InvariantCulture);
             yield return Line("distances-tick", x, x, 4, Ground + 6);
             yield return Text("distances-mile", x, Ground + 22, number, "middle");

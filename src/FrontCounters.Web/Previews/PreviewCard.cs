@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrontCounters.Data;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
@@ -11,7 +12,6 @@ namespace FrontCounters.Web.Previews;
 /// <summary>What the picture of a link says: a name, its answer today, two numbers and a map.</summary>
 public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<PreviewNumber> Numbers, MapView Map)
 {
-    private const double MetresPerMile = 1609.344;
     private const string NotKnown = "?";
 
     /// <returns>None where the record has nothing at that address.</returns>
@@ -88,7 +88,7 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
     private static string Written(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? NotKnown;
 
     private static string Miles(CounterAtADistance? counter) =>
-        counter is null ? NotKnown : (counter.Metres / MetresPerMile).ToString("0.0", CultureInfo.InvariantCulture);
+        counter is null ? NotKnown : (counter.Metres / Mile.Metres).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Named(CounterAtADistance? counter) =>
         counter is null ? "" : $", {counter.Counter.Station.Name}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrontCounters.Data;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
@@ -9,8 +10,6 @@ namespace FrontCounters.Web.Wording;
 /// <summary>How far postcodes are from a front counter, in sentences.</summary>
 public static class AccessInWords
 {
-    private const double MetresPerMile = 1609.344;
-
     /// <summary>
     /// <c>Half of Harrow’s postcodes are within 3.1 miles (4.9 km) of an open front counter; on 30 June 2017 it was 2.1
     /// miles (3.4 km).</c>
@@ -73,7 +72,7 @@ public static class AccessInWords
 
     /// <summary>The median in miles as it is shown, to a tenth: what a shade on the map stands for.</summary>
     public static double? Tenths(Reach? reach) =>
-        reach?.MedianMetres is { } metres ? Math.Round(metres / MetresPerMile, 1) : null;
+        reach?.MedianMetres is { } metres ? Math.Round(metres / Mile.Metres, 1) : null;
 
     /// <summary><c>80 hours</c>; <c>at least 168 hours: those of one front counter are not stated</c></summary>
     public static string Hours(AccessFigures figures) => figures.Hours switch

@@ -10,7 +10,6 @@ namespace FrontCounters.Web.Wording;
 /// <summary>The answer of <c>/nearest</c> in sentences.</summary>
 public static class NearestInWords
 {
-    private const double MetresPerMile = 1609.344;
     private const int MostNames = 12;
     private const int FirstHourOfDay = 7;
     private const int FirstHourOfNight = 20;
@@ -101,7 +100,7 @@ public static class NearestInWords
             ? $"up to {Say.Distance(to)}"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{counter.FromMetres / MetresPerMile:0.0} to {to / MetresPerMile:0.0} miles "
+                $"{counter.FromMetres / Mile.Metres:0.0} to {to / Mile.Metres:0.0} miles "
                 + $"({counter.FromMetres / 1000.0:0.0} to {to / 1000.0:0.0} km)");
     }
 
@@ -229,5 +228,5 @@ public static class NearestInWords
     private static bool IsInThePostcode(CounterAtADistance counter, Place place) =>
         place.Kind == PlaceKind.Postcode && counter.Metres <= place.PrecisionMetres;
 
-    private static double Tenths(double metres) => Math.Round(metres / MetresPerMile, 1);
+    private static double Tenths(double metres) => Math.Round(metres / Mile.Metres, 1);
 }

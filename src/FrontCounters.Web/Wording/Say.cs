@@ -1,4 +1,5 @@
 using System.Globalization;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Wording;
@@ -6,8 +7,6 @@ namespace FrontCounters.Web.Wording;
 /// <summary>Dates, times, distances and counts as the site says them.</summary>
 public static class Say
 {
-    private const double MetresPerMile = 1609.344;
-
     private static readonly string[] SmallNumbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -42,9 +41,9 @@ public static class Say
     public static string? Unbroken(string? number) => number?.Replace(' ', '\u00A0');
 
     /// <summary><c>3.4 miles (5.5 km)</c>; under a tenth of a mile, metres.</summary>
-    public static string Distance(double metres) => metres < MetresPerMile / 10
+    public static string Distance(double metres) => metres < Mile.Metres / 10
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 10) * 10:0} metres")
-        : string.Create(CultureInfo.InvariantCulture, $"{metres / MetresPerMile:0.0} miles ({metres / 1000:0.0} km)");
+        : string.Create(CultureInfo.InvariantCulture, $"{metres / Mile.Metres:0.0} miles ({metres / 1000:0.0} km)");
 
     /// <summary>A number in a sentence: words to ten, digits beyond.</summary>
     public static string Number(int number) => number >= 0 && number < SmallNumbers.Length
