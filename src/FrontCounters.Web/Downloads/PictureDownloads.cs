@@ -14,7 +14,6 @@ public static class PictureDownloads
 {
     private const int Width = 720;
     private const int MapHeight = (int)(Width * MapBox.Shape);
-    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
@@ -41,7 +40,7 @@ public static class PictureDownloads
 
     private static void MapPicture(
         this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Picture?> draw) =>
-        app.MapMethods(address, GetAndHead, (
+        app.MapMethods(address, DownloadEndpoints.GetAndHead, (
             HttpContext context, [AsParameters] Answering answering, PictureStyle style) =>
         {
             if (draw(answering, context) is not { } picture)

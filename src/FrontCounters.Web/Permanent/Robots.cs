@@ -1,3 +1,4 @@
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +18,7 @@ public static class Robots
 
     public static void MapRobots(this IEndpointRouteBuilder app) => app.MapMethods(
         Address,
-        [HttpMethods.Get, HttpMethods.Head],
+        DownloadEndpoints.GetAndHead,
         (HttpContext context, IOptions<SiteAddress> site) => Results.Text(
             "User-agent: *\n"
             + string.Concat(Disallowed.Select(beginning => $"Disallow: {beginning}\n"))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +19,7 @@ public static class SecurityText
 
     public static void MapSecurityText(this IEndpointRouteBuilder app) => app.MapMethods(
         Address,
-        [HttpMethods.Get, HttpMethods.Head],
+        DownloadEndpoints.GetAndHead,
         (HttpContext context, AskedClocks asked, IOptions<SiteAddress> site) =>
         {
             if (string.IsNullOrEmpty(site.Value.SecurityContact))

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +20,7 @@ public static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder app) => app.MapMethods(
         Address,
-        [HttpMethods.Get, HttpMethods.Head],
+        DownloadEndpoints.GetAndHead,
         (HttpContext context, CounterRecord record, AskedClocks asked, IOptions<SiteAddress> site) =>
         {
             var pages = PermanentPages.Of(record, asked.Today);

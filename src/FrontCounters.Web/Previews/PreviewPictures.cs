@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,7 @@ public static class PreviewPictures
 {
     public static void MapPreviewPictures(this IEndpointRouteBuilder app) => app.MapMethods(
         "/previews/{kind}/{slug}.png",
-        [HttpMethods.Get, HttpMethods.Head],
+        DownloadEndpoints.GetAndHead,
         (string kind, string slug, HttpContext context, CounterRecord record,
             IOptions<RecordPlaces> places, IWebHostEnvironment site) =>
         {
