@@ -13,7 +13,7 @@ public sealed record ChangedThing(LoggedRelease Release, string Subject, IReadOn
         Changes.GroupBy(change => (change.Table, change.Key));
 
     /// <summary>Those of single changes and, where one has none of its own, the release's; each once.</summary>
-    public IEnumerable<string> Reasons => Changes.Select(change => change.Reason ?? Release.Reason).Distinct();
+    public IEnumerable<string> Reasons => Changes.Select(Release.ReasonFor).Distinct();
 
     /// <summary>Ids, each once.</summary>
     public IEnumerable<string> Sources => Changes.SelectMany(change => change.Sources).Distinct(StringComparer.Ordinal);

@@ -16,9 +16,6 @@ public sealed record ReleaseCorrections(LoggedRelease Release, IReadOnlyList<Log
 
     public int RowsAdded => RowsOf(Changes.Where(change => change.Kind == LoggedKind.Added));
 
-    /// <summary>A change's own reason or, without one, its release's.</summary>
-    public string ReasonFor(LoggedChange change) => change.Reason ?? Release.Reason;
-
     private static int RowsOf(IEnumerable<LoggedChange> changes) =>
         changes.DistinctBy(change => (change.Table, change.Key)).Count();
 }

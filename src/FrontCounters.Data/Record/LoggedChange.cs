@@ -1,5 +1,3 @@
-using FrontCounters.Data.Releases;
-
 namespace FrontCounters.Data.Record;
 
 /// <summary>
@@ -35,7 +33,7 @@ public sealed class LoggedChange
     public string? Reason { get; init; }
 
     /// <summary>The row as a claim names it, kind and id: <c>figure:saving-2017-final</c>.</summary>
-    public string FactKey => $"{RowSubjects.Singular(Table)}:{Key}";
+    public string FactKey => $"{TableNoun.Of(Table)}:{Key}";
 
     /// <summary>The one thing that the row belongs to: <c>station:harrow</c>, <c>figure:saving-2017-final</c>.</summary>
     public required string Subject { get; init; }

@@ -14,4 +14,7 @@ public sealed class LoggedRelease
 
     /// <summary>Why the record was changed, in a sentence for readers.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Why it made one of its changes: the change's own reason or, without one, the release's.</summary>
+    public string ReasonFor(LoggedChange change) => change.Reason ?? Reason;
 }

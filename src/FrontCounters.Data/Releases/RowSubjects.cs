@@ -1,3 +1,5 @@
+using FrontCounters.Data.Record;
+
 namespace FrontCounters.Data.Releases;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class RowSubjects
         "claims" => $"disagreement:{rows.Cell(row, "disagreement")}",
         // A table that is computed as a whole is one thing.
         "postcode-sectors" or "postcode-districts" or RowsOfFiles.Files => $"table:{row.Table}",
-        _ => $"{Singular(row.Table)}:{row.Key}",
+        _ => $"{TableNoun.Of(row.Table)}:{row.Key}",
     };
 
     /// <summary>Ids of the sources that the row cites, or is.</summary>
@@ -27,13 +29,6 @@ internal static class RowSubjects
         "sources" => [row.Key],
         "quotations" => Ids(rows.Cell(row, "source")),
         _ => Ids(rows.Cell(row, "sources")),
-    };
-
-    /// <summary>A table's noun: <c>period</c> of <c>periods</c>.</summary>
-    public static string Singular(string table) => table switch
-    {
-        "addresses" => "address",
-        _ => table.TrimEnd('s'),
     };
 
     private static IEnumerable<string> Named(this RecordRows rows, RowName row)
@@ -62,8 +57,7 @@ internal static class RowSubjects
     /// <param name="fact">As a claim names it: <c>figure:saving-2017-final</c>.</param>
     private static RowName RowOf(string fact) => fact.Split(':', 2) switch
     {
-        ["address", var key] => new RowName("addresses", key),
-        [var noun, var key] => new RowName(noun + "s", key),
+        [var noun, var key] => new RowName(TableNoun.Table(noun), key),
         _ => new RowName("", fact),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -10,6 +11,13 @@ namespace FrontCounters.Data.Time;
 /// </summary>
 public sealed class WeeklyHours : IEquatable<WeeklyHours>
 {
+    /// <summary>The days as the record and the site have them: a week starts on Monday.</summary>
+    public static readonly ImmutableArray<DayOfWeek> Week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
+        DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
     private static readonly string[] DayNames = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
 
     private readonly IReadOnlyList<OpenSpan>[] spans;

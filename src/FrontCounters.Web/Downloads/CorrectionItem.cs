@@ -54,7 +54,7 @@ public sealed record CorrectionItem
         Column = change.Column,
         Before = change.Before,
         After = change.After,
-        Reason = release.ReasonFor(change),
+        Reason = release.Release.ReasonFor(change),
         Subject = change.Subject,
         Page = ChangeInWords.Address(record, change.Subject),
         Sources = change.Sources,

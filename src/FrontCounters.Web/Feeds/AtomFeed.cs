@@ -88,7 +88,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
                     new XElement(
                         Html + "a",
                         new XAttribute("href", absolute($"/sources/{source.Id}")),
-                        $"{source.Publisher}, {SourceInWords.TitleAndDate(source)}")))));
+                        SourceInWords.Cited(source))))));
     }
 
     private XElement FirstEntry(LoggedRelease first) => new(

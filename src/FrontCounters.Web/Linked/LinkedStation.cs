@@ -12,12 +12,6 @@ namespace FrontCounters.Web.Linked;
 /// </summary>
 public static class LinkedStation
 {
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
-        DayOfWeek.Saturday, DayOfWeek.Sunday,
-    ];
-
     /// <param name="counter">As it is today.</param>
     /// <param name="page">The full address of its page.</param>
     public static JsonObject Of(CounterOnADay counter, string page) => LinkedData.Whole(LinkedData.Thing(
@@ -41,10 +35,10 @@ public static class LinkedStation
     private static JsonArray? Hours(CounterState state) => state switch
     {
         // How schema.org's readers are told of a place that never closes: there is no 24:00.
-        { Service: Service.TwentyFourHours } => [Span(Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state)],
+        { Service: Service.TwentyFourHours } => [Span(WeeklyHours.Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state)],
         { IsOpen: true, Hours: { } hours } =>
         [
-            .. Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
+            .. WeeklyHours.Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
                 .GroupBy(each => each.Span, each => each.Day)
                 .Select(group => Span(group, group.Key, state)),
         ],

@@ -116,8 +116,7 @@ public static class ChangeInWords
         "postcode-sectors" => "Postcode sectors",
         "postcode-districts" => "Postcode districts",
         "files" => "Files of outlines",
-        "addresses" => FactInWords.Heading(FactKind.Address),
-        _ when Words.TryParse<FactKind>(table.TrimEnd('s'), out var kind) => FactInWords.Heading(kind),
+        _ when Words.TryParse<FactKind>(TableNoun.Of(table), out var kind) => FactInWords.Heading(kind),
         _ => Say.Capital(table),
     };
 

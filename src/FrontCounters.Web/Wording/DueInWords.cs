@@ -15,7 +15,5 @@ public static class DueInWords
     public static string Description(Standing standing, bool isDue, IEnumerable<Source> sources) =>
         $"{Say.Capital(StateInWords.Words(standing))}."
         + (isDue ? " It was due; no source held says that it happened." : "")
-        + $" Sources: {string.Join("; ", sources.Select(Cited))}.";
-
-    private static string Cited(Source source) => $"{source.Publisher}, {SourceInWords.TitleAndDate(source)}";
+        + $" Sources: {string.Join("; ", sources.Select(SourceInWords.Cited))}.";
 }

@@ -7,17 +7,11 @@ namespace FrontCounters.Web.Wording;
 /// <summary>A week's opening hours as a sentence and as the rows of a table.</summary>
 public static class HoursInWords
 {
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
-        DayOfWeek.Saturday, DayOfWeek.Sunday,
-    ];
-
     /// <summary><c>Monday to Friday 10am to 10pm, Saturday and Sunday 9am to 7pm</c></summary>
     public static string Sentence(WeeklyHours hours)
     {
         var runs = new List<(DayOfWeek First, DayOfWeek Last, string Times)>();
-        foreach (var day in Week)
+        foreach (var day in WeeklyHours.Week)
         {
             var times = Times(hours, day);
             if (runs.Count > 0 && runs[^1].Times == times)
@@ -39,7 +33,7 @@ public static class HoursInWords
     /// </summary>
     public static IEnumerable<(string Day, string Times)> Rows(CounterState state) => state switch
     {
-        { Hours: { } hours } => Week.Select(day => (day.ToString(), Times(hours, day))),
+        { Hours: { } hours } => WeeklyHours.Week.Select(day => (day.ToString(), Times(hours, day))),
         { Service: Service.TwentyFourHours } => [("Every day", "day and night")],
         { Service: Service.Limited } => [("Every day", "at limited hours that no source states")],
         { Service: Service.Open } => [("Every day", "at hours that no source states")],
@@ -52,10 +46,11 @@ public static class HoursInWords
         ? Say.List(spans.Select(span => $"{Say.Time(span.Opens)} to {Say.Time(span.Closes)}"))
         : "closed";
 
-    private static string Days(DayOfWeek first, DayOfWeek last) => (Array.IndexOf(Week, last) - Array.IndexOf(Week, first)) switch
-    {
-        0 => first.ToString(),
-        1 => $"{first} and {last}",
-        _ => $"{first} to {last}",
-    };
+    private static string Days(DayOfWeek first, DayOfWeek last) =>
+        (WeeklyHours.Week.IndexOf(last) - WeeklyHours.Week.IndexOf(first)) switch
+        {
+            0 => first.ToString(),
+            1 => $"{first} and {last}",
+            _ => $"{first} to {last}",
+        };
 }

@@ -11,6 +11,8 @@ public static class SourceInWords
 
     public static string TitleAndDate(Source source) => $"{source.Title}, {Date(source)}";
 
+    public static string Cited(Source source) => $"{source.Publisher}, {TitleAndDate(source)}";
+
     /// <summary><c>12 facts rest on it</c></summary>
     public static string RestingOn(int facts) => facts == 0
         ? "Nothing in the record rests on it"
