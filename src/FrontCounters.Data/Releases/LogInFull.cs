@@ -18,50 +18,35 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
         var numbered = log.Lines.Select((line, index) => (Line: line, Id: index + 1)).ToList();
         foreach (var release in numbered.GroupBy(each => each.Line.Release).OrderByDescending(lines => lines.Key))
         {
-            var after = release.ToDictionary(each => each.Id, each => Of(each.Id, each.Line, rows));
+            var after = release.ToDictionary(each => each.Id, each => About.Of(each.Line, rows));
             foreach (var (line, id) in release.Reverse())
             {
                 rows.Undo(line);
             }
 
-            changes.AddRange(release.Select(each => Joined(after[each.Id], Of(each.Id, each.Line, rows))));
+            changes.AddRange(release.Select(
+                each => Of(each.Id, each.Line, before: About.Of(each.Line, rows), after[each.Id])));
         }
 
         IEnumerable<FirstCount> counts = log.Last is null ? [] : CountsOf(rows);
         return new LogInFull([.. changes.OrderBy(change => change.Id)], [.. counts]);
     }
 
-    private static LoggedChange Of(int id, LogLine line, RecordRows rows) => new()
-    {
-        Id = id,
-        Release = line.Release,
-        Kind = line.Kind,
-        Table = line.Row.Table,
-        Key = line.Row.Key,
-        Column = line.Column,
-        Before = line.Before.Length > 0 ? line.Before : null,
-        After = line.After.Length > 0 ? line.After : null,
-        Reason = line.Reason.Length > 0 ? line.Reason : null,
-        Subject = line.Kind == LoggedKind.Renamed ? $"table:{line.Row.Table}" : rows.Subject(line.Row),
-        Concerns = rows.Concerns(line.Row),
-        Sources = rows.SourcesOf(line.Row),
-    };
-
     /// <summary>A row that left one station for another concerns both. One that is gone is told as it was.</summary>
-    private static LoggedChange Joined(LoggedChange after, LoggedChange before)
+    private static LoggedChange Of(int id, LogLine line, About before, About after)
     {
-        var told = after.Kind == LoggedKind.Removed ? before : after;
+        var told = line.Kind == LoggedKind.Removed ? before : after;
         return new LoggedChange
         {
-            Id = told.Id,
-            Release = told.Release,
-            Kind = told.Kind,
-            Table = told.Table,
-            Key = told.Key,
-            Column = told.Column,
-            Before = told.Before,
-            After = told.After,
-            Reason = told.Reason,
+            Id = id,
+            Release = line.Release,
+            Kind = line.Kind,
+            Table = line.Row.Table,
+            Key = line.Row.Key,
+            Column = line.Column,
+            Before = line.Before.Length > 0 ? line.Before : null,
+            After = line.After.Length > 0 ? line.After : null,
+            Reason = line.Reason.Length > 0 ? line.Reason : null,
             Subject = told.Subject,
             Concerns = [.. after.Concerns.Union(before.Concerns).Order(StringComparer.Ordinal)],
             Sources = told.Sources,
@@ -72,4 +57,13 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
         .SelectMany(row => rows.Concerns(row).Prepend(Followed.London).Select(subject => (subject, row.Table)))
         .CountBy(each => each)
         .Select(count => new FirstCount { Subject = count.Key.subject, Table = count.Key.Table, Rows = count.Value });
+
+    /// <summary>What follows for a changed row from all rows as they stood before or after.</summary>
+    private sealed record About(string Subject, IReadOnlyList<string> Concerns, IReadOnlyList<string> Sources)
+    {
+        public static About Of(LogLine line, RecordRows rows) => new(
+            line.Kind == LoggedKind.Renamed ? $"table:{line.Row.Table}" : rows.Subject(line.Row),
+            rows.Concerns(line.Row),
+            rows.SourcesOf(line.Row));
+    }
 }
