@@ -11,11 +11,23 @@ namespace FrontCounters.Web.Asking;
 /// </summary>
 public static class FindingRounds
 {
+    /// <summary>The round, whether or not it was known yet on the day asked about.</summary>
+    public static ClosureRound? FindNamedRound(this HttpContext context, CounterRecord record, string slug)
+    {
+        var round = record.Round(slug);
+        if (round is null)
+        {
+            context.RefuseUnknown("round", slug, record.Rounds.Select(
+                each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
+        }
+
+        return round;
+    }
+
     public static RoundStory? FindRound(this HttpContext context, CounterRecord record, AskedClocks asked, string slug)
     {
-        if (record.Round(slug) is not { } round)
+        if (context.FindNamedRound(record, slug) is not { } round)
         {
-            context.RefuseUnknown("round", slug, record.Rounds.Select(each => LinkTo(each)));
             return null;
         }
 
@@ -33,9 +45,8 @@ public static class FindingRounds
     public static Stage? FindStage(
         this HttpContext context, CounterRecord record, AskedClocks asked, string slug, string stageSlug)
     {
-        if (record.Round(slug) is not { } round)
+        if (context.FindNamedRound(record, slug) is not { } round)
         {
-            context.RefuseUnknown("round", slug, record.Rounds.Select(each => LinkTo(each)));
             return null;
         }
 
@@ -93,8 +104,6 @@ public static class FindingRounds
             $"Not yet known: {name}",
             $"It became known on {Say.Day(from)}, and you asked for what was known on {Say.Day(asked.Known)}.",
             instead);
-
-    private static RefusalLink LinkTo(ClosureRound round) => new($"/rounds/{round.Slug}", round.Name);
 
     private static RefusalLink LinkTo(Stage stage) => new($"/rounds/{stage.RoundSlug}/{stage.Slug}", stage.Name);
 }

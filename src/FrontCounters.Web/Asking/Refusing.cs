@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace FrontCounters.Web.Asking;
 
 public static class Refusing
@@ -19,11 +17,4 @@ public static class Refusing
             $"We have no such {noun}",
             $"The record has no {noun} under that address.",
             NearestName.To(asked, all));
-
-    /// <summary>As a page's result: an empty answer whose body the error page writes.</summary>
-    public static IActionResult Unknown(this HttpContext context, string noun, string asked, IEnumerable<RefusalLink> all)
-    {
-        context.RefuseUnknown(noun, asked, all);
-        return new StatusCodeResult(StatusCodes.Status404NotFound);
-    }
 }

@@ -59,11 +59,6 @@ public static class BoroughDownloads
     private static Borough? Asked(Answering answering, HttpContext context)
     {
         var asked = (string)context.Request.RouteValues["slug"]!;
-        if (answering.Record.Borough(asked) is { } borough)
-        {
-            return borough;
-        }
-
         if (BoroughAddresses.ForGss(answering.Record, asked) is { } meant)
         {
             var ending = Path.GetExtension(context.Request.Path.Value);
@@ -71,8 +66,7 @@ public static class BoroughDownloads
             return null;
         }
 
-        context.RefuseUnknown("borough", asked, BoroughAddresses.All(answering.Record));
-        return null;
+        return context.FindBorough(answering.Record, asked);
     }
 
     private static FeatureCollection<BoroughItem> Outlines(Answering answering, Listing<BoroughItem> listing)

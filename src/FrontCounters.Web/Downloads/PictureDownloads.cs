@@ -85,10 +85,8 @@ public static class PictureDownloads
 
     private static Picture? OfLife(Answering answering, HttpContext context)
     {
-        var slug = (string)context.GetRouteValue("slug")!;
-        if (answering.Record.Station(slug) is not { } station)
+        if (context.FindStation(answering.Record, (string)context.GetRouteValue("slug")!) is not { } station)
         {
-            context.RefuseUnknown("station", slug, StationLinks.All(answering.Record));
             return null;
         }
 

@@ -33,15 +33,8 @@ public static class StationDownloads
     private static Listing<StationItem>? Feature(Answering answering, HttpContext context) =>
         Asked(answering, context) is { } counter ? answering.List([StationItem.Of(counter)]) : null;
 
-    private static CounterOnADay? Asked(Answering answering, HttpContext context)
-    {
-        var slug = (string)context.Request.RouteValues["slug"]!;
-        if (answering.Record.Station(slug) is { } station)
-        {
-            return answering.Record.CounterOn(station, answering.Asked.Clocks);
-        }
-
-        context.RefuseUnknown("station", slug, StationLinks.All(answering.Record));
-        return null;
-    }
+    private static CounterOnADay? Asked(Answering answering, HttpContext context) =>
+        context.FindStation(answering.Record, (string)context.Request.RouteValues["slug"]!) is { } station
+            ? answering.Record.CounterOn(station, answering.Asked.Clocks)
+            : null;
 }

@@ -43,37 +43,12 @@ public static class FeedEndpoints
         return path => site.Of(context.Request, path);
     }
 
-    private static FollowedPage? Borough(Answering answering, HttpContext context, string slug)
-    {
-        if (answering.Record.Borough(slug) is { } borough)
-        {
-            return FollowedPage.Of(borough);
-        }
+    private static FollowedPage? Borough(Answering answering, HttpContext context, string slug) =>
+        context.FindBorough(answering.Record, slug) is { } borough ? FollowedPage.Of(borough) : null;
 
-        context.RefuseUnknown("borough", slug, BoroughAddresses.All(answering.Record));
-        return null;
-    }
+    private static FollowedPage? Station(Answering answering, HttpContext context, string slug) =>
+        context.FindStation(answering.Record, slug) is { } station ? FollowedPage.Of(station) : null;
 
-    private static FollowedPage? Station(Answering answering, HttpContext context, string slug)
-    {
-        if (answering.Record.Station(slug) is { } station)
-        {
-            return FollowedPage.Of(station);
-        }
-
-        context.RefuseUnknown("station", slug, StationLinks.All(answering.Record));
-        return null;
-    }
-
-    private static FollowedPage? Round(Answering answering, HttpContext context, string slug)
-    {
-        if (answering.Record.Round(slug) is { } round)
-        {
-            return FollowedPage.Of(round);
-        }
-
-        context.RefuseUnknown(
-            "round", slug, answering.Record.Rounds.Select(each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
-        return null;
-    }
+    private static FollowedPage? Round(Answering answering, HttpContext context, string slug) =>
+        context.FindNamedRound(answering.Record, slug) is { } round ? FollowedPage.Of(round) : null;
 }

@@ -34,11 +34,14 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet(string slug, [FromServices] PostcodesCounted postcodes)
     {
-        if (record.Borough(slug) is not { } borough)
+        if (BoroughAddresses.ForGss(record, slug) is { } meant)
         {
-            return BoroughAddresses.ForGss(record, slug) is { } meant
-                ? RedirectPermanent(meant + Request.QueryString)
-                : HttpContext.Unknown("borough", slug, BoroughAddresses.All(record));
+            return RedirectPermanent(meant + Request.QueryString);
+        }
+
+        if (HttpContext.FindBorough(record, slug) is not { } borough)
+        {
+            return StatusCode(Response.StatusCode);
         }
 
         var london = record.LondonOn(asked.Clocks);

@@ -34,9 +34,9 @@ public sealed class SheetModel(CounterRecord record, AskedClocks asked) : PageMo
     public IActionResult OnGet(
         string slug, [FromServices] PostcodesCounted postcodes, [FromServices] PageCitations addresses)
     {
-        if (record.Borough(slug) is not { } borough)
+        if (HttpContext.FindBorough(record, slug) is not { } borough)
         {
-            return HttpContext.Unknown("borough", slug, BoroughAddresses.All(record));
+            return StatusCode(Response.StatusCode);
         }
 
         var story = record.StoryOf(borough, asked.Known);

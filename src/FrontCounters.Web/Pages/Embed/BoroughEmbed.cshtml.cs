@@ -21,9 +21,9 @@ public sealed class BoroughEmbedModel(CounterRecord record, AskedClocks asked) :
 
     public IActionResult OnGet(string slug)
     {
-        if (record.Borough(slug) is not { } borough)
+        if (HttpContext.FindBorough(record, slug) is not { } borough)
         {
-            return HttpContext.Unknown("borough", slug, BoroughAddresses.All(record));
+            return StatusCode(Response.StatusCode);
         }
 
         if (!HttpContext.TryReadRelease(out var release))

@@ -37,9 +37,9 @@ public sealed class EmbedCodeModel(CounterRecord record, AskedClocks asked) : Pa
         [FromServices] IWebHostEnvironment files,
         CancellationToken cancellation)
     {
-        if (record.Borough(slug) is not { } borough)
+        if (HttpContext.FindBorough(record, slug) is not { } borough)
         {
-            return HttpContext.Unknown("borough", slug, BoroughAddresses.All(record));
+            return StatusCode(Response.StatusCode);
         }
 
         Borough = borough;

@@ -52,9 +52,9 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet(string slug)
     {
-        if (record.Station(slug) is not { } station)
+        if (HttpContext.FindStation(record, slug) is not { } station)
         {
-            return HttpContext.Unknown("station", slug, StationLinks.All(record));
+            return StatusCode(Response.StatusCode);
         }
 
         Counter = record.CounterOn(station, asked.Clocks);
