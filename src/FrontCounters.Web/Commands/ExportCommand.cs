@@ -39,8 +39,7 @@ public sealed class ExportCommand(TextWriter output)
         using var stopped = new CancellationTokenSource();
         ConsoleCancelEventHandler stop = (_, pressed) => (pressed.Cancel, _) = (true, stopped.CancelAsync());
         Console.CancelKeyPress += stop;
-        app.Services.GetRequiredService<CurrentPostcodes>().Open();
-        app.Services.GetRequiredService<CurrentRecord>().Open();
+        await app.Services.OpenRecordAsync();
         await app.StartAsync(stopped.Token);
         try
         {
@@ -77,7 +76,7 @@ public sealed class ExportCommand(TextWriter output)
         ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var bar = new ProgressBar(output, "Export", ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
+        var bar = new ProgressBar(output, "Export");
         var addresses = CopiedAddresses.Of(site);
         folder.Begin();
         var copy = new SiteCopy(client, folder.Draft);

@@ -87,7 +87,8 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
             : await ZipOnOffer.ListedAtAsync(client, settings.Address!, cancellationToken);
         await output.WriteLineAsync($"Downloading {offer.Address}");
         var download = new ResumableDownload(client, FirstPause, output.WriteLine);
-        await download.FetchAsync(offer.Address, downloaded, Bar("Downloading").Report, cancellationToken);
+        var bar = new ProgressBar(output, "Downloading");
+        await download.FetchAsync(offer.Address, downloaded, bar.Report, cancellationToken);
         try
         {
             Import(
@@ -119,16 +120,14 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
         var reach = new LondonReach(
             draft.Boroughs.Select(borough => borough.Value), new Boundaries(draft.Outlines));
         var database = new PostcodeDatabase(places.PostcodesFile);
-        var release = new PostcodeImport(reach, database, time).Run(zip, sha256, Bar("Importing").Report, cancellationToken);
+        var bar = new ProgressBar(output, "Importing");
+        var release = new PostcodeImport(reach, database, time).Run(zip, sha256, bar.Report, cancellationToken);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Imported Code-Point Open, release {release.Name}: {release.Held:N0} of {release.Read:N0} postcodes are within "
             + $"10 km of London or without a place ({release.Held - release.Placed:N0}), in {database.Path}"));
         output.WriteLine("A site that is running goes on with what it has: start it again.");
     }
-
-    private ProgressBar Bar(string work) =>
-        new(output, work, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
 
     /// <summary>What the command was called with.</summary>
     private sealed record Asked(string? From, string? Sha256)

@@ -35,8 +35,7 @@ public sealed class PreviewsCommand(TextWriter output)
             return 1;
         }
 
-        app.Services.GetRequiredService<CurrentPostcodes>().Open();
-        app.Services.GetRequiredService<CurrentRecord>().Open();
+        await app.Services.OpenRecordAsync();
         await app.StartAsync();
         try
         {
@@ -54,8 +53,7 @@ public sealed class PreviewsCommand(TextWriter output)
     private async Task<int> TakeAllAsync(
         PreviewAddress[] all, string site, string chromium, string folder)
     {
-        var bar = new ProgressBar(
-            output, "Previews", ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
+        var bar = new ProgressBar(output, "Previews");
         for (var made = 0; made < all.Length; made++)
         {
             var file = Path.Combine(folder, all[made].File);

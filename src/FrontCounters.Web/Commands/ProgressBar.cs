@@ -3,11 +3,12 @@ using System.Globalization;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>Shows how far a long work has come: a bar that fills on a terminal, a line for each quarter elsewhere.</summary>
-public sealed class ProgressBar(TextWriter output, string work, bool isTerminal)
+public sealed class ProgressBar(TextWriter output, string work)
 {
     private const int Cells = 40;
     private const int LinePercent = 25;
 
+    private readonly bool isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
     private int shown = -1;
 
     public void Report(double share)

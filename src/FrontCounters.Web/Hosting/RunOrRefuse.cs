@@ -10,10 +10,7 @@ public static class RunOrRefuse
     {
         try
         {
-            // The two are independent, and a site is to be ready soon.
-            var postcodes = Task.Run(app.Services.GetRequiredService<CurrentPostcodes>().Open);
-            app.Services.GetRequiredService<CurrentRecord>().Open();
-            await postcodes;
+            await app.Services.OpenRecordAsync();
         }
         catch (Exception refusal) when (refusal is RecordRefusedException or IOException or UnauthorizedAccessException)
         {
