@@ -69,7 +69,7 @@ public static class BoroughInWords
     /// <summary>What the answer rests on, where that is a plan or a notice; none where sources saw it.</summary>
     public static string? Due(BoroughAnswer answer)
     {
-        var notices = $"By the notices of {Telling.Month(answer.AsOf)}:";
+        var notices = $"By the notices of {Say.Month(answer.AsOf)}:";
         var days = Say.List(answer.DueDays.Select(Say.Day));
         return answer switch
         {

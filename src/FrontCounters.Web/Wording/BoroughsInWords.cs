@@ -52,7 +52,7 @@ public static class BoroughsInWords
         }
 
         var isNow = london.Clocks.On == today;
-        var isExpected = london.Clocks.On > london.Clocks.Known || london.Clocks.On > today;
+        var isExpected = Tense.IsAhead(london.Clocks, today);
         var verb = (isExpected, isNow, london.Open) switch
         {
             (true, _, _) => "would be",

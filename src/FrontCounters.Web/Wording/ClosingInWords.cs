@@ -13,11 +13,9 @@ public static class ClosingInWords
         return ClosingDay.Of(counter.State) switch
         {
             null => $"{StationInWords.Heading(counter, asked)}; no source that we hold says when it closed",
-            { IsDue: true } due => Opened($"the front counter at {name} was due to close on {Say.Day(due.Day)}", asked),
-            var closed => Opened($"the front counter at {name} closed on {Say.Day(closed.Day)}", asked),
+            { IsDue: true } due =>
+                Tense.Opened($"the front counter at {name} was due to close on {Say.Day(due.Day)}", asked),
+            var closed => Tense.Opened($"the front counter at {name} closed on {Say.Day(closed.Day)}", asked),
         };
     }
-
-    private static string Opened(string sentence, AskedClocks asked) =>
-        Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
 }

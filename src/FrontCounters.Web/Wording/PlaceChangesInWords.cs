@@ -22,7 +22,7 @@ public static class PlaceChangesInWords
         }
 
         var (then, now) = (first.TwentyFourHours, last.TwentyFourHours);
-        return $"In {Telling.Month(first.Clocks.On)} {Then(then)}; {Now(now, then, asked)}.";
+        return $"In {Say.Month(first.Clocks.On)} {Then(then)}; {Now(now, then, asked)}.";
     }
 
     private static string Then(NearestAnswer answer) => answer switch

@@ -40,11 +40,11 @@ public static class PledgeInWords
 
         var count = $"in {Say.Number(now.Kept)} of the {now.All} boroughs";
         var day = Say.Day(clocks.On);
-        return (clocks.On > clocks.Known || clocks.On > today, IsDue(ledger, asOf), clocks.On == today) switch
+        return (Tense.IsAhead(clocks, today), IsDue(ledger, asOf), clocks.On == today) switch
         {
             (true, _, _) => $"On {day}, as known on {Say.Day(clocks.Known)}, the promise would hold {count}",
-            (_, true, true) => $"By the notices of {Telling.Month(asOf)}, the promise holds {count}",
-            (_, true, _) => $"On {day}, by the notices of {Telling.Month(asOf)}, the promise held {count}",
+            (_, true, true) => $"By the notices of {Say.Month(asOf)}, the promise holds {count}",
+            (_, true, _) => $"On {day}, by the notices of {Say.Month(asOf)}, the promise held {count}",
             (_, _, true) => $"The promise holds {count}",
             _ => $"On {day} the promise held {count}",
         };

@@ -13,6 +13,9 @@ public static class Say
     /// <summary><c>3 March 2026</c></summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary><c>February 2026</c></summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary><c>Monday 23 November</c>, with its year where that is not <paramref name="thisYear"/>.</summary>
     public static string Weekday(DateOnly day, int thisYear) =>
         day.ToString(day.Year == thisYear ? "dddd d MMMM" : "dddd d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -21,7 +24,7 @@ public static class Say
     public static string Date(PartialDate date) => date switch
     {
         { Month: null } => date.ToString(),
-        { Day: null } => date.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        { Day: null } => Month(date.First),
         _ => Day(date.First),
     };
 

@@ -16,8 +16,7 @@ public static class StationInWords
             return $"Our record says nothing of {name} before {Say.Day(CounterRecord.FirstDay)}";
         }
 
-        var sentence = Sentence(name, state, asked);
-        return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
+        return Tense.Opened(Sentence(name, state, asked), asked);
     }
 
     private static string Sentence(string name, CounterState state, AskedClocks asked)

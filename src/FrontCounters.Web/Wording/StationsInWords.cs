@@ -62,8 +62,7 @@ public static class StationsInWords
         var be = isOneState && due > 0 && due < london.Counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
-        var sentence = $"{who} {be} {what} {Tense.Day(asked)}";
-        return Tense.Opening(asked) is { Length: > 0 } opening ? opening + sentence : Say.Capital(sentence);
+        return Tense.Opened($"{who} {be} {what} {Tense.Day(asked)}", asked);
     }
 
     /// <summary>How many of them; where the heading does not say which are meant, it points to them.</summary>
@@ -84,10 +83,7 @@ public static class StationsInWords
         filter.Search is not null || filter.Round is not null || filter.Stage is not null;
 
     private static string In(StationFilter filter) =>
-        filter.Borough is { } borough ? $" in {NameWithArticle(borough)}" : "";
-
-    private static string NameWithArticle(Borough borough) =>
-        borough.Force == Force.CityOfLondon ? $"the {borough.Name}" : borough.Name;
+        filter.Borough is { } borough ? $" in {BoroughInWords.Place(borough)}" : "";
 
     private static string Offering(Service service) => service switch
     {

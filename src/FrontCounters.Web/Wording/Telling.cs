@@ -16,16 +16,13 @@ public sealed record Telling(string Before, string Has, string Have, string When
     public static Telling Of(Clocks clocks, DateOnly asOf, bool isDueOnly, DateOnly today)
     {
         var on = Say.Day(clocks.On);
-        return (clocks.On > clocks.Known || clocks.On > today, clocks.On == today, isDueOnly) switch
+        return (Tense.IsAhead(clocks, today), clocks.On == today, isDueOnly) switch
         {
             (true, _, _) => new(
                 $"On {on}, as known on {Say.Day(clocks.Known)}, ", "would have", "would have", $" on {on}"),
             (_, true, _) => new("", "has", "have", ""),
-            (_, _, true) => new($"On {on}, by the notices of {Month(asOf)}, ", "had", "had", $" on {on}"),
+            (_, _, true) => new($"On {on}, by the notices of {Say.Month(asOf)}, ", "had", "had", $" on {on}"),
             _ => new($"On {on} ", "had", "had", $" on {on}"),
         };
     }
-
-    /// <summary><c>February 2026</c></summary>
-    public static string Month(DateOnly day) => day.ToString("MMMM yyyy");
 }

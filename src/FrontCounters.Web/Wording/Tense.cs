@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries;
 using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Wording;
@@ -5,9 +6,9 @@ namespace FrontCounters.Web.Wording;
 /// <summary>How a sentence speaks of the asked day: as it is, was, is due to be, or was expected to be.</summary>
 public static class Tense
 {
-    /// <summary><c>As known on 20 August 2025, </c>, and blank where nothing has been left out.</summary>
-    public static string Opening(AskedClocks asked) =>
-        asked.Known < asked.Today ? $"As known on {Say.Day(asked.Known)}, " : "";
+    /// <summary>The sentence, after <c>As known on 20 August 2025, </c> where anything has been left out.</summary>
+    public static string Opened(string sentence, AskedClocks asked) =>
+        asked.Known < asked.Today ? $"As known on {Say.Day(asked.Known)}, {sentence}" : Say.Capital(sentence);
 
     /// <summary><c>today</c>, <c>on 3 March 2026</c></summary>
     public static string Day(AskedClocks asked) => asked.On == asked.Today ? "today" : $"on {Say.Day(asked.On)}";
@@ -30,5 +31,8 @@ public static class Tense
     }
 
     /// <summary>True where the asked day lay ahead of what was known.</summary>
-    public static bool IsAhead(AskedClocks asked) => asked.On > asked.Known || asked.On > asked.Today;
+    public static bool IsAhead(AskedClocks asked) => IsAhead(asked.Clocks, asked.Today);
+
+    /// <inheritdoc cref="IsAhead(AskedClocks)" />
+    public static bool IsAhead(Clocks clocks, DateOnly today) => clocks.On > clocks.Known || clocks.On > today;
 }
