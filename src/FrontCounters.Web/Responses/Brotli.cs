@@ -9,7 +9,7 @@ public sealed class Brotli(int quality) : ICompressionProvider
     /// <summary>For what is sent many times: a twentieth smaller than the fourth, in 2 to 4 ms for a page.</summary>
     public static readonly Brotli ForKept = new(quality: 6);
 
-    /// <summary>For what is sent once: a fifth larger than the fourth, in a third of its time.</summary>
+    /// <summary>For what is sent once: a sixth larger than by the fourth, in a third of the time.</summary>
     public static readonly Brotli ForOnce = new(quality: 1);
 
     private readonly BrotliCompressionOptions options = new() { Quality = quality };
