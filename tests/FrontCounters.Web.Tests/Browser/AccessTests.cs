@@ -1,40 +1,12 @@
-using Deque.AxeCore.Commons;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Playwright;
 
 namespace FrontCounters.Web.Tests.Browser;
 
-/// <summary>
-/// axe finds nothing on any kind of page, narrow and wide, light and dark. The longest of the browser's tests, with a
-/// browser of their own so that others run beside them.
-/// </summary>
-public sealed class AccessTests(BrowserSite site) : IClassFixture<BrowserSite>
+/// <summary>axe finds nothing in what a reader opens on the map; <see cref="PageTests"/> asks it of every kind of page.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessTests(BrowserSite site)
 {
-    private static readonly (int Width, ColorScheme Scheme)[] Views =
-    [
-        (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark),
-    ];
-
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    public static TheoryData<string> Addresses => [.. PageKinds.Addresses, "/no-such-page"];
-
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task Open_AnyPage_HasNoFaultThatAxeFinds(string address)
-    {
-        await using var window = await site.OpenAsync(Views[0].Width, Views[0].Scheme);
-        await window.GoAsync(address);
-
-        foreach (var (width, scheme) in Views)
-        {
-            await window.Page.SetViewportSizeAsync(width, 800);
-            await window.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-
-            await AssertNothingFoundAsync(window);
-        }
-    }
-
     [Theory]
     [InlineData("/", 320, ColorScheme.Dark)]
     [InlineData("/boroughs/harrow", 320, ColorScheme.Light)]
@@ -48,7 +20,7 @@ public sealed class AccessTests(BrowserSite site) : IClassFixture<BrowserSite>
         await map.Buttons.First.PressAsync("Enter");
         await Assertions.Expect(map.PopUp).ToHaveCSSAsync("opacity", "1");
 
-        await AssertNothingFoundAsync(window);
+        Assert.Empty(await Axe.FaultsAsync(window));
     }
 
     [Theory]
@@ -62,27 +34,6 @@ public sealed class AccessTests(BrowserSite site) : IClassFixture<BrowserSite>
         await map.AskFromMiddle.PressAsync("Enter");
         await Assertions.Expect(map.PopUp).ToHaveCSSAsync("opacity", "1");
 
-        await AssertNothingFoundAsync(window);
-    }
-
-    /// <summary>
-    /// Asks for the faults alone: the whole of what axe found, node by node, takes longer to hand over than to find.
-    /// </summary>
-    private static async Task AssertNothingFoundAsync(WatchedPage window)
-    {
-        foreach (var frame in window.Page.Frames)
-        {
-            await frame.EvaluateAsync(Axe);
-        }
-
-        var faults = await window.Page.EvaluateAsync<string[]>(
-            """
-            async () => {
-              const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-              return violations.flatMap((fault) => fault.nodes.map((node) =>
-                `${fault.id} at ${innerWidth} px: ${node.html} ${node.any[0]?.message ?? ''}`));
-            }
-            """);
-        Assert.Empty(faults);
+        Assert.Empty(await Axe.FaultsAsync(window));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class MapOnPage(WatchedPage window)
     /// <summary>Opens a page and brings its map into sight, which is when the map loads.</summary>
     public static async Task<MapOnPage> OpenAsync(WatchedPage window, string address)
     {
-        await window.GoAsync(address);
+        await window.LoadAsync(address);
         var map = new MapOnPage(window);
         await map.page.GetByTestId("map").ScrollIntoViewIfNeededAsync();
         return map;

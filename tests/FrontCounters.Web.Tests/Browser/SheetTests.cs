@@ -24,7 +24,7 @@ public sealed partial class SheetTests(BrowserSite site)
         Assert.Equal(33, slugs.Count);
         foreach (var slug in slugs)
         {
-            await window.GoAsync($"/boroughs/{slug}/sheet{query}");
+            await window.LoadAsync($"/boroughs/{slug}/sheet{query}");
             var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true });
             var pages = PagesOf(pdf);
             if (pages != 1)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Playwright;
 
 namespace FrontCounters.Web.Tests.Browser;
 
@@ -34,6 +35,7 @@ public sealed class WeightTests(BrowserSite site)
         await using var window = await site.OpenAsync();
 
         await MapOnPage.OpenLiveAsync(window, address);
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         Assert.Contains(window.Asked, asked => asked.Contains("/leaflet", StringComparison.Ordinal));
         await AssertWithinAsync(120, window.Asked);

@@ -31,6 +31,6 @@ public sealed class BrowserSite : IAsyncLifetime
             IsMobile = touch,
             Locale = "en-GB",
         });
-        return await WatchedPage.OpenAsync(context, Site.Address);
+        return await WatchedPage.OpenAsync(context, Site.Address, script);
     }
 }

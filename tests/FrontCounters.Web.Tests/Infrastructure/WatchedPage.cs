@@ -8,14 +8,15 @@ public sealed class WatchedPage : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly string site;
+    private readonly WaitUntilState settled;
 
     // The browser tells of more while a test reads; each of these can be read meanwhile.
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly ConcurrentQueue<string> asked = [];
     private readonly ConcurrentQueue<string> foreign = [];
 
-    private WatchedPage(IBrowserContext context, IPage page, string site) =>
-        (this.context, Page, this.site) = (context, page, site);
+    private WatchedPage(IBrowserContext context, IPage page, string site, WaitUntilState settled) =>
+        (this.context, Page, this.site, this.settled) = (context, page, site, settled);
 
     public IPage Page { get; }
 
@@ -28,21 +29,30 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>Requests to any other host than the site's.</summary>
     public IReadOnlyCollection<string> Foreign => foreign;
 
-    public static async Task<WatchedPage> OpenAsync(IBrowserContext context, string site)
+    /// <param name="context">The window's own cookies and cache, ended with it.</param>
+    /// <param name="site">Scheme, host and port: what else is asked for is foreign.</param>
+    /// <param name="script">Whether scripts run; without them nothing is asked for once a page has loaded.</param>
+    public static async Task<WatchedPage> OpenAsync(IBrowserContext context, string site, bool script)
     {
-        var watched = new WatchedPage(context, await context.NewPageAsync(), site);
+        var loaded = script ? WaitUntilState.NetworkIdle : WaitUntilState.Load;
+        var watched = new WatchedPage(context, await context.NewPageAsync(), site, loaded);
         watched.Watch();
         return watched;
     }
 
-    /// <summary>Opens an address of the site and waits until nothing more is asked for.</summary>
-    public async Task<IResponse> GoAsync(string address)
-    {
-        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        return response!;
-    }
+    /// <summary>Opens an address of the site and waits until nothing more is asked for, which takes half a second of quiet.</summary>
+    public Task<IResponse> GoAsync(string address) => GoAsync(address, settled);
+
+    /// <summary>
+    /// Opens an address of the site and waits for the page with its styles and scripts, not for what those fetch later:
+    /// for a test that waits for that by what it draws, or has no use for it.
+    /// </summary>
+    public Task<IResponse> LoadAsync(string address) => GoAsync(address, WaitUntilState.Load);
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task<IResponse> GoAsync(string address, WaitUntilState state) =>
+        (await Page.GotoAsync(address, new() { WaitUntil = state }))!;
 
     private void Watch()
     {
