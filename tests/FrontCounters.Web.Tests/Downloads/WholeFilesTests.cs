@@ -57,7 +57,7 @@ public sealed class WholeFilesTests(SiteFactory site)
     [Fact]
     public async Task Get_FromTwoSites_GivesTheSameFiles()
     {
-        using var other = new SiteFactory();
+        using var other = new SiteThatBuilds();
         using var here = site.CreateClient();
         using var there = other.CreateClient();
         foreach (var address in (string[])[Zip, Sqlite])

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Feeds;
 
-public sealed class CalendarTests(AddressedSite site) : IClassFixture<AddressedSite>
+[Collection(AddressedCollection.Name)]
+public sealed class CalendarTests(AddressedSite site)
 {
     private const string Address = "/calendar.ics";
 

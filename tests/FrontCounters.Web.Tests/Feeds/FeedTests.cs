@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FrontCounters.Web.Tests.Feeds;
 
 /// <summary>Every feed of the record, on a site that has a public address.</summary>
-public sealed class FeedTests(AddressedSite site) : IClassFixture<AddressedSite>
+[Collection(AddressedCollection.Name)]
+public sealed class FeedTests(AddressedSite site)
 {
     private const string London = "/feeds/changes.atom";
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace FrontCounters.Web.Tests.Infrastructure;
 
 /// <summary>
-/// The whole site on the real record, on a day that stands still: midday of 22 November 2026. Each factory builds a
-/// database of its own, since two that build one file would race.
+/// The whole site on the real record, on a day that stands still: midday of 22 November 2026. Each factory has a
+/// database of its own, a copy of one that is built once for all of them.
 /// </summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
@@ -20,6 +20,9 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     /// <summary>What the site logged, one rendered line an event.</summary>
     public LogLines Log { get; } = new();
+
+    /// <summary>Whether the database is there when the site starts, or the site builds it.</summary>
+    protected virtual bool StartsWithDatabase => true;
 
     /// <summary>Asks for a page and parses it, whatever its status.</summary>
     public async Task<IHtmlDocument> GetPageAsync(string address)
@@ -33,7 +36,13 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Record:Database", Path.Combine(folder.FullName, "record.db"));
+        var database = Path.Combine(folder.FullName, "record.db");
+        if (StartsWithDatabase)
+        {
+            File.WriteAllBytes(database, BuiltDatabase.Bytes);
+        }
+
+        builder.UseSetting("Record:Database", database);
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));

@@ -10,7 +10,8 @@ using FrontCounters.Web.Tests.Infrastructure;
 namespace FrontCounters.Web.Tests.Permanent;
 
 /// <summary>What search engines and links of years ago rest on.</summary>
-public sealed class PermanentTests(AddressedSite site) : IClassFixture<AddressedSite>
+[Collection(AddressedCollection.Name)]
+public sealed class PermanentTests(AddressedSite site)
 {
     [Theory]
     [InlineData("/", "/")]

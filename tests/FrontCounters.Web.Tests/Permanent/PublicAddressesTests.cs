@@ -10,7 +10,8 @@ namespace FrontCounters.Web.Tests.Permanent;
 /// <c>public-addresses.txt</c> holds every public address ever released. Lines are only added to it: an address that
 /// changes is given a row of <c>Redirects</c> in the settings and keeps its line.
 /// </summary>
-public sealed class PublicAddressesTests(AddressedSite site) : IClassFixture<AddressedSite>
+[Collection(AddressedCollection.Name)]
+public sealed class PublicAddressesTests(AddressedSite site)
 {
     private static readonly HttpStatusCode[] Kept = [HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.Gone];
 

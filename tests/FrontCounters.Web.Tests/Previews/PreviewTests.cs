@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FrontCounters.Web.Tests.Previews;
 
 /// <summary>What a link to a page looks like elsewhere.</summary>
-public sealed class PreviewTests(AddressedSite site) : IClassFixture<AddressedSite>
+[Collection(AddressedCollection.Name)]
+public sealed class PreviewTests(AddressedSite site)
 {
     [Theory]
     [InlineData("/", "/img/preview.png")]

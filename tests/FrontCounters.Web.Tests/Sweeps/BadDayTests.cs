@@ -38,11 +38,7 @@ public sealed class BadDayTests : IDisposable
     [Fact]
     public void Open_WithATruncatedDatabase_BuildsItAnew()
     {
-        Open(Database);
-        using (var file = File.OpenWrite(Database))
-        {
-            file.SetLength(file.Length / 2);
-        }
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes[..(BuiltDatabase.Bytes.Length / 2)]);
 
         Assert.Equal(RecordOrigin.DatabaseBuilt, Open(Database).Origin);
     }
@@ -52,7 +48,7 @@ public sealed class BadDayTests : IDisposable
     [InlineData("ALTER TABLE releases DROP COLUMN loader; DROP TABLE search")]
     public void Open_WithADatabaseOfTheSameDataThatOlderCodeMade_BuildsItAnew(string difference)
     {
-        Open(Database);
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes);
         Change($"UPDATE releases SET loader = '{Guid.Empty}'; {difference}");
 
         var current = Open(Database);
@@ -91,8 +87,7 @@ public sealed class BadDayTests : IDisposable
     [Fact]
     public void Open_WithBrokenData_RefusesAndLeavesTheDatabaseAlone()
     {
-        Open(Database);
-        var before = File.ReadAllBytes(Database);
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes);
         var data = Directory.CreateDirectory(Path.Combine(folder.FullName, "data"));
         foreach (var file in Directory.GetFiles(Checkout.PathOf("data")))
         {
@@ -104,7 +99,7 @@ public sealed class BadDayTests : IDisposable
         var refusal = Assert.Throws<RecordRefusedException>(() => Open(Database, data.FullName));
 
         Assert.Contains(refusal.Problems, problem => problem.File == "periods.csv");
-        Assert.Equal(before, File.ReadAllBytes(Database));
+        Assert.Equal(BuiltDatabase.Bytes, File.ReadAllBytes(Database));
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.building"));
     }
 
