@@ -35,8 +35,12 @@ for (const format of ["int32", "int64", "double"]) {
 }
 ajv.addSchema({ $id: "site", ...whole });
 const pointer = (path) => path.split("/").map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("~1");
-const schemaOf = (path, type) =>
-  ajv.compile({ $ref: `site#/paths/${encodeURI(pointer(path))}/get/responses/200/content/${type.replaceAll("/", "~1")}/schema` });
+const compiled = new Map();
+const schemaOf = (path, type) => {
+  const $ref = `site#/paths/${encodeURI(pointer(path))}/get/responses/200/content/${type.replaceAll("/", "~1")}/schema`;
+  compiled.set($ref, compiled.get($ref) ?? ajv.compile({ $ref }));
+  return compiled.get($ref);
+};
 const held = (what, validate, value) => {
   if (!validate(value)) {
     faults.push(`${what}: ${ajv.errorsText(validate.errors.slice(0, 3))}`);
