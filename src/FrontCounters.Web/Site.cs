@@ -10,8 +10,10 @@ using FrontCounters.Web.Hosting;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web;
 
@@ -62,6 +64,12 @@ public static class Site
         services.AddOutputCache(cache => cache.AddBasePolicy(
             policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
         services.AddSingleton<IResponseCompressionProvider, Compression>();
+        services.AddOptions<RequestLimits>().Bind(builder.Configuration.GetSection("Limits"))
+            .Validate(limits => limits.IsUsable, "Limits:AnswersAMinute must be a whole number from 0, for no limit, to 1000000.")
+            .ValidateOnStart();
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<RequestLimits>>((limiter, limits) => limits.Value.ApplyTo(limiter));
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -110,6 +118,7 @@ public static class Site
         app.UseMiddleware<EntityTags>();
         app.UseResponseCompression();
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
+        app.UseRateLimiter();
         // Leaves only the status, for the line above to write the page that says so.
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         // The error page takes the place of a page that refused, so its address is looked up here.

@@ -29,6 +29,8 @@ internal static class OperationDescriptions
         context.Document!.AddComponent(nameof(ProblemItem), problem);
         Refusal(operation, context.Document!, 400, [.. described.Parameters.Where(each => !each.IsInPath)]);
         Refusal(operation, context.Document!, 404, [.. described.Parameters.Where(each => each.IsInPath)]);
+        operation.Responses!["429"] = Problem(
+            context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");
 
         var question = described.ExampleOf(record);
         var body = context.ApplicationServices.GetRequiredService<Rehearsal>().Run(answer, question);
@@ -66,15 +68,17 @@ internal static class OperationDescriptions
             return;
         }
 
-        operation.Responses![$"{status}"] = new OpenApiResponse
-        {
-            Description = $"Refused; code is {string.Join(", ", codes)}.",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                [ProblemItem.MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemItem), document) },
-            },
-        };
+        operation.Responses![$"{status}"] = Problem(document, $"Refused; code is {string.Join(", ", codes)}.");
     }
+
+    private static OpenApiResponse Problem(OpenApiDocument document, string description) => new()
+    {
+        Description = description,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ProblemItem.MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemItem), document) },
+        },
+    };
 
     /// <summary>The address that the example answers.</summary>
     private static string Address(DataAnswer answer, IReadOnlyDictionary<string, string> question)

@@ -9,8 +9,11 @@ public sealed class Brotli(int quality) : ICompressionProvider
     /// <summary>For what is sent many times: a twentieth smaller than the fourth, in 2 to 4 ms for a page.</summary>
     public static readonly Brotli ForKept = new(quality: 6);
 
-    /// <summary>For what is sent once: a sixth larger than by the fourth, in a third of the time.</summary>
-    public static readonly Brotli ForOnce = new(quality: 1);
+    /// <summary>For a page that is sent once: a tenth larger, in a third of the time.</summary>
+    public static readonly Brotli ForOnce = new(quality: 3);
+
+    /// <summary>For data that is sent once: a seventh larger again, in half of that time.</summary>
+    public static readonly Brotli ForDataOnce = new(quality: 1);
 
     private readonly BrotliCompressionOptions options = new() { Quality = quality };
 

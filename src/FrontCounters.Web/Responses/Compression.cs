@@ -1,3 +1,4 @@
+using FrontCounters.Web.Downloads;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -10,8 +11,12 @@ public sealed class Compression(IServiceProvider services, IOptions<ResponseComp
     public override ICompressionProvider? GetCompressionProvider(HttpContext context)
     {
         var provider = base.GetCompressionProvider(context);
-        return provider == Brotli.ForKept && context.GetEndpoint()?.Metadata.GetMetadata<NotKeptAttribute>() is not null
-            ? Brotli.ForOnce
-            : provider;
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (provider != Brotli.ForKept || metadata?.GetMetadata<NotKeptAttribute>() is null)
+        {
+            return provider;
+        }
+
+        return metadata.GetMetadata<DataAnswer>() is null ? Brotli.ForOnce : Brotli.ForDataOnce;
     }
 }
