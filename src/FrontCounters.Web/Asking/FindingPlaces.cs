@@ -9,26 +9,10 @@ namespace FrontCounters.Web.Asking;
 /// </summary>
 public static class FindingPlaces
 {
-    public static Borough? FindBorough(this HttpContext context, CounterRecord record, string slug)
-    {
-        var borough = record.Borough(slug);
-        if (borough is null)
-        {
-            context.RefuseUnknown("borough", slug, BoroughAddresses.All(record));
-        }
+    public static Borough? FindBorough(this HttpContext context, CounterRecord record, string slug) =>
+        context.FoundOrRefused(record.Borough(slug), "borough", slug, BoroughAddresses.All(record));
 
-        return borough;
-    }
-
-    public static Station? FindStation(this HttpContext context, CounterRecord record, string slug)
-    {
-        var station = record.Station(slug);
-        if (station is null)
-        {
-            context.RefuseUnknown("station", slug, record.Stations.Select(
-                each => new RefusalLink($"/stations/{each.Slug}", each.Name)));
-        }
-
-        return station;
-    }
+    public static Station? FindStation(this HttpContext context, CounterRecord record, string slug) =>
+        context.FoundOrRefused(record.Station(slug), "station", slug, record.Stations.Select(
+            each => new RefusalLink($"/stations/{each.Slug}", each.Name)));
 }

@@ -12,23 +12,16 @@ namespace FrontCounters.Web.Asking;
 /// </summary>
 public static class FindingQuotations
 {
-    public static Quotation? FindQuotation(this HttpContext context, CounterRecord record, string id)
-    {
-        var quotation = record.Quotation(id);
-        if (quotation is null)
-        {
-            context.RefuseUnknown("quotation", id, record.Quotations.Select(
-                each => new RefusalLink($"/quotations/{each.Id}", SpeakerInWords.QuotedIn(each))));
-        }
-
-        return quotation;
-    }
+    public static Quotation? FindQuotation(this HttpContext context, CounterRecord record, string id) =>
+        context.FoundOrRefused(record.Quotation(id), "quotation", id, record.Quotations.Select(
+            each => new RefusalLink($"/quotations/{each.Id}", SpeakerInWords.QuotedIn(each))));
 
     public static Person? FindPerson(this HttpContext context, CounterRecord record, AskedClocks asked, string slug)
     {
         var person = record.PersonKnown(slug, asked.Known);
         if (person is null)
         {
+            // Listed only now: to list everybody takes longer than to find one.
             context.RefuseUnknown("person", slug, record.PeopleKnown(DateOnly.MaxValue).Select(
                 each => new RefusalLink($"/people/{each.Slug}", each.Name)));
         }

@@ -12,17 +12,9 @@ namespace FrontCounters.Web.Asking;
 public static class FindingRounds
 {
     /// <summary>The round, whether or not it was known yet on the day asked about.</summary>
-    public static ClosureRound? FindNamedRound(this HttpContext context, CounterRecord record, string slug)
-    {
-        var round = record.Round(slug);
-        if (round is null)
-        {
-            context.RefuseUnknown("round", slug, record.Rounds.Select(
-                each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
-        }
-
-        return round;
-    }
+    public static ClosureRound? FindNamedRound(this HttpContext context, CounterRecord record, string slug) =>
+        context.FoundOrRefused(record.Round(slug), "round", slug, record.Rounds.Select(
+            each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
 
     public static RoundStory? FindRound(this HttpContext context, CounterRecord record, AskedClocks asked, string slug)
     {

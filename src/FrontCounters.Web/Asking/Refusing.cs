@@ -17,4 +17,17 @@ public static class Refusing
             $"We have no such {noun}",
             $"The record has no {noun} under that address.",
             NearestName.To(asked, all));
+
+    /// <summary>What the record has under the slug; nothing after the request has been refused, where it has nothing.</summary>
+    public static T? FoundOrRefused<T>(
+        this HttpContext context, T? found, string noun, string asked, IEnumerable<RefusalLink> all)
+        where T : class
+    {
+        if (found is null)
+        {
+            context.RefuseUnknown(noun, asked, all);
+        }
+
+        return found;
+    }
 }
