@@ -8,14 +8,14 @@ public static class BoroughAnswers
 {
     public static BoroughAnswer AnswerFor(this CounterRecord record, Borough borough, LondonOnADay london)
     {
-        var middle = PlaceByName.OfBorough(record, borough);
-        var open = record.NearestTo(middle, Need.Any, london);
+        var middle = record.From(PlaceByName.OfBorough(record, borough));
+        var open = middle.Nearest(Need.Any, london);
         return new BoroughAnswer(
             london.CountIn(borough),
             london.Clocks,
             london.AsOf,
             open.Nearest,
-            record.NearestTo(middle, Need.TwentyFourHours, london).Nearest,
+            middle.Nearest(Need.TwentyFourHours, london).Nearest,
             [.. open.PerhapsNearer.Where(counter => counter.Point is null)]);
     }
 

@@ -32,11 +32,9 @@ public sealed class CountersSeen
         shut = ByPoint(seen.Where(each => need == Need.Open && each is { Meets: false, Counter.State.IsOpen: true }));
     }
 
-    public NearestAnswer NearestTo(Place place) => NearestTo(place, Way.AllFrom(place, record));
-
-    /// <summary>The same of a place from which all ways are at hand.</summary>
-    internal NearestAnswer NearestTo(Place place, IReadOnlyList<Way> ways)
+    public NearestAnswer NearestTo(Standpoint standpoint)
     {
+        var (place, ways) = (standpoint.Place, standpoint.Ways);
         var placed = Placed(meeting, ways);
         return new NearestAnswer(
             place,

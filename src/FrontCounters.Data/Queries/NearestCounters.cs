@@ -7,14 +7,8 @@ namespace FrontCounters.Data.Queries;
 /// <summary>Which counter is nearest: a pure function over the few counters of a day, in all of London.</summary>
 public static class NearestCounters
 {
-    /// <summary>Of a whole day, at whatever hour: <see cref="Need.Open"/> asks about a moment instead.</summary>
-    public static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, Clocks clocks) =>
-        record.SeenOn(need, clocks).NearestTo(place);
-
-    /// <summary>At a moment, each counter with its state then.</summary>
-    public static NearestAnswer NearestTo(
-        this CounterRecord record, Place place, Need need, ZonedDateTime at, DateOnly known) =>
-        record.SeenAt(need, at, known).NearestTo(place);
+    /// <summary>One place, to be asked about any number of days and moments.</summary>
+    public static Standpoint From(this CounterRecord record, Place place) => new(record, place);
 
     /// <summary>The counters at a moment, to be asked about any number of places.</summary>
     public static CountersSeen SeenAt(this CounterRecord record, Need need, ZonedDateTime at, DateOnly known)
@@ -22,10 +16,6 @@ public static class NearestCounters
         var clocks = new Clocks(at.WithZone(LondonClock.London).Date.ToDateOnly(), known);
         return record.SeenOn(need, clocks, at);
     }
-
-    /// <summary>The same of a whole day whose counters are at hand.</summary>
-    public static NearestAnswer NearestTo(this CounterRecord record, Place place, Need need, LondonOnADay london) =>
-        new CountersSeen(record, london, need, at: null).NearestTo(place);
 
     /// <summary>The counters of a whole day, or of a moment of it, to be asked about any number of places.</summary>
     internal static CountersSeen SeenOn(

@@ -69,10 +69,10 @@ public sealed class NearestQuestion
         return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
     }
 
-    /// <summary>The answer for the place: at the moment, or for the whole day.</summary>
-    public NearestAnswer Answer(CounterRecord record, Place place) => Moment.At is { } at
-        ? record.NearestTo(place, Need, at, asked.Known)
-        : record.NearestTo(place, Need, asked.Clocks);
+    /// <summary>The answer from the place: at the moment, or for the whole day.</summary>
+    public NearestAnswer Answer(Standpoint from) => Moment.At is { } at
+        ? from.Nearest(Need, at, asked.Known)
+        : from.Nearest(Need, asked.Clocks);
 
     /// <summary>The counter that was asked for by its name, where it is not open on the day.</summary>
     public CounterOnADay? ClosedHere(CounterRecord record, Clocks clocks) =>

@@ -29,10 +29,9 @@ public static class NearestDownloads
             return null;
         }
 
-        return NearestItem.Of(
-            question.Answer(answering.Record, place),
-            answering.Record.ChangesFor(place, answering.Asked.Today, answering.Asked.Known),
-            answering);
+        var from = answering.Record.From(place);
+        var changes = from.Changes(answering.Asked.Today, answering.Asked.Known);
+        return NearestItem.Of(question.Answer(from), changes, answering);
     }
 
     private static void Refuse(HttpContext context, NearestQuestion question)

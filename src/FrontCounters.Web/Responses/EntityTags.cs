@@ -5,13 +5,15 @@ namespace FrontCounters.Web.Responses;
 
 /// <summary>
 /// Gives each body that is sent an ETag from its bytes, so that every encoding has its own, and the time since which it
-/// has stood; answers 304 to a reader who has it already. Stands outside compression and inside the output cache.
+/// has stood; answers 304 to a reader who has it already. An answer that nobody may keep needs neither. Stands outside
+/// compression and inside the output cache.
 /// </summary>
 public sealed class EntityTags(RequestDelegate next, LastChange changed)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<SentAsItIsAttribute>() is not null)
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<SentAsItIsAttribute>() is not null || metadata?.GetMetadata<NotKeptAttribute>() is not null)
         {
             await next(context);
             return;
@@ -20,8 +22,6 @@ public sealed class EntityTags(RequestDelegate next, LastChange changed)
         var body = context.Response.Body;
         using var buffer = new MemoryStream();
         context.Response.Body = buffer;
-        // Looked up now: an error page takes the endpoint's place.
-        var changesByTheMinute = context.GetEndpoint()?.Metadata.GetMetadata<NotKeptAttribute>() is not null;
         try
         {
             await next(context);
@@ -35,11 +35,7 @@ public sealed class EntityTags(RequestDelegate next, LastChange changed)
         {
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)))[..32]}\"";
             context.Response.Headers.ETag = tag;
-            if (!changesByTheMinute)
-            {
-                context.Response.GetTypedHeaders().LastModified = changed.OfAnswers;
-            }
-
+            context.Response.GetTypedHeaders().LastModified = changed.OfAnswers;
             if (IsHeld(context.Request, tag, context.Response.GetTypedHeaders().LastModified))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -15,7 +15,7 @@ public sealed class NearestAtAMomentTests
     [InlineData("SE13", "2026-11-23T03:00", "lewisham", null)]
     [InlineData("SW11 1", "2026-12-25T12:00", "charing-cross", null)]
     [InlineData("SW11 1", "2017-07-01T03:00", "lavender-hill", null)]
-    public void NearestTo_OpenAtAMoment_IsOpenThenAndNamesTheNearerOneThatIsShut(
+    public void Nearest_OpenAtAMoment_IsOpenThenAndNamesTheNearerOneThatIsShut(
         string from, string at, string expected, string? shut)
     {
         var answer = AnswerAt(from, at, Need.Open);
@@ -26,7 +26,7 @@ public sealed class NearestAtAMomentTests
     }
 
     [Fact]
-    public void NearestTo_OpenOnABankHoliday_LetsTheOthersFollowAsPerhapsOpen()
+    public void Nearest_OpenOnABankHoliday_LetsTheOthersFollowAsPerhapsOpen()
     {
         var answer = AnswerAt("SW11 1", "2026-12-25T12:00", Need.Open);
 
@@ -38,7 +38,7 @@ public sealed class NearestAtAMomentTests
     }
 
     [Fact]
-    public void NearestTo_AnyAtAMoment_ListsThoseThatAreShutThenToo()
+    public void Nearest_AnyAtAMoment_ListsThoseThatAreShutThenToo()
     {
         var answer = AnswerAt("SW11 1", "2026-11-23T03:00", Need.Any);
 
@@ -54,7 +54,7 @@ public sealed class NearestAtAMomentTests
     [InlineData("2026-03-02T23:59")]
     [InlineData("2025-07-01T12:00")]
     [InlineData("2017-07-01T20:00")]
-    public void NearestTo_OpenAtAMoment_KeepsEveryCounterApartByItsState(string at)
+    public void Nearest_OpenAtAMoment_KeepsEveryCounterApartByItsState(string at)
     {
         var answer = AnswerAt("SW11 1", at, Need.Open);
 
@@ -69,7 +69,7 @@ public sealed class NearestAtAMomentTests
     }
 
     [Fact]
-    public void NearestTo_OpenBeforeOurRecord_NamesNoCounterAsPerhapsOpen()
+    public void Nearest_OpenBeforeOurRecord_NamesNoCounterAsPerhapsOpen()
     {
         var answer = AnswerAt("SW11 1", "2015-01-01T12:00", Need.Open);
 
@@ -78,9 +78,10 @@ public sealed class NearestAtAMomentTests
     }
 
     [Fact]
-    public void NearestTo_OpenOnAWholeDay_IsNoQuestion() =>
-        Assert.Throws<ArgumentException>(() => RealRecord.Record.NearestTo(
-            RealRecord.Record.FindPlace("SW11 1", Today).Place!, Need.Open, new Clocks(Today, Today)));
+    public void Nearest_OpenOnAWholeDay_IsNoQuestion() =>
+        Assert.Throws<ArgumentException>(() => RealRecord.Record
+            .From(RealRecord.Record.FindPlace("SW11 1", Today).Place!)
+            .Nearest(Need.Open, new Clocks(Today, Today)));
 
     private static List<string> Slugs(IEnumerable<CounterAtADistance> counters) =>
         [.. counters.Select(counter => counter.Counter.Station.Slug)];
@@ -89,6 +90,6 @@ public sealed class NearestAtAMomentTests
     {
         var place = RealRecord.Record.FindPlace(from, Today).Place;
         Assert.NotNull(place);
-        return RealRecord.Record.NearestTo(place, need, LondonTime.Parse(at), Today);
+        return RealRecord.Record.From(place).Nearest(need, LondonTime.Parse(at), Today);
     }
 }

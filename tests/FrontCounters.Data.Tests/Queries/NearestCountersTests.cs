@@ -15,13 +15,13 @@ public sealed class NearestCountersTests
     [InlineData("SE13", Need.TwentyFourHours, "lewisham")]
     [InlineData("borough:richmond-upon-thames", Need.Any, "hounslow")]
     [InlineData("KT1 1", Need.Any, "kingston")]
-    public void NearestTo_RealPlaceToday_IsTheCounterAMapShows(string from, Need need, string expected) =>
+    public void Nearest_RealPlaceToday_IsTheCounterAMapShows(string from, Need need, string expected) =>
         Assert.Equal(expected, Answer(from, need, Now).Nearest?.Counter.Station.Slug);
 
     [Theory]
     [InlineData(Need.Any)]
     [InlineData(Need.TwentyFourHours)]
-    public void NearestTo_AnyDay_ListsEveryCounterThatMeetsTheNeedOnce(Need need)
+    public void Nearest_AnyDay_ListsEveryCounterThatMeetsTheNeedOnce(Need need)
     {
         foreach (var on in new DateOnly[] { new(2017, 6, 30), new(2018, 1, 1), new(2025, 7, 1), Today })
         {
@@ -39,7 +39,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_EverySector_IsInOrderWithRangesAroundTheDistance()
+    public void Nearest_EverySector_IsInOrderWithRangesAroundTheDistance()
     {
         var sectors = RealRecord.Record.PostcodeAreas.Where(area => area.Kind == PostcodeAreaKind.Sector);
         foreach (var sector in sectors.Where((_, index) => index % 20 == 0))
@@ -56,7 +56,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_CountersAsFarAsOneAnother_AreInTheOrderOfTheirSlugs()
+    public void Nearest_CountersAsFarAsOneAnother_AreInTheOrderOfTheirSlugs()
     {
         var counters = Answer("SW11 1", Need.Any, Now).Counters;
         Assert.NotEmpty(counters);
@@ -67,7 +67,7 @@ public sealed class NearestCountersTests
             (one.Point.Position.Longitude + other.Point.Position.Longitude) / 2);
         var place = new Place("middle", PlaceKind.Point, "SW11 1", "middle", middle, 0, null);
 
-        var again = RealRecord.Record.NearestTo(place, Need.Any, Now);
+        var again = RealRecord.Record.From(place).Nearest(Need.Any, Now);
 
         Assert.Equal(
             again.Counters.OrderBy(counter => (counter.Metres, counter.Counter.Station.Slug))
@@ -76,7 +76,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_Sector_IsARange()
+    public void Nearest_Sector_IsARange()
     {
         var nearest = Answer("SW11 1", Need.Any, Now).Nearest!;
         var spread = RealRecord.Record.PostcodeArea("SW11 1")!.SpreadMetres!.Value;
@@ -86,7 +86,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_SectorOfUnknownSpread_HasNoGreatestDistance()
+    public void Nearest_SectorOfUnknownSpread_HasNoGreatestDistance()
     {
         var answer = Answer("CM13 3", Need.Any, Now);
 
@@ -95,7 +95,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_CounterItself_IsNoDistanceInNoDirection()
+    public void Nearest_CounterItself_IsNoDistanceInNoDirection()
     {
         var nearest = Answer("station:lavender-hill", Need.Any, Now).Nearest!;
 
@@ -134,7 +134,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_CounterWithoutAPoint_IsNamedAsNotPlaced()
+    public void Nearest_CounterWithoutAPoint_IsNamedAsNotPlaced()
     {
         var notPlaced = Answer("SW11 1", Need.Any, new Clocks(new DateOnly(2017, 6, 30), Today)).NotPlaced;
 
@@ -143,7 +143,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_BeforeOurRecord_NamesNoCounterAndCallsNoneClosed()
+    public void Nearest_BeforeOurRecord_NamesNoCounterAndCallsNoneClosed()
     {
         var answer = Answer("SW11 1", Need.Any, new Clocks(new DateOnly(2015, 1, 1), Today));
 
@@ -152,7 +152,7 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void NearestTo_HoursNotStated_MayBeOpenDayAndNight()
+    public void Nearest_HoursNotStated_MayBeOpenDayAndNight()
     {
         var clocks = new Clocks(new DateOnly(2017, 6, 30), Today);
         var counter = RealRecord.Record.LondonOn(clocks).Counters
@@ -165,11 +165,11 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void ChangesFor_LavenderHill_ToldAsTheDaysKnewIt()
+    public void Changes_LavenderHill_ToldAsTheDaysKnewIt()
     {
         var place = RealRecord.Record.FindPlace("SW11 1", Today).Place!;
 
-        var changes = RealRecord.Record.ChangesFor(place, Today, Today);
+        var changes = RealRecord.Record.From(place).Changes(Today, Today);
 
         Assert.Equal(
             ["2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
@@ -181,11 +181,11 @@ public sealed class NearestCountersTests
     }
 
     [Fact]
-    public void ChangesFor_KnownBeforeTheList_LeavesItOut()
+    public void Changes_KnownBeforeTheList_LeavesItOut()
     {
         var place = RealRecord.Record.FindPlace("SW11 1", Today).Place!;
 
-        var changes = RealRecord.Record.ChangesFor(place, Today, new DateOnly(2025, 7, 31));
+        var changes = RealRecord.Record.From(place).Changes(Today, new DateOnly(2025, 7, 31));
 
         Assert.Equal(
             ["2017-06-30", "2018-01-01", "2025-07-01", "2026-11-22"],
@@ -196,6 +196,6 @@ public sealed class NearestCountersTests
     {
         var place = RealRecord.Record.FindPlace(from, clocks.On).Place;
         Assert.NotNull(place);
-        return RealRecord.Record.NearestTo(place, need, clocks);
+        return RealRecord.Record.From(place).Nearest(need, clocks);
     }
 }

@@ -114,13 +114,17 @@ public sealed class HeaderTests(SiteFactory site)
         Assert.Equal(HttpStatusCode.OK, await StatusSinceAsync(client, address, changed.Value, "\"another\""));
     }
 
-    [Fact]
-    public async Task Get_Nearest_HasNoTimeOfChange()
+    [Theory]
+    [InlineData("/nearest?from=SW11+1")]
+    [InlineData("/nearest.json?from=SW11+1")]
+    public async Task Get_Nearest_HasNothingByWhichToKeepIt(string address)
     {
         using var client = site.CreateClient();
 
-        using var response = await client.GetAsync("/nearest.json?from=SW11+1");
+        using var response = await client.GetAsync(address);
 
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        Assert.Null(response.Headers.ETag);
         Assert.Null(response.Content.Headers.LastModified);
     }
 

@@ -75,8 +75,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     private void Show(Place place)
     {
-        Answer = Question.Answer(record, place);
-        Changes = record.ChangesFor(place, asked.Today, asked.Known);
+        var from = record.From(place);
+        Answer = Question.Answer(from);
+        Changes = from.Changes(asked.Today, asked.Known);
         Distances = new PlaceDistances(place, Changes, asked.Today);
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
