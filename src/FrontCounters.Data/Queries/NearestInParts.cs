@@ -8,9 +8,11 @@ internal sealed class NearestInParts
     private readonly List<(AreaPart Part, Position Counter, double Metres)> nearest;
 
     /// <param name="place">The area, or a place that is its own one part.</param>
-    /// <param name="counters">Where counters are; at least one.</param>
+    /// <param name="counters">Where counters are, nearest to the place first; at least one.</param>
     public NearestInParts(Place place, IReadOnlyList<CounterAtADistance> counters) =>
-        nearest = [.. place.Parts.Select(part => NearestTo(part, counters))];
+        nearest = [.. place.Parts.Select(part => part.Middle == place.Position
+            ? To(part, counters[0])
+            : counters.Select(counter => To(part, counter)).MinBy(each => each.Metres))];
 
     /// <summary>True where somebody in some part has less far to this counter than to the part's nearest.</summary>
     public bool MayBeNearer(Position counter) =>
@@ -21,20 +23,10 @@ internal sealed class NearestInParts
     public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(each =>
         boroughIsWithin(each.Part.Middle, each.Metres + (2 * each.Part.SpreadMetres)));
 
-    private static (AreaPart Part, Position Counter, double Metres) NearestTo(
-        AreaPart part, IReadOnlyList<CounterAtADistance> counters)
+    private static (AreaPart Part, Position Counter, double Metres) To(AreaPart part, CounterAtADistance counter)
     {
-        var (nearest, least) = (default(Position), double.PositiveInfinity);
-        foreach (var counter in counters)
-        {
-            var position = counter.Way.To.Position;
-            if (part.Middle.MetresTo(position) is var metres && metres < least)
-            {
-                (nearest, least) = (position, metres);
-            }
-        }
-
-        return (part, nearest, least);
+        var position = counter.Way.To.Position;
+        return (part, position, part.Middle.MetresTo(position));
     }
 
     /// <summary>
