@@ -63,6 +63,27 @@ public sealed class NearestTests(SiteFactory site)
         }
     }
 
+    [Theory]
+    [InlineData("SW11+1&at=2026-11-23T03:00")]
+    [InlineData("N17+9ZZ")]
+    [InlineData("Chingford")]
+    [InlineData("EH1+1AA")]
+    public async Task Get_AnyAnswer_SaysWhomToCallBeforeItAsksAgain(string from)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={from}");
+
+        var numbers = Assert.Single(page.All("emergency"))
+            .QuerySelectorAll("a[href^='tel:']").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(["tel:999", "tel:101"], numbers);
+        Assert.Subset(
+            page.QuerySelectorAll("[data-testid='contacts'] a").Select(link => link.GetAttribute("href")).ToHashSet(),
+            numbers.ToHashSet());
+        Assert.Equal(
+            page.QuerySelector("form.ask"),
+            page.QuerySelector("[data-testid='emergency'] ~ form"));
+        Assert.NotNull(page.QuerySelector("#contacts"));
+    }
+
     [Fact]
     public async Task Get_NeedOfDayAndNight_ListsTheTwo()
     {
