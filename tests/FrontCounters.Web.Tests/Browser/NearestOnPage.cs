@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Playwright;
 
@@ -6,6 +7,8 @@ namespace FrontCounters.Web.Tests.Browser;
 /// <summary>The question and the answer of <c>/nearest</c>, and the same form on the front page.</summary>
 internal sealed class NearestOnPage(WatchedPage window)
 {
+    private const float NavigationMilliseconds = 30_000;
+
     private readonly IPage page = window.Page;
 
     public ILocator Heading => page.Locator("h1");
@@ -37,6 +40,14 @@ internal sealed class NearestOnPage(WatchedPage window)
         await page.Context.GrantPermissionsAsync(["geolocation"]);
         await page.Context.SetGeolocationAsync(new() { Latitude = latitude, Longitude = longitude, Accuracy = 12 });
     }
+
+    /// <summary>
+    /// Waits until the address asks from somewhere that begins so. Asked again and again, where WaitForURLAsync looks
+    /// once and then waits for an arrival that it may have missed meanwhile.
+    /// </summary>
+    public Task HasAskedFromAsync(string start) => Assertions.Expect(page).ToHaveURLAsync(
+        new Regex($@"/nearest\?(?:.*&)?from={Regex.Escape(start)}", RegexOptions.None, TimeSpan.FromSeconds(1)),
+        new() { Timeout = NavigationMilliseconds });
 
     /// <summary>Goes on by Tab until the element has the focus.</summary>
     public async Task TabToAsync(ILocator element)
