@@ -78,9 +78,7 @@ public sealed class NearestTests(SiteFactory site)
         Assert.Subset(
             page.QuerySelectorAll("[data-testid='contacts'] a").Select(link => link.GetAttribute("href")).ToHashSet(),
             numbers.ToHashSet());
-        Assert.Equal(
-            page.QuerySelector("form.ask"),
-            page.QuerySelector("[data-testid='emergency'] ~ form"));
+        Assert.NotNull(page.QuerySelector("[data-testid='emergency'] ~ form.ask"));
         Assert.NotNull(page.QuerySelector("#contacts"));
     }
 
