@@ -10,6 +10,7 @@ using FrontCounters.Web.Hosting;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -52,7 +53,13 @@ public static class Site
         services.AddScoped<AskedClocks>();
         services.AddScoped<PageCitations>();
 
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten()));
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.ModelMetadataDetailsProviders.Add(new BlankAsWritten());
+            // A form body would come before the address, and what it names would be kept as the answer of that address.
+            mvc.ValueProviderFactories.Clear();
+            mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
+        });
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
         services.AddSingleton<SecurityHeaders>();
