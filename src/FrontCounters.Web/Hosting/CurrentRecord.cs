@@ -16,6 +16,9 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
     /// <exception cref="InvalidOperationException">The record was asked for before it was opened.</exception>
     public CounterRecord Record => record ?? throw new InvalidOperationException("The record has not been opened.");
 
+    /// <summary>None before the record was opened.</summary>
+    public string? ReleaseId => record?.Release.Id;
+
     public RecordOrigin Origin { get; private set; }
 
     /// <summary>When this release began to be served here.</summary>

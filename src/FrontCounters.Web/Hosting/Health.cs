@@ -1,3 +1,4 @@
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Hosting;
@@ -7,8 +8,8 @@ public static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute());
-        app.MapGet("/health/ready", (CurrentRecord current, CurrentPostcodes postcodes) => TypedResults.Ok(new
+        app.MapMethods("/health/live", DownloadEndpoints.GetAndHead, () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute(), new ProbeAttribute());
+        app.MapMethods("/health/ready", DownloadEndpoints.GetAndHead, (CurrentRecord current, CurrentPostcodes postcodes) => TypedResults.Ok(new
         {
             status = "ready",
             release = current.Record.Release.Id,
@@ -21,6 +22,6 @@ public static class Health
                 imported = postcodes.Book.Release?.Imported,
                 sha256 = postcodes.Book.Release?.Sha256,
             },
-        })).WithMetadata(new NotKeptAttribute());
+        })).WithMetadata(new NotKeptAttribute(), new ProbeAttribute());
     }
 }

@@ -75,7 +75,7 @@ public sealed class LimitTests(LimitedSite site) : IClassFixture<LimitedSite>
     {
         using var client = site.ClientAt(loopback);
 
-        for (var asked = 0; asked <= 3 * LimitedSite.AnswersAMinute; asked++)
+        for (var asked = 0; asked <= 3 * LimitedSite.MillisecondsAMinute; asked++)
         {
             using var answer = await client.GetAsync(Costly);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
