@@ -37,7 +37,7 @@ public static class BodyCoding
         _ => body.ToArray(),
     };
 
-    /// <summary>The same content again in as few bytes as its encoding can.</summary>
+    /// <summary>The same content in as few bytes as its encoding can: the bytes themselves where that is none fewer.</summary>
     public static byte[] Best(ContentCoding coding, byte[] encoded)
     {
         if (coding == ContentCoding.Identity)
@@ -46,7 +46,8 @@ public static class BodyCoding
         }
 
         var body = Decoded(coding, encoded);
-        return coding == ContentCoding.Brotli ? Brotli(body, BestBrotli) : Gzip(body, CompressionLevel.SmallestSize);
+        var best = coding == ContentCoding.Brotli ? Brotli(body, BestBrotli) : Gzip(body, CompressionLevel.SmallestSize);
+        return best.Length < encoded.Length ? best : encoded;
     }
 
     private static byte[] Brotli(ReadOnlySpan<byte> body, int quality)

@@ -1,4 +1,5 @@
 using FrontCounters.Web.Answers;
+using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -130,7 +131,7 @@ public sealed class AnswerStoreTests
     [Fact]
     public void Replace_WithFewerBytes_IsTheSameContentUnderAnotherTag()
     {
-        var text = System.Text.Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 2000)));
+        var text = File.ReadAllBytes(Checkout.PathOf("docs/licence.md"));
         var light = Answer("a", body: BodyCoding.Light(ContentCoding.Brotli, text));
         store.Keep(light);
 
