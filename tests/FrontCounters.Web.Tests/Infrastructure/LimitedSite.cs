@@ -10,7 +10,7 @@ public sealed class LimitedSite : SiteFactory, IStartupFilter
 {
     public const int MillisecondsAMinute = 60;
 
-    private const string ClientHeader = "Test-Client";
+    public const string ClientHeader = "Test-Client";
 
     public HttpClient ClientAt(string address)
     {
@@ -32,6 +32,7 @@ public sealed class LimitedSite : SiteFactory, IStartupFilter
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Limits:SpareLoopback", "false");
         builder.UseSetting("Limits:MillisecondsAMinute", $"{MillisecondsAMinute}");
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(this));
     }

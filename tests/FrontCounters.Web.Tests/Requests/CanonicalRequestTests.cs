@@ -36,6 +36,28 @@ public sealed class CanonicalRequestTests(SiteFactory site) : IClassFixture<Site
         Assert.Equal(kept, store.Count);
     }
 
+    [Fact]
+    public async Task Get_WithLongAndOddHeaders_TakesNoRoomOfTheStore()
+    {
+        var store = site.Services.GetRequiredService<AnswerStore>();
+        using var client = site.CreateClient();
+        using (await client.GetAsync("/boroughs/brent"))
+        {
+            // The first is kept.
+        }
+
+        var (count, bytes) = (store.Count, store.Bytes);
+        for (var number = 0; number < 200; number++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/boroughs/brent?x={number}{new string('y', 2000)}");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", $"identity, x{number}{new string('z', 8000)}");
+            using var answer = await client.SendAsync(request);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.Equal((count, bytes), (store.Count, store.Bytes));
+    }
+
     [Theory]
     [InlineData("/stations?borough=camden&borough=brent", "borough")]
     [InlineData("/boroughs/harrow?on=2025-07-01&on=2025-07-02", "on")]
