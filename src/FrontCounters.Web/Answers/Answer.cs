@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Answers;
 public sealed class Answer
 {
     // A slow reader is to hold no more of a large answer than this; Kestrel itself would copy all of it at once.
-    private const int Piece = 16 * 1024;
+    private const int Piece = 32 * 1024;
 
     private static readonly string[] OfContent =
         [HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentLanguage, HeaderNames.ContentDisposition];
