@@ -27,7 +27,7 @@ public static class CheckCommand
             Print(RecordDatabase.Check(data, texts), texts, output);
             return IsReleased(data, output) ? 0 : 1;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
             output.WriteLine($"The change log cannot be replayed: {problem.Message}");
             return 1;
@@ -37,6 +37,12 @@ public static class CheckCommand
             foreach (var problem in refusal.Problems)
             {
                 output.WriteLine(problem);
+            }
+
+            if (new LogFiles(data).IsHalfPlaced)
+            {
+                output.WriteLine(
+                    "A release was broken off between its two files. Type the release command again: it finishes that one first.");
             }
 
             output.WriteLine($"{refusal.Problems.Count} problem(s) in {data.Path}. Nothing was built or replaced.");
