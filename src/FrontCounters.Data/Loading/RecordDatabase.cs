@@ -13,6 +13,9 @@ public sealed class RecordDatabase(string path)
     // Changes with every change of the code, and with nothing else: builds are deterministic.
     private static readonly Guid Loader = typeof(RecordDatabase).Module.ModuleVersionId;
 
+    // Nobody has reason to lock it, and a site is to be ready soon: half a minute, the usual wait, would be silence.
+    private const int SecondsForALock = 1;
+
     public string Path => path;
 
     /// <summary>
@@ -23,7 +26,8 @@ public sealed class RecordDatabase(string path)
     public CounterRecord Build(DataFolder folder)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        var building = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.building";
+        BuildingFile.Sweep(path);
+        var building = BuildingFile.For(path);
         try
         {
             var record = Build(folder, texts: null, building);
@@ -52,6 +56,36 @@ public sealed class RecordDatabase(string path)
         return context.Releases.Any(release => release.Id == releaseId && release.Loader == Loader)
             ? Read(context, connection)
             : null;
+    }
+
+    /// <summary>Reads whatever release the file holds, for a site whose data cannot be used.</summary>
+    /// <returns>None where it is damaged, or another build of this library made it.</returns>
+    /// <exception cref="SqliteException">The file is missing, is no database or has other tables.</exception>
+    public CounterRecord? ReadLastGood()
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadOnly);
+        using var command = connection.CreateCommand();
+        // There may be nothing to build another from, so a damaged page is looked for rather than stumbled on later.
+        command.CommandText =
+            "SELECT id FROM releases WHERE (SELECT group_concat(integrity_check) FROM pragma_integrity_check) = 'ok'";
+        return command.ExecuteScalar() is string release ? ReadIfBuiltFrom(release) : null;
+    }
+
+    /// <summary>True where another process keeps the file to itself for longer than a start can wait.</summary>
+    public bool IsLocked()
+    {
+        try
+        {
+            using var connection = Open(path, SqliteOpenMode.ReadOnly);
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_master";
+            command.ExecuteScalar();
+            return false;
+        }
+        catch (SqliteException problem)
+        {
+            return problem.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
+        }
     }
 
     private static CounterRecord Read(FrontCountersContext context, SqliteConnection connection)
@@ -150,7 +184,13 @@ public sealed class RecordDatabase(string path)
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         // Pooling would keep the file open after it has been moved.
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = SecondsForALock,
+        };
         var connection = new SqliteConnection(settings.ConnectionString);
         connection.Open();
         return connection;

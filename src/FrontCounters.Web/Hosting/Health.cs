@@ -3,7 +3,10 @@ using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Hosting;
 
-/// <summary>For whoever runs the site: is it alive, and does it serve a record.</summary>
+/// <summary>
+/// For whoever runs the site: is it alive, and does it serve a record. One that had to start on the last good release
+/// answers 200 too, since it serves, and says <c>degraded</c> and why.
+/// </summary>
 public static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -11,7 +14,9 @@ public static class Health
         app.MapMethods("/health/live", DownloadEndpoints.GetAndHead, () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute(), new ProbeAttribute());
         app.MapMethods("/health/ready", DownloadEndpoints.GetAndHead, (CurrentRecord current, CurrentPostcodes postcodes) => TypedResults.Ok(new
         {
-            status = "ready",
+            status = current.Fault is null ? "ready" : "degraded",
+            why = current.Fault?.Why,
+            problems = current.Fault?.Problems ?? [],
             release = current.Record.Release.Id,
             origin = current.Origin,
             postcodes = new
