@@ -36,6 +36,7 @@ public static class Site
             kestrel.Limits.MaxConcurrentConnections = context.Configuration.GetSection("Limits").Get<WorkLimits>()?.Connections;
         });
         builder.AddSerilog();
+        builder.Services.AnswerProbesForAnyHost();
 
         var services = builder.Services;
         services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
@@ -67,6 +68,7 @@ public static class Site
             mvc.ValueProviderFactories.Clear();
             mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
         });
+        services.MakeNoKeys();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
         services.AddSingleton<PublicAddresses>();

@@ -9,6 +9,12 @@ namespace FrontCounters.Web.Hosting;
 /// </summary>
 public static class Health
 {
+    public const string Addresses = "/health";
+
+    /// <summary>Stands before all other filters, the one of hosts among them.</summary>
+    public static void AnswerProbesForAnyHost(this IServiceCollection services) =>
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, ProbesForAnyHost>());
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/health/live", DownloadEndpoints.GetAndHead, () => TypedResults.Ok(new { status = "live" })).WithMetadata(new NotKeptAttribute(), new ProbeAttribute());
