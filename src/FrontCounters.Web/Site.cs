@@ -81,6 +81,23 @@ public static class Site
         services.AddLimits(builder.Configuration);
     }
 
+    /// <summary>Opens the record and serves it until it is told to stop.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        // Settings and files stand beside the program, whichever folder it is started from.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddFrontCounters();
+        // Also where it does not start: what the log has been told is written before the program ends.
+        await using var app = builder.Build();
+        app.UseFrontCounters();
+        ListeningAddresses.MustBeUsable(app.Configuration);
+        await app.Services.OpenRecordAsync();
+        await app.RunAsync();
+        return 0;
+    }
+
     /// <summary>The whole site at a free port of this machine, for a command that reads it; not started.</summary>
     /// <param name="settings">What is set otherwise than on a site that is served.</param>
     public static WebApplication OnLoopback(params (string Name, string Value)[] settings)
