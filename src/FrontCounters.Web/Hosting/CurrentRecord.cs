@@ -53,8 +53,8 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
                 ? (held, RecordOrigin.DatabaseRead)
                 : Build(database, folder);
         }
-        catch (Exception refusal) when (
-            refusal is RecordRefusedException or IOException or UnauthorizedAccessException)
+        // Whatever the data does to its reader: what was good before is better than no site.
+        catch (Exception refusal)
         {
             if (Read(database, database.ReadLastGood) is not { } held)
             {
@@ -62,7 +62,10 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
             }
 
             Fault = DataFault.Of(refusal);
-            log.LogWarning("Serving the last good release, because the data cannot be used: {Problem}", refusal.Message);
+            var isForeseen = refusal is RecordRefusedException or IOException or UnauthorizedAccessException;
+            log.LogWarning(
+                "Serving the last good release, because the data cannot be used: {Problem}",
+                isForeseen ? refusal.Message : $"{refusal}");
             return (held, RecordOrigin.LastGoodDatabase);
         }
     }
