@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using FrontCounters.Data.Loading;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -14,8 +15,13 @@ public static class RunOrRefuse
     /// <returns>The exit code: 1 where it was kept from it.</returns>
     public static async Task<int> RunAsync(string[] args, Func<Task<int>> run)
     {
-        // Opened first: a process that is short of file descriptors could not open it when it has something to say.
+        // Opened and tried first: a process that is short of file descriptors could not, when it has something to say.
         var errors = Console.Error;
+        using (var console = Console.OpenStandardError())
+        {
+            console.Write([]);
+        }
+
         var program = args is [var command, ..] && !command.StartsWith('-') && !command.Contains('=', StringComparison.Ordinal)
             ? $"The command {command} does not run"
             : "The site does not start";
@@ -25,22 +31,34 @@ public static class RunOrRefuse
         }
         catch (Exception problem) when (problem is not HostAbortedException)
         {
-            var refusal = Innermost(problem);
-            // Anything else is a mistake of ours, and whoever is to mend it needs to know where.
-            await errors.WriteLineAsync($"{program}: {(IsOfTheSurroundings(refusal) ? refusal.Message : problem)}");
+            await errors.WriteLineAsync($"{program}: {SentenceOf(Innermost(problem)) ?? problem.ToString()}");
             return 1;
         }
     }
 
-    /// <summary>True for what settings, files, ports and the data can bring about.</summary>
-    private static bool IsOfTheSurroundings(Exception problem) => problem is RecordRefusedException
-        or OptionsValidationException
-        or InvalidOperationException
-        or InvalidDataException
+    /// <returns>None for a mistake of ours: whoever is to mend that needs to know where it happened.</returns>
+    private static string? SentenceOf(Exception problem) => problem switch
+    {
+        // First, and by itself: where no file can be opened, the types below cannot be looked at either.
+        FileNotFoundException { FileName: { } file } missing when IsOfTheProgram(file) => Unopened(missing),
+        FileLoadException { FileName: not null } missing => Unopened(missing),
+        IOException or UnauthorizedAccessException => problem.Message,
+        _ => IsOfTheSurroundings(problem) ? problem.Message : null,
+    };
+
+    private static bool IsOfTheProgram(string file) => file.Contains(", Version=", StringComparison.Ordinal);
+
+    private static string Unopened(IOException missing) =>
+        $"{missing.Message.TrimEnd()} If it is there, more files must be allowed to be open at once (ulimit -n).";
+
+    /// <summary>True for what settings, ports and the data can bring about.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsOfTheSurroundings(Exception problem) => problem is InvalidOperationException
         or FormatException
         or ArgumentException
-        or IOException
-        or UnauthorizedAccessException
+        or InvalidDataException
+        or RecordRefusedException
+        or OptionsValidationException
         or SocketException
         or SqliteException;
 
