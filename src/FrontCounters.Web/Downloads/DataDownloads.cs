@@ -57,7 +57,7 @@ public static class DataDownloads
                     StatusCodes.Status503ServiceUnavailable,
                     "release-replaced",
                     "This file cannot be had just now",
-                    "The data was changed after this site had read it. Take the lists, which hold the release being served, or try again later.");
+                    "The data folder does not hold the release that this site serves. Take the lists, which do, or try again later.");
                 return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
             }
 
