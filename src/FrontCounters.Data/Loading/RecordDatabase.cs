@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
-using FrontCounters.Data.Record;
-using FrontCounters.Data.Releases;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
 namespace FrontCounters.Data.Loading;
@@ -10,9 +7,6 @@ namespace FrontCounters.Data.Loading;
 /// <summary>The SQLite file that the site reads: built whole from <c>data/</c> beside its place, then swapped in.</summary>
 public sealed class RecordDatabase(string path)
 {
-    // Changes with every change of the code, and with nothing else: builds are deterministic.
-    private static readonly Guid Loader = typeof(RecordDatabase).Module.ModuleVersionId;
-
     // Nobody has reason to lock it, and a site is to be ready soon: half a minute, the usual wait, would be silence.
     private const int SecondsForALock = 1;
 
@@ -52,10 +46,16 @@ public sealed class RecordDatabase(string path)
     public CounterRecord? ReadIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
-        using var context = Context(connection);
-        return context.Releases.Any(release => release.Id == releaseId && release.Loader == Loader)
-            ? Read(context, connection)
-            : null;
+        // One for all that is read: what is checked is what is served.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        if (!Holds(connection, releaseId))
+        {
+            return null;
+        }
+
+        var record = CounterRecord.Read(connection);
+        record.TakeIndex(connection);
+        return record;
     }
 
     /// <summary>Reads whatever release the file holds, for a site whose data cannot be used.</summary>
@@ -88,21 +88,14 @@ public sealed class RecordDatabase(string path)
         }
     }
 
-    private static CounterRecord Read(FrontCountersContext context, SqliteConnection connection)
-    {
-        var record = CounterRecord.Read(context);
-        record.TakeIndex(connection);
-        return record;
-    }
-
     /// <summary>The whole file as it stands, read in one transaction, if it holds that release.</summary>
-    /// <returns>None where the file was built from other data.</returns>
+    /// <returns>None where the file was built from other data, or by another build of this library.</returns>
     /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
     public byte[]? ReadBytesIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
-        using var context = Context(connection);
-        return context.Releases.Any(release => release.Id == releaseId) ? BytesOf(connection) : null;
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return Holds(connection, releaseId) ? BytesOf(connection) : null;
     }
 
     /// <summary>What the file would be, for a site that can write none.</summary>
@@ -110,8 +103,17 @@ public sealed class RecordDatabase(string path)
     public static byte[] BuildBytes(DataFolder folder)
     {
         using var connection = Open(":memory:", SqliteOpenMode.ReadWriteCreate);
-        Build(folder, texts: null, connection);
+        RecordBuild.Into(connection, folder, texts: null);
         return BytesOf(connection);
+    }
+
+    private static bool Holds(SqliteConnection connection, string releaseId)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM releases WHERE id = $id AND loader = $loader";
+        command.Parameters.AddWithValue("$id", releaseId);
+        command.Parameters.AddWithValue("$loader", RecordBuild.Loader);
+        return command.ExecuteScalar() is 1L;
     }
 
     private static byte[] BytesOf(SqliteConnection connection)
@@ -137,48 +139,7 @@ public sealed class RecordDatabase(string path)
     private static CounterRecord Build(DataFolder folder, string? texts, string file)
     {
         using var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
-        return Build(folder, texts, connection);
-    }
-
-    private static CounterRecord Build(DataFolder folder, string? texts, SqliteConnection connection)
-    {
-        var problems = new ProblemList();
-        var draft = folder.ReadChecked(texts, problems);
-        problems.ThrowIfAny();
-
-        using (var context = Context(connection))
-        {
-            // A journal would only protect a file that is thrown away when its build does not end.
-            context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
-            context.Database.EnsureCreated();
-            Fill(context, draft, folder.Files());
-        }
-
-        using var reading = Context(connection);
-        var record = CounterRecord.Read(reading);
-        TotalChecks.Run(record, draft, problems);
-        problems.ThrowIfAny();
-        SearchTable.Fill(reading, record);
-        record.TakeIndex(connection);
-        return record;
-    }
-
-    private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
-    {
-        var rows = RowsOfFiles.Read(files);
-        var log = LogInFull.Of(ReleaseLog.Of(draft), rows);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Add(new Release { Id = DataFolder.ReleaseIdOf(files), Loader = Loader, Rows = rows.Hash() });
-        context.AddRange(draft.Releases.Select(release => release.Value));
-        context.AddRange(log.Changes);
-        context.AddRange(log.FirstCounts);
-        context.AddRange(draft.Sources.Select(source => source.Value));
-        context.AddRange(draft.Facts.Select(fact => fact.Value));
-        context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
-        context.AddRange(draft.PostcodeAreas.Select(area => area.Value));
-        context.AddRange(draft.Outlines);
-        context.AddRange(Citing.All(draft));
-        context.SaveChanges();
+        return RecordBuild.Into(connection, folder, texts);
     }
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
@@ -195,7 +156,4 @@ public sealed class RecordDatabase(string path)
         connection.Open();
         return connection;
     }
-
-    private static FrontCountersContext Context(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<FrontCountersContext>().UseSqlite(connection).Options);
 }

@@ -20,6 +20,11 @@ public static class Words
         return word is not null && Dictionary<T>.Values.TryGetValue(word, out value);
     }
 
+    /// <exception cref="FormatException">The word stands for no value of <typeparamref name="T"/>.</exception>
+    public static T Parse<T>(string word) where T : struct, Enum => TryParse<T>(word, out var value)
+        ? value
+        : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+
     /// <summary>Every word of <typeparamref name="T"/>, in the order of its declaration.</summary>
     public static IReadOnlyList<string> All<T>() where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(Of)];
