@@ -32,6 +32,7 @@ internal static class RecordBuild
         TotalChecks.Run(record, draft, problems);
         problems.ThrowIfAny();
         SearchTable.Fill(context, record);
+        ContentHash.Write(connection);
         record.TakeIndex(connection);
         return record;
     }

@@ -43,6 +43,7 @@ public sealed class RecordDatabase(string path)
     /// <summary>Opens the file read-only and reads all of it, if it holds that release.</summary>
     /// <returns>None where the file was built from other data, or by another build of this library.</returns>
     /// <exception cref="SqliteException">The file is missing, is no sound database or has other tables.</exception>
+    /// <exception cref="AlteredDatabaseException">It holds that release, but not as it was built.</exception>
     public CounterRecord? ReadIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
@@ -51,6 +52,11 @@ public sealed class RecordDatabase(string path)
         if (!Holds(connection, releaseId))
         {
             return null;
+        }
+
+        if (!ContentHash.IsRight(connection))
+        {
+            throw new AlteredDatabaseException();
         }
 
         var record = CounterRecord.Read(connection);
@@ -89,13 +95,15 @@ public sealed class RecordDatabase(string path)
     }
 
     /// <summary>The whole file as it stands, read in one transaction, if it holds that release.</summary>
-    /// <returns>None where the file was built from other data, or by another build of this library.</returns>
+    /// <returns>
+    /// None where the file was built from other data or by another build of this library, or altered since.
+    /// </returns>
     /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
     public byte[]? ReadBytesIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
         using var transaction = connection.BeginTransaction(deferred: true);
-        return Holds(connection, releaseId) ? BytesOf(connection) : null;
+        return Holds(connection, releaseId) && ContentHash.IsRight(connection) ? BytesOf(connection) : null;
     }
 
     /// <summary>What the file would be, for a site that can write none.</summary>

@@ -60,6 +60,27 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
     }
 
+    [Theory]
+    [InlineData("DELETE FROM periods WHERE station_slug = 'harrow'")]
+    [InlineData("UPDATE periods SET service = 'closed' WHERE service = '24-hours'")]
+    [InlineData("INSERT INTO contacts (id, what) VALUES ('shop', 'A shop')")]
+    [InlineData("DELETE FROM search WHERE id = 'harrow'")]
+    public void Open_WithADatabaseThatWasChangedByHand_SaysSoAndBuildsItAnew(string change)
+    {
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes);
+        Change(change);
+        using var log = new LogLines();
+
+        var current = Open(Database, log: log);
+
+        Assert.Equal(RecordOrigin.DatabaseBuilt, current.Origin);
+        Assert.Contains(log.All, line => line.Contains("Warning") && line.Contains("not those that it was built with"));
+        Assert.NotEmpty(current.Record.Station("harrow")!.Periods);
+        Assert.Null(current.Record.Fact("contact:shop"));
+        Assert.Contains(Harrow(current).Listed, found => found.Id == "harrow");
+        Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
+    }
+
     [Fact]
     public void Search_AfterTheDatabaseIsDeleted_GoesOn()
     {
