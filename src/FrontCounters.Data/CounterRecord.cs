@@ -58,7 +58,7 @@ public sealed class CounterRecord
         Said = People.SaidIn(this);
         Boundaries = new Boundaries(Outlines);
         StationPoints = [.. Stations.SelectMany(station => station.Points)
-            .Select(point => (point, Boundaries.BankOf(point.Position)))];
+            .Select(point => new PointOnBank(point, Boundaries.BankOf(point.Position)))];
         publishedDays = [.. Sources.Select(source => source.LatestDay).Distinct().Order()];
         Names = new PlaceNames(Stations, Boroughs);
         boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public sealed class CounterRecord
     public Boundaries Boundaries { get; }
 
     /// <summary>Every point of every station, and its bank of the Thames: each answer asks for all of them.</summary>
-    internal List<(StationPoint Point, Bank? Bank)> StationPoints { get; }
+    internal List<PointOnBank> StationPoints { get; }
 
     internal PlaceNames Names { get; }
 
@@ -184,10 +184,10 @@ public sealed class CounterRecord
 
     private void GiveCitations(IReadOnlyList<Citation> read)
     {
-        var citations = read.ToLookup(citation => (citation.FactKind, citation.FactId));
+        var citations = read.ToLookup(citation => citation.FactKey, StringComparer.Ordinal);
         foreach (var fact in Facts)
         {
-            fact.Cite([.. citations[(fact.Kind, fact.FactId)]]);
+            fact.Cite([.. citations[fact.Key]]);
         }
     }
 }
