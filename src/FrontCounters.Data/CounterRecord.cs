@@ -30,6 +30,7 @@ public sealed class CounterRecord
     {
         Release = tables.Release;
         Sources = tables.Sources;
+        Looked = tables.Looked;
         Boroughs = tables.Boroughs;
         Stations = tables.Stations;
         Rounds = tables.Rounds;
@@ -78,6 +79,9 @@ public sealed class CounterRecord
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Each time that sources were looked for, oldest first.</summary>
+    public IReadOnlyList<Looked> Looked { get; }
 
     /// <summary>By name.</summary>
     public IReadOnlyList<Borough> Boroughs { get; }
@@ -178,9 +182,15 @@ public sealed class CounterRecord
     public IEnumerable<Fact> FactsFrom(Source source) =>
         factsBySource[source.Id].OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal);
 
-    /// <summary>The day of the newest source published by then: how far the record's evidence reaches.</summary>
+    /// <summary>
+    /// The day of the newest source published by then, of whatever fact. No fact is due or confirmed by it: that hangs on
+    /// the fact's own sources, and <see cref="Confirmations"/> says so.
+    /// </summary>
     public DateOnly AsOf(DateOnly known) =>
         publishedDays.FindLastIndex(day => day <= known) is >= 0 and var newest ? publishedDays[newest] : FirstDay;
+
+    /// <summary>When sources had last been looked for; none before the first time that is written down.</summary>
+    public Looked? LookedBy(DateOnly known) => Looked.LastOrDefault(looked => looked.Day <= known);
 
     private void GiveCitations(IReadOnlyList<Citation> read)
     {

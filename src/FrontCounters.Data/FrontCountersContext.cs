@@ -16,6 +16,8 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
 
     public DbSet<Source> Sources => Set<Source>();
 
+    public DbSet<Looked> Looked => Set<Looked>();
+
     public DbSet<Borough> Boroughs => Set<Borough>();
 
     public DbSet<Station> Stations => Set<Station>();

@@ -19,6 +19,7 @@ public static class DraftReader
         return new RecordDraft
         {
             Sources = Each("sources", SourceRows.Source),
+            Looked = Each("looked", SourceRows.Looked),
             Boroughs = Each("boroughs", StationRows.Borough),
             Stations = Each("stations", StationRows.Station),
             Addresses = Each("addresses", StationRows.Address),

@@ -47,6 +47,7 @@ internal static class RecordBuild
         context.AddRange(log.Changes);
         context.AddRange(log.FirstCounts);
         context.AddRange(draft.Sources.Select(source => source.Value));
+        context.AddRange(draft.Looked.Select(looked => looked.Value));
         context.AddRange(draft.Facts.Select(fact => fact.Value));
         context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
         context.AddRange(draft.PostcodeAreas.Select(area => area.Value));

@@ -8,6 +8,8 @@ public sealed class RecordDraft
 {
     public required IReadOnlyList<Drafted<Source>> Sources { get; init; }
 
+    public required IReadOnlyList<Drafted<Looked>> Looked { get; init; }
+
     public required IReadOnlyList<Drafted<Borough>> Boroughs { get; init; }
 
     public required IReadOnlyList<Drafted<Station>> Stations { get; init; }

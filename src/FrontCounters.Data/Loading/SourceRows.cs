@@ -21,6 +21,13 @@ internal static class SourceRows
         Note = cells.Optional("note"),
     };
 
+    public static Looked Looked(CellReader cells) => new()
+    {
+        Day = cells.Day("day"),
+        Through = cells.Required("through"),
+        Found = cells.Required("found"),
+    };
+
     public static Quotation Quotation(CellReader cells) => new()
     {
         Id = cells.Required("id"),

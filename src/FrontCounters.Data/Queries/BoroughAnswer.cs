@@ -3,7 +3,6 @@ namespace FrontCounters.Data.Queries;
 /// <summary>What one borough has on a day, and where its people would go.</summary>
 /// <param name="Count">The borough with its counters.</param>
 /// <param name="Clocks">The two days asked about.</param>
-/// <param name="AsOf">The day of the newest source not later than the day of knowing.</param>
 /// <param name="NearestOpen">The nearest open counter to the middle of its postcodes, in or outside it.</param>
 /// <param name="NearestTwentyFourHours">The nearest open day and night.</param>
 /// <param name="NotPlaced">
@@ -12,7 +11,6 @@ namespace FrontCounters.Data.Queries;
 public sealed record BoroughAnswer(
     BoroughCount Count,
     Clocks Clocks,
-    DateOnly AsOf,
     CounterAtADistance? NearestOpen,
     CounterAtADistance? NearestTwentyFourHours,
     IReadOnlyList<CounterOnADay> NotPlaced)
@@ -45,13 +43,13 @@ public sealed record BoroughAnswer(
         }
     }
 
-    /// <summary>Days past the newest source on which this was due: no source says that it happened.</summary>
+    /// <summary>The counters of which the count rests on a plan alone: no source says that it happened.</summary>
+    public IReadOnlyList<CounterOnADay> Due => [.. Count.Counters.Where(counter => counter.State.IsCountedOnAPlan)];
+
+    /// <summary>The days on which that was due.</summary>
     public IReadOnlyList<DateOnly> DueDays =>
-    [
-        .. Deciding.Where(counter => counter.State.Service != Record.Service.Unknown)
-            .Select(counter => counter.State.From).OfType<DateOnly>()
-            .Where(day => day > AsOf)
-            .Distinct()
-            .Order(),
-    ];
+        [.. Due.Select(counter => counter.State.From).OfType<DateOnly>().Distinct().Order()];
+
+    /// <summary>The day of the newest source by then that the answer itself rests on.</summary>
+    public DateOnly? NewestSource => Deciding.Concat(Due).NewestSource();
 }

@@ -13,7 +13,6 @@ public static class BoroughAnswers
         return new BoroughAnswer(
             london.CountIn(borough),
             london.Clocks,
-            london.AsOf,
             open.Nearest,
             middle.Nearest(Need.TwentyFourHours, london).Nearest,
             [.. open.PerhapsNearer.Where(counter => counter.Point is null)]);

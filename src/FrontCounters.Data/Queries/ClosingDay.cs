@@ -17,10 +17,11 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
     {
         { Service: not Service.None } => null,
         { Basis: Period period } when state.Since() is { MayBeOlder: false } since =>
-            Of(period.Station.Periods.First(closed => closed.From == since.Day)),
+            Of(period.Station.Periods.First(closed => closed.From == since.Day), state.Known),
         { Basis: Decision { Effective: { } day } decision } => new(day, Standing.Scheduled, true, decision),
         _ => null,
     };
 
-    internal static ClosingDay Of(Period closed) => new(closed.From, closed.Standing, closed.IsPlanned, closed);
+    internal static ClosingDay Of(Period closed, DateOnly known) =>
+        new(closed.From, closed.StandingOn(known), closed.IsDue(known), closed);
 }

@@ -21,12 +21,29 @@ public sealed record CounterState(
     /// <summary>True where it is open to the public at some time of the week.</summary>
     public bool IsOpen => Service is Service.TwentyFourHours or Service.Limited or Service.Open;
 
-    /// <summary>True where it was to begin and no source held says that it did: never told as having happened.</summary>
-    public bool IsDue => Standing == Standing.Scheduled || Basis is Period { IsPlanned: true };
+    /// <summary>The day of knowing: no source after it counts.</summary>
+    public DateOnly Known { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>The source that says that it began; none while it is only due, and none where it is less than observed.</summary>
+    public Source? ConfirmedBy { get; init; }
+
+    /// <summary>The first day that the date of that source can mean.</summary>
+    public DateOnly? ConfirmedOn => ConfirmedBy?.Date?.First;
+
+    /// <summary>True where it was to begin and no source by then says that it did: never told as having happened.</summary>
+    public bool IsDue { get; init; }
+
+    /// <summary>
+    /// True where a count of open counters rests on what is only due: an open counter's state, or a closing of which
+    /// nothing but a plan is held.
+    /// </summary>
+    public bool IsCountedOnAPlan => IsDue && (IsOpen || Standing == Standing.Scheduled);
+
+    /// <summary>What was known to follow it.</summary>
+    public Period? Next => (Basis as Period)?.Next(Known);
 
     /// <summary>True where what was to follow it is only due.</summary>
-    public bool EndIsDue => To is { } end && Basis is Period period
-        && period.Station.Periods.Any(next => next.From == end && next.IsPlanned);
+    public bool EndIsDue => Next?.IsDue(Known) == true;
 
     public IEnumerable<Source> Sources => Basis?.Sources ?? [];
 }

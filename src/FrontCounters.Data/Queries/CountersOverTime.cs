@@ -92,7 +92,7 @@ public sealed partial record CountersOverTime(
         {
             var clocks = new Clocks(day, known);
             List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, clocks))];
-            var count = Count(record, day, states, now, last?.IsDue == true);
+            var count = Count(record, day, states, now);
             if (last is null || count.DiffersFrom(last))
             {
                 yield return count;
@@ -102,7 +102,7 @@ public sealed partial record CountersOverTime(
     }
 
     private static CountOnADay Count(
-        CounterRecord record, DateOnly day, List<CounterState>? before, List<CounterState> now, bool wasDue)
+        CounterRecord record, DateOnly day, List<CounterState>? before, List<CounterState> now)
     {
         List<CountedChange> changed =
         [
@@ -115,7 +115,7 @@ public sealed partial record CountersOverTime(
             now.Count(state => state.IsOpen),
             now.Count(state => state.Service == Service.TwentyFourHours),
             now.Count(state => state.Service == Service.Unknown),
-            wasDue || changed.Exists(change => change.After.Standing == Standing.Scheduled),
+            now.Exists(state => state.IsCountedOnAPlan),
             changed);
     }
 

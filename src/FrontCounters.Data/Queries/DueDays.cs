@@ -14,6 +14,7 @@ public static class DueDays
                 stage,
                 due.Key,
                 StandingOf(stage, due),
+                known,
                 [.. due.OrderBy(decision => decision.StationSlug, StringComparer.Ordinal)]))
             .OrderBy(due => due.Day).ThenBy(due => due.Id, StringComparer.Ordinal),
     ];

@@ -8,7 +8,6 @@ public static class London
     public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
         record.Kept.Of(clocks, _ => new LondonOnADay(
             clocks,
-            record.AsOf(clocks.Known),
             [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
             record.NewestStages(clocks).LastOrDefault()));
 

@@ -4,11 +4,10 @@ namespace FrontCounters.Data.Queries;
 
 /// <summary>Every counter of the record on one day, as known on one day.</summary>
 /// <param name="Clocks">The two days.</param>
-/// <param name="AsOf">The day of the newest source not later than the day of knowing.</param>
 /// <param name="Counters">Every counter, closed ones included, by station name.</param>
 /// <param name="Plan">The newest stage known then with changes due between then and the day; none for the past.</param>
 public sealed record LondonOnADay(
-    Clocks Clocks, DateOnly AsOf, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)
+    Clocks Clocks, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)
 {
     /// <summary>The plan, where it counts what will remain but names no station.</summary>
     public Stage? Unnamed => Plan is { Remaining: not null, Decisions.Count: 0 } ? Plan : null;
@@ -30,6 +29,13 @@ public sealed record LondonOnADay(
     public bool IsCounted => Unnamed is null
         && Clocks.On >= CounterRecord.FirstDay
         && Clocks.Known >= CounterRecord.FirstDay;
+
+    /// <summary>True where the counts rest on what is only due.</summary>
+    public bool IsDue => Counters.Any(counter => counter.State.IsCountedOnAPlan);
+
+    /// <summary>What the open counters rest on.</summary>
+    public Evidence OfTheOpen =>
+        Evidence.Of(Counters.Where(counter => counter.State.IsOpen).Select(counter => counter.State));
 
     public IEnumerable<CounterOnADay> In(Borough borough) =>
         Counters.Where(counter => counter.Station.BoroughSlug == borough.Slug);

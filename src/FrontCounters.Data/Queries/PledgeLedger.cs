@@ -15,6 +15,13 @@ public sealed record PledgeLedger(
     /// <summary>The first day on which a borough is known to have gone without.</summary>
     public DateOnly? FirstFailed => Boroughs.Min(borough => borough.History.FirstNotKept?.From);
 
+    /// <summary>
+    /// The first borough known to have gone without, from more than a plan; none where all of it is only due.
+    /// </summary>
+    public PledgedBorough? FirstSeenToGoWithout => Boroughs
+        .Where(borough => borough.History.FirstNotKept is { IsDue: false })
+        .MinBy(borough => borough.History.FirstNotKept!.From);
+
     /// <summary>The boroughs in which it failed on that first day.</summary>
     public IEnumerable<PledgedBorough> FirstToGoWithout =>
         Boroughs.Where(borough => FirstFailed is { } day && borough.History.FirstNotKept?.From == day);

@@ -36,7 +36,12 @@ public static class PledgesInBoroughs
             }
             else
             {
-                spans[^1] = spans[^1] with { Deciding = Together(spans[^1].Deciding, span.Deciding) };
+                spans[^1] = spans[^1] with
+                {
+                    IsDue = spans[^1].IsDue && span.IsDue,
+                    ConfirmedOn = spans[^1].ConfirmedOn ?? span.ConfirmedOn,
+                    Deciding = Together(spans[^1].Deciding, span.Deciding),
+                };
             }
         }
 
@@ -45,8 +50,7 @@ public static class PledgesInBoroughs
 
     /// <summary>The days up to the one asked about on which any counter here can have changed.</summary>
     private static IEnumerable<DateOnly> DaysOfChange(Borough borough, Clocks clocks) =>
-        borough.Stations.SelectMany(station => station.Periods).Select(period => period.From)
-            .Where(day => day <= clocks.Known)
+        borough.Stations.SelectMany(station => station.PeriodsKnown(clocks.Known)).Select(period => period.From)
             .Concat(borough.Stations.SelectMany(station => station.Decisions).Select(decision => decision.Due)
                 .Where(day => day > clocks.Known))
             .Where(day => day <= clocks.On)
@@ -63,11 +67,28 @@ public static class PledgesInBoroughs
             [.. counters.Where(counter => counter.State.Service is Service.Unknown or Service.Open)];
         return (dayAndNight.Count, notSaid.Count) switch
         {
-            ( > 0, _) => new PledgeSpan(day, null, PledgeKeeping.Kept, dayAndNight),
-            (_, > 0) => new PledgeSpan(day, null, PledgeKeeping.Unknown, notSaid),
-            _ => new PledgeSpan(day, null, PledgeKeeping.NotKept, ChangedLast(counters)),
+            ( > 0, _) => new PledgeSpan(
+                day,
+                null,
+                PledgeKeeping.Kept,
+                dayAndNight.TrueForAll(counter => counter.State.IsDue),
+                dayAndNight.Min(counter => counter.State.ConfirmedOn),
+                dayAndNight),
+            (_, > 0) => new PledgeSpan(day, null, PledgeKeeping.Unknown, false, null, notSaid),
+            _ => NotKept(day, ChangedLast(counters)),
         };
     }
+
+    /// <summary>It takes one counter to keep the promise, and all of them to fail it.</summary>
+    private static PledgeSpan NotKept(DateOnly day, List<CounterOnADay> deciding) => new(
+        day,
+        null,
+        PledgeKeeping.NotKept,
+        deciding.Exists(counter => counter.State.IsDue),
+        deciding.Exists(counter => counter.State.ConfirmedOn is null)
+            ? null
+            : deciding.Max(counter => counter.State.ConfirmedOn),
+        deciding);
 
     /// <summary>A long span may rest on one counter after another, and on another period of the same one.</summary>
     private static List<CounterOnADay> Together(

@@ -24,7 +24,7 @@ public sealed record RoundOutcome(
             period.From == decision.Due && period.From <= known && period.Service == Service.None);
         var closing = closed is null
             ? new ClosingDay(decision.Due, Standing.Scheduled, IsDue: true, decision)
-            : ClosingDay.Of(closed);
+            : ClosingDay.Of(closed, known);
         return new RoundOutcome(
             decision, closing.IsDue ? Closure.Due : Closure.Closed, closing, PrecisionOf(decision));
     }

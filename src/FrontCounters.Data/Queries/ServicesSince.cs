@@ -5,7 +5,8 @@ namespace FrontCounters.Data.Queries;
 public static class ServicesSince
 {
     /// <summary>
-    /// Goes back through the periods that say the same: a period may begin where only what it rests on changes.
+    /// Goes back through the periods that say the same: a period may begin where only what it rests on changes. From
+    /// what is more than due it goes no further back than that: what was only due before need not have happened.
     /// </summary>
     /// <returns>None where the state rests on a plan, or on nothing.</returns>
     public static ServiceSince? Since(this CounterState state)
@@ -18,9 +19,13 @@ public static class ServicesSince
         var earlier = period.Station.Periods.Where(other => other.From < period.From)
             .OrderByDescending(other => other.From).ToList();
         var same = earlier
-            .TakeWhile(other => other.Service == period.Service && Equals(other.Hours, period.Hours))
+            .TakeWhile(other => IsSame(other) && (state.IsDue || !other.IsDue(state.Known)))
             .ToList();
         var first = same.Count == 0 ? period : same[^1];
-        return new ServiceSince(first.From, earlier.ElementAtOrDefault(same.Count));
+        var before = earlier.ElementAtOrDefault(same.Count);
+        return new ServiceSince(
+            first.From, before, before is null or { Service: Service.Unknown } || IsSame(before));
+
+        bool IsSame(Period other) => other.Service == period.Service && Equals(other.Hours, period.Hours);
     }
 }

@@ -10,11 +10,10 @@ public static class States
 {
     public static CounterState StateOf(this CounterRecord record, Station station, Clocks clocks)
     {
-        var seen = StateSeen(station, Earlier(clocks.On, clocks.Known));
+        var state = Stated(station, clocks);
         return clocks.On <= clocks.Known
-            ? Known(seen, clocks.Known)
-            : record.NewestStages(clocks).Aggregate(
-                Known(seen, clocks.Known), (state, stage) => Expected(state, stage, station, clocks));
+            ? state
+            : record.NewestStages(clocks).Aggregate(state, (told, stage) => Expected(told, stage, station, clocks));
     }
 
     /// <summary>
@@ -29,7 +28,19 @@ public static class States
             .OrderBy(stage => stage.Date);
 
     /// <summary>What a counter offered in a period, with the period's end only where that was known by then.</summary>
-    public static CounterState InPeriod(Period period, DateOnly known) => Known(Of(period), known);
+    public static CounterState InPeriod(Period period, DateOnly known) => new(
+        period.Service,
+        period.Hours,
+        period.StandingOn(known),
+        period.From,
+        period.Next(known)?.From,
+        period.Note,
+        period)
+    {
+        Known = known,
+        ConfirmedBy = period.ConfirmedBy(known),
+        IsDue = period.IsDue(known),
+    };
 
     /// <summary>
     /// The first day after this one on which <see cref="StateOf"/> may have another answer for the station, on whatever
@@ -43,21 +54,30 @@ public static class States
             .Where(change => change > day)
             .Min();
 
-    private static CounterState StateSeen(Station station, DateOnly day)
+    /// <summary>The period of that day; of days to come, the last by then that was known already.</summary>
+    private static CounterState Stated(Station station, Clocks clocks)
     {
-        var period = station.Periods.FirstOrDefault(period => ((IDated)period).Holds(day));
-        return period is null ? CounterState.BeforeOurRecord : Of(period);
+        Period? last = null;
+        foreach (var period in station.Periods)
+        {
+            if (period.From <= clocks.On && (last is null || last.From < period.From)
+                && (period.From <= clocks.Known || period.KnownOn() <= clocks.Known))
+            {
+                last = period;
+            }
+        }
+
+        return last is null ? CounterState.BeforeOurRecord : InPeriod(last, clocks.Known);
     }
-
-    private static CounterState Of(Period period) => new(
-        period.Service, period.Hours, period.Standing, period.From, period.To, period.Note, period);
-
-    /// <summary>Takes away the end of a period that lies beyond the day of knowing: nobody knew it then.</summary>
-    private static CounterState Known(CounterState state, DateOnly known) =>
-        state.To > known && state.Basis is not null ? state with { To = null } : state;
 
     private static CounterState Expected(CounterState state, Stage stage, Station station, Clocks clocks)
     {
+        // What was announced for a later day than the stage's stands.
+        if (state.From > clocks.Known && state.From > stage.Due)
+        {
+            return state;
+        }
+
         if (stage.Decisions.Count == 0 && stage.Remaining is not null)
         {
             return state.IsOpen
@@ -67,26 +87,33 @@ public static class States
         }
 
         var decision = station.Decisions.FirstOrDefault(decision => decision.Stage == stage);
-        return decision is not null && IsPending(decision.Due, clocks) ? After(decision, state) : state;
+        return decision is not null && IsPending(decision.Due, clocks) ? After(decision, state, clocks.Known) : state;
     }
 
-    private static CounterState After(Decision decision, CounterState state)
+    private static CounterState After(Decision decision, CounterState state, DateOnly known)
     {
         var planned = new CounterState(
-            Service.None, decision.Hours, Standing.Scheduled, decision.Due, null, decision.Note, decision);
+            Service.None, decision.Hours, Standing.Scheduled, decision.Due, null, decision.Note, decision)
+        {
+            Known = known,
+            IsDue = true,
+        };
         return decision.Outcome switch
         {
             Outcome.Close or Outcome.Move => planned,
             Outcome.StayTwentyFourHours => planned with { Service = Service.TwentyFourHours },
             Outcome.StayLimited => planned with { Service = Service.Limited },
             Outcome.Stay or Outcome.Reopen => planned with { Service = Service.Open },
-            Outcome.Undecided => planned with { Service = Service.Unknown, Standing = Standing.Unknown },
+            Outcome.Undecided => planned with
+            {
+                Service = Service.Unknown,
+                Standing = Standing.Unknown,
+                IsDue = false,
+            },
             Outcome.Quashed => state,
             _ => throw new InvalidOperationException($"No state follows from {decision.Outcome}."),
         };
     }
 
     private static bool IsPending(DateOnly due, Clocks clocks) => clocks.Known < due && due <= clocks.On;
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -5,12 +5,11 @@ namespace FrontCounters.Data.Queries;
 public static class StationHistories
 {
     /// <summary>
-    /// The station's whole history. A period is known from its first day, a decision from its stage's day, and every
-    /// other fact from its earliest source; a disagreement from the day on which two of its answers were known.
+    /// The station's whole history. A period is known from its first day or, where it was announced, before it; a decision
+    /// from its stage's day, and every other fact from its earliest source; a disagreement from the day on which two of its answers were known.
     /// </summary>
     public static StationHistory HistoryOf(this CounterRecord record, Station station, DateOnly known) => new(
-        [.. station.Periods.Where(period => period.From <= known).OrderBy(period => period.From)
-            .Select(period => States.InPeriod(period, known))],
+        [.. station.PeriodsKnown(known).Select(period => States.InPeriod(period, known))],
         [.. station.Decisions.Where(decision => decision.Stage.Date <= known).OrderBy(decision => decision.Stage.Date)],
         [.. Known(record.Figures, known).Where(figure => figure.StationSlug == station.Slug)],
         [.. Known(record.Events, known).Where(happening => happening.Stations.Contains(station.Slug))],

@@ -3,7 +3,9 @@ using FrontCounters.Data.Record;
 namespace FrontCounters.Data.Queries;
 
 /// <summary>Everything that the record tells of one station's counter, as known on a day.</summary>
-/// <param name="Periods">What it offered, oldest first; an end later than the day of knowing is left out.</param>
+/// <param name="Periods">
+/// What it offered, and after it what is announced, oldest first; an end that was not known is left out.
+/// </param>
 /// <param name="Decisions">Those of stages published by then, oldest first.</param>
 /// <param name="Figures">Numbers about this counter.</param>
 /// <param name="Events">Dated events that name it, oldest first.</param>

@@ -33,10 +33,13 @@ public static class Timeline
             happening.About,
             happening,
             happening.Standing,
-            happening.Standing == Standing.Scheduled,
+            record.IsDue(happening, known),
             happening.RoundSlug,
             happening.Boroughs,
-            happening.Stations));
+            happening.Stations)
+        {
+            IsAhead = happening.Date.First > known,
+        });
 
     /// <summary>A stage names too many counters to be about one of them: those have lines of their own.</summary>
     private static IEnumerable<TimelineEntry> Stages(CounterRecord record, DateOnly known) => record.Stages
@@ -70,7 +73,10 @@ public static class Timeline
                 change.State.IsDue,
                 RoundOf(station, change.State.From!.Value),
                 [station.BoroughSlug],
-                [station.Slug]));
+                [station.Slug])
+            {
+                IsAhead = change.State.From > known,
+            });
     }
 
     /// <returns>None where nobody knows what changed.</returns>

@@ -24,6 +24,9 @@ public sealed record TimelineEntry(
     IReadOnlyList<string> Boroughs,
     IReadOnlyList<string> Stations)
 {
+    /// <summary>True where its day had not come by the day of knowing.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>
     /// Unique in the timeline, for links to the entry: <c>2025-10-15-decision</c>, <c>2017-draft-july</c>.
     /// </summary>

@@ -10,7 +10,10 @@ public sealed record WhatIsMissing
     /// <summary>The day of the newest source.</summary>
     public required DateOnly Newest { get; init; }
 
-    /// <summary>Counters whose state began, or was to begin, after the newest source: it rests on a plan.</summary>
+    /// <summary>When sources were last looked for; none before the first time that is written down.</summary>
+    public required Looked? Looked { get; init; }
+
+    /// <summary>Counters whose state was to begin, and no source says that it did.</summary>
     public required int OnlyPlanned { get; init; }
 
     /// <summary>Counters of which it is not known whether they are open.</summary>
@@ -33,11 +36,11 @@ public sealed record WhatIsMissing
     public static WhatIsMissing In(CounterRecord record, Clocks clocks)
     {
         var counters = record.LondonOn(clocks).Counters;
-        var newest = record.AsOf(clocks.Known);
         return new WhatIsMissing
         {
-            Newest = newest,
-            OnlyPlanned = counters.Count(counter => counter.State.From > newest),
+            Newest = record.AsOf(clocks.Known),
+            Looked = record.LookedBy(clocks.Known),
+            OnlyPlanned = counters.Count(counter => counter.State.IsDue),
             Unknown = Stations(counter => counter.State.Service == Service.Unknown),
             WithoutHours = Stations(counter => IsWithoutHours(counter.State)),
             WithoutPoint = [.. record.Stations.Where(station => station.Points.Count == 0)],

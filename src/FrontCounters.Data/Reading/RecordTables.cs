@@ -28,6 +28,7 @@ internal sealed class RecordTables
         PostcodeAreas = Rows("postcode_areas ORDER BY code", StationTables.PostcodeArea);
         Outlines = Rows("outlines ORDER BY slug", StationTables.Outline);
 
+        Looked = Rows("looked ORDER BY day", SourceTables.Looked);
         Sources = Rows("sources ORDER BY id", SourceTables.Source);
         var source = By(Sources, each => each.Id);
         Quotations = Rows("quotations ORDER BY source_id, start, id", row => SourceTables.Quotation(row, source));
@@ -78,6 +79,8 @@ internal sealed class RecordTables
     public IReadOnlyList<PostcodeArea> PostcodeAreas { get; }
 
     public IReadOnlyList<Outline> Outlines { get; }
+
+    public IReadOnlyList<Looked> Looked { get; }
 
     public IReadOnlyList<Source> Sources { get; }
 

@@ -21,6 +21,13 @@ internal static class SourceTables
         Note = columns.OptionalText("note"),
     };
 
+    public static Looked Looked(ColumnReader columns) => new()
+    {
+        Day = columns.Day("day"),
+        Through = columns.Text("through"),
+        Found = columns.Text("found"),
+    };
+
     public static Quotation Quotation(ColumnReader columns, Func<string, Source> source) => new()
     {
         Id = columns.Text("id"),

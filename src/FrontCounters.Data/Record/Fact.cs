@@ -27,9 +27,6 @@ public abstract class Fact
     /// <summary>The day by which its earliest source had been published: when the fact became known.</summary>
     public DateOnly KnownFrom => Sources.Min(source => source.LatestDay);
 
-    /// <summary>The day by which its newest source had been published; no source can have seen beyond it.</summary>
-    public DateOnly SeenUntil => Sources.Max(source => source.LatestDay);
-
     internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds) =
         (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)]);
 }

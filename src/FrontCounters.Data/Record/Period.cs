@@ -27,17 +27,6 @@ public sealed class Period : Fact, IDated
 
     public Station Station { get; init; } = null!;
 
-    /// <summary>
-    /// True where it was to begin and no source held says that it did: it is recorded as scheduled, or less than
-    /// observed and with its first day beyond its sources.
-    /// </summary>
-    public bool IsPlanned => Standing switch
-    {
-        Standing.Scheduled => true,
-        Standing.Observed or Standing.Unknown => false,
-        _ => From > SeenUntil,
-    };
-
     public override FactKind Kind => FactKind.Period;
 
     public override string FactId => Id;

@@ -22,8 +22,8 @@ public sealed class Total : Fact
 
     public string? Note { get; init; }
 
-    /// <summary>True where its day lies beyond its sources: it was to be so.</summary>
-    public bool IsPlanned => On > SeenUntil;
+    /// <summary>True where no source that states it is of its day or later: it was to be so.</summary>
+    public bool IsPlanned => !Sources.Any(source => source.Date?.First >= On);
 
     public override FactKind Kind => FactKind.Total;
 

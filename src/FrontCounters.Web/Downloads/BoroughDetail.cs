@@ -92,6 +92,8 @@ public sealed record BoroughDetail : AccessColumns
         DateOnly From,
         DateOnly? To,
         PledgeKeeping Keeping,
+        bool Due,
+        DateOnly? ConfirmedOn,
         IReadOnlyList<string> Stations,
         IReadOnlyList<string> Sources);
 

@@ -17,7 +17,7 @@ public static class BoroughDetails
         {
             On = clocks.On,
             Known = clocks.Known,
-            AsOf = answer.AsOf,
+            AsOf = answering.Record.AsOf(answer.Clocks.Known),
             Release = record.Release.Id,
             Slug = item.Slug,
             Name = item.Name,
@@ -81,6 +81,8 @@ public static class BoroughDetails
         span.From,
         span.To,
         span.Keeping,
+        span.IsDue,
+        span.ConfirmedOn,
         [.. span.Deciding.Select(counter => counter.Station.Slug).Distinct(StringComparer.Ordinal)],
         Ids(span.Deciding.SelectMany(counter => counter.State.Sources)));
 

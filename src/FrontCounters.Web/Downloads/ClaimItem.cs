@@ -38,7 +38,7 @@ public sealed record ClaimItem
         Value = claim.Value,
         Leads = claim.Leads,
         KnownFrom = claim.KnownFrom,
-        Facts = [.. record.FactsOf(claim, known).Select(FactLine.Of)],
+        Facts = [.. record.FactsOf(claim, known).Select(fact => FactLine.Of(fact, known))],
         Note = claim.Note,
         Url = $"{DisagreementItem.AddressOf(claim.DisagreementId)}#{claim.Id}",
         Sources = Cited.Ids(claim),

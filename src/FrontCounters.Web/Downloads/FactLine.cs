@@ -14,10 +14,10 @@ namespace FrontCounters.Web.Downloads;
 public sealed record FactLine(
     FactKind Kind, string Id, string Line, Standing? Standing, string Url, IReadOnlyList<string> Sources)
 {
-    public static FactLine Of(Fact fact) => new(
+    public static FactLine Of(Fact fact, DateOnly known) => new(
         fact.Kind,
         fact.FactId,
-        FactInWords.Line(fact),
+        FactInWords.Line(fact, known),
         fact.StandingOf(),
         FactInWords.Address(fact),
         fact.SourceIds);

@@ -52,6 +52,18 @@ public sealed record NearestCounterItem : IPlaced
 
     public required Standing Standing { get; init; }
 
+    /// <summary>
+    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
+    /// none where it is less than observed.
+    /// </summary>
+    public required DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
+    public required bool Due { get; init; }
+
+    /// <summary>Since when it has had this service.</summary>
+    public required DateOnly? From { get; init; }
+
     public required string Url { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
@@ -77,6 +89,9 @@ public sealed record NearestCounterItem : IPlaced
             ClosesAt = seen.Then?.ClosesAt?.ToDateTimeOffset(),
             Hours = station.Hours,
             Standing = station.Standing,
+            ConfirmedOn = station.ConfirmedOn,
+            Due = station.Due,
+            From = station.From,
             Url = station.Url,
             Sources = station.Sources,
         };

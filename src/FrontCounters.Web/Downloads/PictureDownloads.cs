@@ -117,7 +117,7 @@ public static class PictureDownloads
     private static string[] SourceLines(Answering answering) =>
     [
         "FrontCounters, not the police and not the government. "
-            + $"Newest source: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
+            + $"Newest source of the record: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
         $"As known on {Say.Day(answering.Asked.Known)}. "
             + $"Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
     ];

@@ -61,7 +61,7 @@ public sealed record PledgeAnswer
             FirstFailedIn = [.. ledger.FirstToGoWithout.Select(borough => borough.Borough.Slug)],
             Pledges = [.. ledger.Pledges.Select(Given.Of)],
             Counts = ledger.Counts,
-            Items = [.. ledger.Boroughs.Select(borough => PledgeItem.Of(borough, answering.Record.AsOf(asked.Known)))],
+            Items = [.. ledger.Boroughs.Select(PledgeItem.Of)],
         };
     }
 

@@ -14,8 +14,14 @@ public sealed record PledgeItem
 
     public required DateOnly Since { get; init; }
 
-    /// <summary>True where the state began, or was to begin, after the newest source: it rests on a notice.</summary>
+    /// <summary>True where the state was to begin, and no source of its day or later says that it did.</summary>
     public required bool Due { get; init; }
+
+    /// <summary>
+    /// The day by which sources confirm the state; none while it is only due, and none where it rests on less than
+    /// observed facts.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
 
     public DateOnly? FirstNotKept { get; init; }
 
@@ -30,7 +36,7 @@ public sealed record PledgeItem
     /// <summary>Of every span.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static PledgeItem Of(PledgedBorough pledged, DateOnly asOf)
+    public static PledgeItem Of(PledgedBorough pledged)
     {
         List<BoroughDetail.PledgePart> spans = [.. pledged.History.Spans.Select(BoroughDetails.Part)];
         return new PledgeItem
@@ -39,7 +45,8 @@ public sealed record PledgeItem
             Name = pledged.Borough.Name,
             Keeping = pledged.Now.Keeping,
             Since = pledged.Now.From,
-            Due = pledged.Now.From > asOf,
+            Due = pledged.Now.IsDue,
+            ConfirmedOn = pledged.Now.ConfirmedOn,
             FirstNotKept = pledged.History.FirstNotKept?.From,
             Stations = spans[^1].Stations,
             Spans = spans,

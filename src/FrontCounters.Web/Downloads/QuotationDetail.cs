@@ -11,12 +11,12 @@ namespace FrontCounters.Web.Downloads;
 public sealed record QuotationDetail : QuotationItem
 {
     [SetsRequiredMembers]
-    public QuotationDetail(CounterRecord record, Quotation quotation) : base(Of(quotation))
+    public QuotationDetail(CounterRecord record, Quotation quotation, DateOnly known) : base(Of(quotation))
     {
         var source = quotation.Source;
         Release = record.Release.Id;
         (Publisher, Title, Published, Grade) = (source.Publisher, source.Title, source.Date, source.Grade);
-        Facts = [.. record.FactsOn(quotation).Select(FactLine.Of)];
+        Facts = [.. record.FactsOn(quotation).Select(fact => FactLine.Of(fact, known))];
         AlsoSaid =
         [
             .. record.Quotations.Where(other => other.Speaker == quotation.Speaker && other != quotation)

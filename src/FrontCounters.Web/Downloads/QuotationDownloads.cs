@@ -17,7 +17,7 @@ public static class QuotationDownloads
         app.MapItem(
             "/quotations/{id}",
             (answering, context) => Find(answering, context) is { } quotation
-                ? new QuotationDetail(answering.Record, quotation)
+                ? new QuotationDetail(answering.Record, quotation, answering.Asked.Known)
                 : null,
             quotation => new[] { quotation });
         app.MapCitation("/quotations/{id}", (answering, context) => Find(answering, context) is { } quotation

@@ -23,13 +23,13 @@ public sealed record SourceAnswer
 
     public IReadOnlyList<string> Sources => [Id];
 
-    public static SourceAnswer Of(CounterRecord record, Source source) => new()
+    public static SourceAnswer Of(CounterRecord record, Source source, DateOnly known) => new()
     {
         Id = source.Id,
         Url = SourceItem.AddressOf(source.Id),
         Release = record.Release.Id,
         Source = SourceItem.Of(record, source),
-        Facts = [.. record.FactsFrom(source).Select(FactLine.Of)],
+        Facts = [.. record.FactsFrom(source).Select(fact => FactLine.Of(fact, known))],
         Quotations = [.. record.QuotationsFrom(source).Select(QuotationItem.Of)],
     };
 }

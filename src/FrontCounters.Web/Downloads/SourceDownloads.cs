@@ -14,7 +14,7 @@ public static class SourceDownloads
         app.MapItem(
             "/sources/{id}",
             (answering, context) => Find(answering, context) is { } source
-                ? SourceAnswer.Of(answering.Record, source)
+                ? SourceAnswer.Of(answering.Record, source, answering.Asked.Known)
                 : null,
             answer => answer.Facts);
         app.MapCitation("/sources/{id}", (answering, context) => Find(answering, context) is { } source

@@ -20,6 +20,15 @@ public record StationItem : IPlaced
 
     public required Standing Standing { get; init; }
 
+    /// <summary>
+    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
+    /// none where it is less than observed.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
+    public bool Due { get; init; }
+
     public double? Lat { get; init; }
 
     public double? Lng { get; init; }
@@ -61,6 +70,8 @@ public record StationItem : IPlaced
         Service = counter.State.Service,
         Hours = HoursOf(counter.State),
         Standing = counter.State.Standing,
+        ConfirmedOn = counter.State.ConfirmedOn,
+        Due = counter.State.IsDue,
         Lat = counter.Point?.Position.Latitude,
         Lng = counter.Point?.Position.Longitude,
         Postcode = counter.Address?.Postcode,

@@ -20,6 +20,15 @@ public sealed record StationPeriodItem
 
     public required Standing Standing { get; init; }
 
+    /// <summary>
+    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
+    /// none where it is less than observed.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
+    public bool Due { get; init; }
+
     public string? Note { get; init; }
 
     public required string Url { get; init; }
@@ -35,6 +44,8 @@ public sealed record StationPeriodItem
         Service = period.Service,
         Hours = StationItem.HoursOf(period),
         Standing = period.Standing,
+        ConfirmedOn = period.ConfirmedOn,
+        Due = period.IsDue,
         Note = period.Note,
         Url = $"/stations/{station.Slug}#periods",
         Sources = Cited.Ids(period.Basis),

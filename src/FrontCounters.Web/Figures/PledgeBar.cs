@@ -14,8 +14,7 @@ namespace FrontCounters.Web.Figures;
 /// </summary>
 /// <param name="borough">The borough and its history.</param>
 /// <param name="end">The day asked about.</param>
-/// <param name="asOf">The day of the newest source: what begins later is only due.</param>
-public sealed class PledgeBar(PledgedBorough borough, DateOnly end, DateOnly asOf) : IHtmlContent
+public sealed class PledgeBar(PledgedBorough borough, DateOnly end) : IHtmlContent
 {
     private const double Width = 240;
     private const double Ground = 22;
@@ -42,7 +41,7 @@ public sealed class PledgeBar(PledgedBorough borough, DateOnly end, DateOnly asO
     private string Description => string.Join("; ", spans.Select(InWords));
 
     private string InWords(PledgeSpan span) =>
-        $"{PledgeInWords.Word(span.Keeping).ToLowerInvariant()} from {PledgeInWords.Day(span.From, asOf)}";
+        $"{PledgeInWords.Word(span.Keeping).ToLowerInvariant()} from {PledgeInWords.Day(span.From, span.IsDue)}";
 
     private XElement Span(PledgeSpan span)
     {
@@ -56,7 +55,7 @@ public sealed class PledgeBar(PledgedBorough borough, DateOnly end, DateOnly asO
         };
         return new XElement(
             "g",
-            new XAttribute("class", $"life-period life-{mark}{(span.From > asOf ? " life-due" : "")}"),
+            new XAttribute("class", $"life-period life-{mark}{(span.IsDue ? " life-due" : "")}"),
             new XElement(
                 "rect",
                 new XAttribute("x", Number(left)),

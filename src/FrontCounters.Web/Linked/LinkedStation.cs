@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Linked;
 
@@ -18,6 +19,9 @@ public static class LinkedStation
         counter.State.IsOpen ? "PoliceStation" : "GovernmentOffice",
         ("@id", $"{page}#counter"),
         ("name", $"{counter.Station.Name} front counter"),
+        ("description", counter.State is { IsDue: true }
+            ? $"{Say.Capital(StateInWords.Words(counter.State))}."
+            : null),
         ("url", page),
         ("address", Address(counter.Address)),
         ("geo", counter.Point is { Position: var position }

@@ -21,13 +21,15 @@ public static class MapWords
             .ToDictionary(),
         SiteJson.Options);
 
-    /// <summary>By standing as a download writes it, its word; <c>{day}</c> stands for the day it is due.</summary>
+    /// <summary>
+    /// By standing as a download writes it, its word; besides, what is said of a state that is due, and of one that is
+    /// confirmed. <c>{day}</c> stands for the day from which it is due, <c>{month}</c> for that of the confirmation.
+    /// </summary>
     public static string Standings { get; } = JsonSerializer.Serialize(
-        Enum.GetValues<Standing>().ToDictionary(
-            NameOf,
-            standing => standing == Standing.Scheduled
-                ? "due {day}, not confirmed since"
-                : StateInWords.Words(standing)),
+        Enum.GetValues<Standing>().ToDictionary(NameOf, StateInWords.Words)
+            .Append(new("due", "due {day}, not confirmed"))
+            .Append(new("confirmed", "confirmed in {month}"))
+            .ToDictionary(),
         SiteJson.Options);
 
     private static string[] MarkAndWord(Service service, Standing standing) =>

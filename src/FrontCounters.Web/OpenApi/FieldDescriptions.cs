@@ -16,6 +16,8 @@ internal static class FieldDescriptions
         ["on"] = "The day that it is true of.",
         ["known"] = "The day on which it was known.",
         ["asOf"] = "The day of the newest source not later than known.",
+        ["confirmedOn"] = "The day by which a source confirms that it began: the first day that the source's date can mean. "
+            + "None while it is only due, and none where it is less than observed.",
         ["borough"] = "The borough's slug.",
         ["boroughs"] = "The boroughs' slugs.",
         ["station"] = "The station's slug.",

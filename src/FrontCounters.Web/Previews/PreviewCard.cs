@@ -12,6 +12,9 @@ namespace FrontCounters.Web.Previews;
 /// <summary>What the picture of a link says: a name, its answer today, two numbers and a map.</summary>
 public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<PreviewNumber> Numbers, MapView Map)
 {
+    /// <summary>The day of the newest source that the answer itself rests on; none of a round, which is no state.</summary>
+    public DateOnly? NewestSource { get; init; }
+
     private const string NotKnown = "?";
 
     /// <returns>None where the record has nothing at that address.</returns>
@@ -31,7 +34,10 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             "Where can I speak to the police in person?",
             "The Metropolitan Police’s front counters and their closures, with a source for each fact",
             InLondon(london),
-            MapOf(london.Counters.Where(counter => counter.State.IsOpen)));
+            MapOf(london.Counters.Where(counter => counter.State.IsOpen)))
+        {
+            NewestSource = london.Counters.Where(counter => counter.State.IsOpen).NewestSource(),
+        };
     }
 
     private static PreviewCard OfBorough(CounterRecord record, AskedClocks asked, Borough borough)
@@ -41,12 +47,15 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             borough.Name,
             BoroughInWords.Heading(answer, asked.Today),
             [
-                new(Written(answer.Count.Open), $"open in {BoroughInWords.Place(borough)}"),
+                new(Written(answer.Count.Open), $"{ShouldBe(answer)}open in {BoroughInWords.Place(borough)}"),
                 new(
                     Miles(answer.NearestTwentyFourHours),
                     $"miles from its middle to the nearest open day and night{Named(answer.NearestTwentyFourHours)}"),
             ],
-            MapOf(answer.Shown) with { Borough = borough });
+            MapOf(answer.Shown) with { Borough = borough })
+        {
+            NewestSource = answer.NewestSource,
+        };
     }
 
     private static PreviewCard OfStation(CounterRecord record, AskedClocks asked, Station station)
@@ -58,10 +67,13 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             station.Name,
             StationInWords.Heading(counter, asked),
             [
-                new(Written(answer.Count.Open), $"open in {BoroughInWords.Place(station.Borough)}"),
+                new(Written(answer.Count.Open), $"{ShouldBe(answer)}open in {BoroughInWords.Place(station.Borough)}"),
                 new(Written(london.OpenTwentyFourHours), "open day and night in all of London"),
             ],
-            MapOf([counter]) with { Borough = station.Borough });
+            MapOf([counter]) with { Borough = station.Borough })
+        {
+            NewestSource = new[] { counter }.NewestSource(),
+        };
     }
 
     private static PreviewCard OfRound(CounterRecord record, AskedClocks asked, ClosureRound round)
@@ -79,9 +91,11 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
 
     private static PreviewNumber[] InLondon(LondonOnADay london) =>
     [
-        new(Written(london.Open), "front counters open in London"),
+        new(Written(london.Open), $"front counters {(london.IsDue ? "that should be " : "")}open in London"),
         new(Written(london.OpenTwentyFourHours), "of them open day and night"),
     ];
+
+    private static string ShouldBe(BoroughAnswer answer) => answer.Due.Count > 0 ? "should be " : "";
 
     private static MapView MapOf(IEnumerable<CounterOnADay> counters) => new("", "", MapView.Numbered(counters));
 

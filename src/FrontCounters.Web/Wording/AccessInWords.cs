@@ -130,7 +130,7 @@ public static class AccessInWords
     public static string Standing(AccessOnADay access, AccessFigures figures) => string.Join(
         "; ",
         figures.Nearest
-            .Select(counter => CounterInWords.Standing(counter.State, access.London.Clocks, access.London.AsOf))
+            .Select(counter => CounterInWords.Standing(counter.State, access.London.Clocks))
             .SelectMany(standing => standing.Split("; "))
             .Prepend("computed")
             .Distinct(StringComparer.Ordinal));

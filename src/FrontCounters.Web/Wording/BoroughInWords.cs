@@ -7,11 +7,12 @@ namespace FrontCounters.Web.Wording;
 /// <summary>A borough's answer as sentences.</summary>
 public static class BoroughInWords
 {
-    /// <summary><c>Harrow has no open front counter</c></summary>
+    /// <summary><c>By the Met’s notices Harrow has no open front counter</c></summary>
     public static string Heading(BoroughAnswer answer, DateOnly today)
     {
         var (count, clocks, name) = (answer.Count, answer.Clocks, answer.Count.Borough.Name);
-        var telling = Telling.Of(clocks, answer.AsOf, answer.DueDays.Count > 0, today);
+        var telling = Telling.Of(
+            clocks, answer.Due.Count > 0 ? EvidenceInWords.Notices(answer.Due) : null, today);
         return count switch
         {
             { Borough.Force: not Force.Metropolitan } =>
@@ -66,19 +67,18 @@ public static class BoroughInWords
         _ => "hours not stated",
     };
 
-    /// <summary>What the answer rests on, where that is a plan or a notice; none where sources saw it.</summary>
+    /// <summary>What the answer rests on, where any of that is a plan or a notice; none where sources saw it all.</summary>
     public static string? Due(BoroughAnswer answer)
     {
-        var notices = $"By the notices of {Say.Month(answer.AsOf)}:";
         var days = Say.List(answer.DueDays.Select(Say.Day));
         return answer switch
         {
             { DueDays.Count: 0 } => null,
             _ when answer.DueDays[^1] > answer.Clocks.Known =>
                 $"By the plans known on {Say.Day(answer.Clocks.Known)}: due by {days}",
-            _ when answer.Deciding.All(counter => CounterInWords.StaysSo(counter.State, answer.AsOf)) =>
-                $"{notices} to stay so from {days}, not confirmed since",
-            _ => $"{notices} due {days}, not confirmed since",
+            _ when answer.Due.All(counter => CounterInWords.StaysSo(counter.State)) =>
+                $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: to stay so from {days}, not confirmed since",
+            _ => $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: due {days}, not confirmed since",
         };
     }
 
@@ -86,19 +86,31 @@ public static class BoroughInWords
     public static string Standing(BoroughAnswer answer) => string.Join(
         "; ",
         answer.Deciding
-            .Select(counter => CounterInWords.Standing(counter.State, answer.Clocks, answer.AsOf))
+            .Select(counter => CounterInWords.Standing(counter.State, answer.Clocks))
             .Distinct());
 
-    /// <summary>The small words beside a count: planned, due after the newest source, or how well it is known.</summary>
-    public static string Rests(BoroughCount count, Clocks clocks, DateOnly asOf) =>
-        (count.Counters.Any(counter => counter.State.From > asOf), clocks.On > clocks.Known) switch
+    /// <summary>The small words beside a count: planned, due and confirmed in numbers, or how well it is known.</summary>
+    public static string Rests(BoroughCount count, Clocks clocks)
+    {
+        List<CounterState> states = [.. count.Counters.Select(counter => counter.State)];
+        List<CounterState> due = states.FindAll(state => state.IsCountedOnAPlan);
+        List<CounterState> confirmed = states.FindAll(state => state.ConfirmedBy is not null && state.IsOpen);
+        return (due.Count > 0, clocks.On > clocks.Known, confirmed.Count > 0) switch
         {
-            (true, true) => "planned",
-            (true, false) => "due, not confirmed since",
-            _ when count.Counters.Count == 0 => StateInWords.Words(Data.Record.Standing.Observed),
-            _ => string.Join(
-                ", ", count.Counters.Select(counter => StateInWords.Words(counter.State.Standing)).Distinct()),
+            (true, true, _) => "planned",
+            (true, false, false) => "due, not confirmed since",
+            (true, false, true) => EvidenceInWords.Counted(Evidence.Of(due.Concat(confirmed))),
+            _ when states.Count == 0 => StateInWords.Words(Data.Record.Standing.Observed),
+            _ => string.Join(", ", states.Select(StateInWords.Words).Distinct()),
         };
+    }
+
+    /// <summary><c>By</c>, or after what is confirmed already: <c>One is confirmed in November 2026. By</c></summary>
+    private static string By(BoroughAnswer answer)
+    {
+        var seen = Evidence.Of(answer.Deciding.Except(answer.Due).Select(counter => counter.State)) with { Due = 0, Others = 0 };
+        return seen.Confirmed.Count == 0 ? "By" : $"{Say.Capital(EvidenceInWords.Counted(seen))}. By";
+    }
 
     private static string ByNight(List<Service> open) =>
         (open.Count, open.Count(service => service == Service.TwentyFourHours), open.Contains(Service.Open)) switch

@@ -7,7 +7,7 @@ namespace FrontCounters.Web.Wording;
 /// <summary>All boroughs' answer as sentences.</summary>
 public static class BoroughsInWords
 {
-    /// <summary><c>Five of London’s 32 boroughs have no open front counter</c></summary>
+    /// <summary><c>By the Met’s notices five of London’s 32 boroughs have no open front counter</c></summary>
     public static string Heading(LondonOnADay london, IReadOnlyList<BoroughCount> counts, DateOnly today)
     {
         var clocks = london.Clocks;
@@ -25,10 +25,11 @@ public static class BoroughsInWords
                 + $"on {Say.Day(clocks.On)}";
         }
 
-        var isDueOnly = london.Counters.Any(counter => counter.State.From > london.AsOf);
-        var telling = Telling.Of(clocks, london.AsOf, isDueOnly, today);
         var boroughs = counts.Where(count => count.Borough.Force == Force.Metropolitan).ToList();
-        var none = boroughs.Count(count => count.HasNone);
+        var without = boroughs.FindAll(count => count.HasNone);
+        var due = without.SelectMany(count => count.Counters).Where(counter => counter.State.IsCountedOnAPlan).ToList();
+        var telling = Telling.Of(clocks, due.Count > 0 ? EvidenceInWords.Notices(due) : null, today);
+        var none = without.Count;
         var unknown = boroughs.Count(count => count is { Open: 0, Unknown: > 0 });
         var more = unknown > 0 ? $"; of {Say.Number(unknown)} no source settles it" : "";
         var of = $"of London’s {boroughs.Count} boroughs";
@@ -42,7 +43,7 @@ public static class BoroughsInWords
         return Say.Capital(telling.Before + sentence + more);
     }
 
-    /// <summary><c>27 front counters are open in London, two of them day and night.</c></summary>
+    /// <summary><c>27 front counters should be open in London, two of them day and night: all 27 due and not confirmed since.</c></summary>
     /// <returns>None before the record's first day, when nothing can be counted.</returns>
     public static string? Total(LondonOnADay london, DateOnly today)
     {
@@ -53,20 +54,24 @@ public static class BoroughsInWords
 
         var isNow = london.Clocks.On == today;
         var isExpected = Tense.IsAhead(london.Clocks, today);
-        var verb = (isExpected, isNow, london.Open) switch
+        var verb = (isExpected, isNow, london.IsDue, london.Open) switch
         {
-            (true, _, _) => "would be",
-            (_, true, 1) => "is",
-            (_, true, _) => "are",
-            (_, _, 1) => "was",
+            (true, _, _, _) => "would be",
+            (_, true, true, _) => "should be",
+            (_, true, _, 1) => "is",
+            (_, true, _, _) => "are",
+            (_, _, true, 1) => "was due to be",
+            (_, _, true, _) => "were due to be",
+            (_, _, _, 1) => "was",
             _ => "were",
         };
+        var rests = london.IsDue && !isExpected ? $": {EvidenceInWords.Counted(london.OfTheOpen)}" : "";
         var night = london.OpenTwentyFourHours switch
         {
             null => "",
             0 => ", none of them day and night",
             { } number => $", {Say.Number(number)} of them day and night",
         };
-        return Say.Capital($"{Say.Count(london.Open, "front counter")} {verb} open in London{night}.");
+        return Say.Capital($"{Say.Count(london.Open, "front counter")} {verb} open in London{night}{rests}.");
     }
 }

@@ -11,24 +11,25 @@ public static class CounterInWords
     /// <c>observed</c>; <c>due 3 March 2026, not confirmed since</c>; or, of a plan whose day was still to come,
     /// <c>planned on 6 August 2025, due by 31 December 2025</c>.
     /// </summary>
-    public static string Standing(CounterState state, Clocks clocks, DateOnly asOf) => state switch
+    public static string Standing(CounterState state, Clocks clocks) => state switch
     {
         { Basis: Decision decision } when clocks.On > clocks.Known =>
             $"planned on {Say.Day(decision.Stage.Date)}, {DecisionInWords.Due(decision)}",
         { Basis: Stage stage } => $"not named by the plan of {Say.Day(stage.Date)}",
-        _ when StaysSo(state, asOf) => $"to stay so from {Say.Day(state.From!.Value)}, not confirmed since",
-        { Standing: not Data.Record.Standing.Scheduled, From: { } from } when from > asOf =>
-            $"{StateInWords.Words(state.Standing)}; due {Say.Day(from)}, not confirmed since",
+        _ when StaysSo(state) && !IsAhead(state) => $"to stay so from {Say.Day(state.From!.Value)}, not confirmed since",
         _ => StateInWords.Words(state),
     };
 
-    /// <summary>True where what is due after the newest source is that the counter goes on as before.</summary>
-    public static bool StaysSo(CounterState state, DateOnly asOf) => state.From > asOf && state.Since()?.Day <= asOf;
+    /// <summary>True where what is due is that the counter goes on as before.</summary>
+    public static bool StaysSo(CounterState state) => state.IsDue && state.Since()?.Day < state.From;
+
+    /// <summary>True where it was announced for a day that had not come by the day of knowing.</summary>
+    public static bool IsAhead(CounterState state) => state.Basis is Period && state.From > state.Known;
 
     /// <summary><c>No front counter open. Since 14 December 2017. Before that: open, limited hours.</c></summary>
-    public static string Told(CounterState state, DateOnly asOf) => string.Join(
+    public static string Told(CounterState state) => string.Join(
         ' ',
-        new[] { StateInWords.Sentence(state), Since(state, asOf), Before(state) }
+        new[] { StateInWords.Sentence(state), Since(state), Before(state) }
             .OfType<string>()
             .Select(sentence => $"{sentence}."));
 
@@ -36,15 +37,15 @@ public static class CounterInWords
     /// <c>Before that: open day and night</c>; for closed counters only, and none where what was before is not known.
     /// </summary>
     public static string? Before(CounterState state) =>
-        state.Service == Service.None && state.Since()?.Before is { Service: not Service.Unknown } before
+        state.Service == Service.None && state.Since() is { MayBeOlder: false, Before: { } before }
             ? $"Before that: {StateInWords.Words(before.Service, before.Standing).ToLowerInvariant()}"
             : null;
 
     /// <summary><c>Since 14 December 2017</c>; none where the standing gives the day, or nobody knows it.</summary>
-    public static string? Since(CounterState state, DateOnly asOf) => (state.Service, state.Since()) switch
+    public static string? Since(CounterState state) => (state.Service, state.Since()) switch
     {
         (Service.Unknown, _) or (_, null) => null,
-        (_, { Day: var day }) when day > asOf => null,
+        (_, { Day: var day }) when state.IsDue && day == state.From => null,
         (_, { Day: var day, MayBeOlder: true }) when day == CounterRecord.FirstDay => "Since before June 2017",
         (_, { MayBeOlder: true } since) => $"At least since {Say.Day(since.Day)}",
         (_, { } since) => $"Since {Say.Day(since.Day)}",

@@ -62,10 +62,10 @@ public static class CountsInWords
     private static string What(CountedChange change) => (change.Before!, change.After) switch
     {
         (_, { Service: Service.Unknown }) => "no longer known",
-        ({ IsOpen: true }, { IsOpen: false, Standing: Standing.Scheduled }) => "due to close",
+        ({ IsOpen: true }, { IsOpen: false, IsDue: true }) => "due to close",
         ({ IsOpen: true }, { IsOpen: false }) => "closed",
         ({ IsOpen: false }, { IsOpen: true }) => "open",
-        (_, { Standing: Standing.Scheduled }) => "due to have other hours",
+        (_, { IsDue: true }) => "due to have other hours",
         ({ Service: Service.Unknown }, _) => "known not to be open",
         _ => "other hours",
     };

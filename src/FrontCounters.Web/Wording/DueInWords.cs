@@ -12,8 +12,31 @@ public static class DueInWords
         + string.Join("; ", due.Decisions.CountBy(decision => decision.Outcome).OrderBy(each => each.Key)
             .Select(each => $"{StateInWords.Words(each.Key)}, {Say.Number(each.Value)}"));
 
-    public static string Description(Standing standing, bool isDue, IEnumerable<Source> sources) =>
+    /// <summary>The same for a day on which decisions were due: how many of them are confirmed.</summary>
+    public static string Description(DueDay due)
+    {
+        var evidence = Evidence.Of(
+            due.Decisions.Select(decision => decision.ConfirmedBy(due.Known)),
+            due.Decisions.Count(decision => decision.ConfirmedBy(due.Known) is null));
+        return due.IsDue && evidence.Confirmed.Count > 0
+            ? Description(
+                due.Standing, $" Of {evidence.All} decisions {EvidenceInWords.Counted(evidence)}.", due.Sources)
+            : Description(due.Standing, due.IsDue, due.Day > due.Known, due.Sources);
+    }
+
+    public static string Description(Standing standing, bool isDue, bool isAhead, IEnumerable<Source> sources) =>
+        Description(
+            standing,
+            (isDue, isAhead) switch
+            {
+                (false, _) => "",
+                (_, true) => " It is due.",
+                _ => " It was due; no source held says that it happened.",
+            },
+            sources);
+
+    private static string Description(Standing standing, string due, IEnumerable<Source> sources) =>
         $"{Say.Capital(StateInWords.Words(standing))}."
-        + (isDue ? " It was due; no source held says that it happened." : "")
+        + due
         + $" Sources: {string.Join("; ", sources.Select(SourceInWords.Cited))}.";
 }

@@ -7,13 +7,15 @@ namespace FrontCounters.Web.Wording;
 public static class FactInWords
 {
     /// <summary>What the fact says. Its standing stands beside it, not in it, but a plan is told as a plan.</summary>
-    public static string Line(Fact fact) => fact switch
+    /// <param name="fact">The fact.</param>
+    /// <param name="known">Only sources published by then count; all of them where no day is named.</param>
+    public static string Line(Fact fact, DateOnly? known = null) => fact switch
     {
         Borough borough => Of(borough),
         Station station => Of(station),
         Address address => $"{address.Station.Name}: {Joined(", ", address.Text, address.Postcode)}{Held(address)}",
         StationPoint point => Of(point),
-        Period period => PeriodInWords.Line(period),
+        Period period => PeriodInWords.Line(period, known ?? DateOnly.MaxValue),
         ClosureRound round => $"{round.Name}: {round.Summary}",
         Stage stage => $"{stage.Name}: {stage.Summary}",
         Decision decision => Of(decision),
@@ -51,10 +53,10 @@ public static class FactInWords
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without a page."),
     };
 
-    /// <summary><c>About June 2018</c>; a day that was due is told as not confirmed.</summary>
+    /// <summary><c>About June 2018</c>; a day that was only due is told as one that was set.</summary>
     public static string When(DatedEvent happening) =>
         (happening.About ? "About " : "") + Say.Date(happening.Date)
-        + (happening.Standing == Standing.Scheduled ? ", not confirmed since" : "");
+        + (happening.Standing == Standing.Scheduled ? ", the day that was set" : "");
 
     /// <summary>A heading over facts of one kind: <c>What counters offered, and when</c>.</summary>
     public static string Heading(FactKind kind) => kind switch

@@ -15,20 +15,23 @@ public static class LondonInWords
         _ when asked.On < Data.CounterRecord.FirstDay =>
             $"Our record begins on {Say.Day(Data.CounterRecord.FirstDay)}: which front counters were open on "
             + $"{Say.Day(asked.On)} we do not know.",
-        _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london.Open, asked)} open to the public in "
+        _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london, asked)} open to the public in "
             + $"London{DayAndNight(london)}.",
     };
 
     private static string Opening(AskedClocks asked) => asked.IsNotToday ? $"On {Say.Day(asked.On)}" : "Today";
 
-    private static string Verb(int number, AskedClocks asked) => (number == 1, Time(asked)) switch
+    private static string Verb(LondonOnADay london, AskedClocks asked) => (london.Open == 1, Time(asked)) switch
     {
+        (_, 0) when london.IsDue => "should be",
+        (true, < 0) when london.IsDue => "was due to be",
+        (false, < 0) when london.IsDue => "were due to be",
         (true, 0) => "is",
         (false, 0) => "are",
         (true, < 0) => "was",
         (false, < 0) => "were",
-        _ when asked.Known < asked.Today => number == 1 ? "was expected to be" : "were expected to be",
-        _ => number == 1 ? "is expected to be" : "are expected to be",
+        (true, _) => asked.Known < asked.Today ? "was expected to be" : "is expected to be",
+        _ => asked.Known < asked.Today ? "were expected to be" : "are expected to be",
     };
 
     /// <summary>Where the asked day lies from the day of knowing: before it (past), on it, or after it (expected).</summary>

@@ -207,6 +207,8 @@ public static class NearestInWords
         {
             _ when asked.On > asked.Known && !goesOn =>
                 asked.Known < asked.Today ? "was expected to be" : "is expected to be",
+            _ when answer.Nearest?.Counter.State.IsDue == true && asked.Known == asked.Today =>
+                asked.On < asked.Today ? "was due to be" : "should be",
             _ when asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant() => "was",
             _ => "is",
         };

@@ -7,36 +7,30 @@ namespace FrontCounters.Web.Wording;
 public static class PeriodInWords
 {
     /// <summary><c>Acton: open day and night; a change was due on 3 March 2026</c></summary>
-    public static string Line(Period period)
+    /// <param name="period">What the counter offered.</param>
+    /// <param name="known">Only sources published by then count.</param>
+    public static string Line(Period period, DateOnly known)
     {
-        var state = new CounterState(
-            period.Service, period.Hours, period.Standing, period.From, period.To, period.Note, period);
-        return $"{period.Station.Name}: {Uncapital(StateInWords.Sentence(state))}, {Since(period)}{Until(period)}";
+        var state = States.InPeriod(period, known);
+        return $"{period.Station.Name}: {Uncapital(StateInWords.Sentence(state))}, {Since(state)}{Until(state)}";
     }
 
-    private static string Since(Period period) => period switch
+    private static string Since(CounterState state) => state switch
     {
-        { IsPlanned: true } => $"due {Say.Day(period.From)}, not confirmed since",
-        { From: var from } when from == CounterRecord.FirstDay => $"from the record’s first day, {Say.Day(from)}",
-        _ => $"from {Say.Day(period.From)}",
+        { IsDue: true } => StateInWords.Words(state),
+        { From: { } from } when from == CounterRecord.FirstDay => $"from the record’s first day, {Say.Day(from)}",
+        _ => $"from {Say.Day(state.From!.Value)}",
     };
 
     /// <summary>A period that a plan is to end is not told as ended.</summary>
-    private static string Until(Period period)
+    private static string Until(CounterState state) => state switch
     {
-        if (period.To is not { } to)
-        {
-            return "";
-        }
-
-        var next = period.Station.Periods.FirstOrDefault(each => each.From == to);
-        return next switch
-        {
-            { IsPlanned: true } when next.Service == period.Service => "",
-            { IsPlanned: true } => $"; a change was due on {Say.Day(to)}, not confirmed since",
-            _ => $" until {Say.Day(to)}",
-        };
-    }
+        { To: null } => "",
+        { EndIsDue: true, Next: { } next } when next.Service == state.Service => "",
+        { EndIsDue: true, To: { } to } when to > state.Known => $"; a change is due on {Say.Day(to)}",
+        { EndIsDue: true, To: { } to } => $"; a change was due on {Say.Day(to)}, not confirmed since",
+        { To: { } to } => $" until {Say.Day(to)}",
+    };
 
     private static string Uncapital(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -9,7 +9,7 @@ public static class PlaceChangesInWords
 {
     /// <summary>
     /// <c>In June 2017 the nearest front counter open day and night was Chingford, up to 1.6 miles (2.6 km) away; today
-    /// it is due to be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.</c>
+    /// it should be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.</c>
     /// </summary>
     /// <param name="changes">Oldest first, today last.</param>
     /// <param name="asked">The days asked about; only the day of knowing matters.</param>
@@ -49,7 +49,7 @@ public static class PlaceChangesInWords
         var be = (isPast, nearest.Counter.State.IsDue) switch
         {
             (true, _) => "was expected to be",
-            (false, true) => "is due to be",
+            (false, true) => "should be",
             (false, false) => "is",
         };
         var where = nearest.Counter.Station == before.Nearest?.Counter.Station

@@ -7,12 +7,14 @@ namespace FrontCounters.Web.Wording;
 public static class StageInWords
 {
     /// <summary>How far the round had come: the word on the ladder.</summary>
-    public static string Kind(Stage stage) => stage.StageKind switch
+    /// <param name="stage">The stage.</param>
+    /// <param name="known">Only sources published by then count.</param>
+    public static string Kind(Stage stage, DateOnly known) => stage.StageKind switch
     {
         StageKind.Reported => "reported by others before its author published it",
         StageKind.Proposed => "proposed, open to change",
         StageKind.Decided => "decided",
-        StageKind.Effective when stage.Standing == Standing.Scheduled => "effective days fixed, not confirmed since",
+        StageKind.Effective when stage.Standing == Standing.Scheduled => "effective days fixed" + Confirmed(stage, known),
         StageKind.Effective => "effective",
         StageKind.Quashed => "quashed in part by a court",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage.StageKind, "A kind of stage without words."),
@@ -23,9 +25,11 @@ public static class StageInWords
         $"{stage.Name}{(stage.IsSuperseded(known) ? ", since superseded" : "")}: {What(stage)}";
 
     /// <summary>The day a decision was to hold from; never told as though it had come.</summary>
-    public static string Due(Decision decision)
+    public static string Due(Decision decision, DateOnly known)
     {
-        var confirmed = decision.Stage.Standing == Standing.Scheduled ? ", not confirmed since" : "";
+        var confirmed = decision.ConfirmedBy(known) is { } source && decision.Stage.Standing == Standing.Scheduled
+            ? $", confirmed {EvidenceInWords.When(source)}"
+            : decision.IsDue(known) && decision.Due <= known ? ", not confirmed since" : "";
         return decision switch
         {
             { Outcome: Outcome.Quashed } => $"on {Say.Day(decision.Due)}",
@@ -59,6 +63,20 @@ public static class StageInWords
         { Outcome: Outcome.StayLimited } => $"{StateInWords.Words(decision.Outcome)} not stated",
         _ => StateInWords.Words(decision.Outcome),
     };
+
+    /// <summary><c>, not confirmed since</c>, <c>: one of 37 changes confirmed in November 2026, …</c></summary>
+    private static string Confirmed(Stage stage, DateOnly known)
+    {
+        var evidence = Evidence.Of(
+            stage.Decisions.Select(decision => decision.ConfirmedBy(known)),
+            stage.Decisions.Count(decision => decision.IsDue(known)));
+        return (evidence.Confirmed.Count, stage.Due <= known) switch
+        {
+            (0, true) => ", not confirmed since",
+            (0, false) => "",
+            _ => $"; of {evidence.All} decisions {EvidenceInWords.Counted(evidence)}",
+        };
+    }
 
     /// <summary>What it names, counted: <c>By name: 18 to close; one to reopen.</c></summary>
     public static string Named(Stage stage) => stage.Decisions.Count == 0

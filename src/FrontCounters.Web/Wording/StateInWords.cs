@@ -48,10 +48,19 @@ public static class StateInWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "A standing without a word."),
     };
 
-    /// <summary>The word with its day where only a plan is held: <c>due 3 March 2026, not confirmed since</c>.</summary>
+    /// <summary>
+    /// The word with its day where only a plan is held, <c>due 3 March 2026, not confirmed since</c>, and where a plan
+    /// was confirmed, <c>confirmed on 12 November 2026</c>.
+    /// </summary>
     public static string Words(CounterState state) => state switch
     {
-        { Standing: Standing.Scheduled, From: { } from } => $"due {Say.Day(from)}, not confirmed since",
+        { IsDue: true, From: { } from } when CounterInWords.IsAhead(state) =>
+            $"announced on {Say.Day(state.Basis!.KnownFrom)}, due {Say.Day(from)}",
+        { IsDue: true, From: { } from } =>
+            (state.Standing == Standing.Scheduled ? "" : $"{Words(state.Standing)}; ")
+            + $"due {Say.Day(from)}, not confirmed since",
+        { ConfirmedBy: { } source, Basis: { } basis } when basis.KnownFrom < state.From =>
+            $"confirmed {EvidenceInWords.When(source)}",
         _ => Words(state.Standing),
     };
 

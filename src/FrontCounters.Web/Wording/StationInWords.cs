@@ -40,27 +40,39 @@ public static class StationInWords
     }
 
     /// <summary>Since when and until when: <c>Since 1 July 2025</c>; none where the standing tells it.</summary>
-    public static string? Days(CounterState state, DateOnly asOf) => CounterInWords.Since(state, asOf) switch
+    public static string? Days(CounterState state) => CounterInWords.Since(state) switch
     {
         null => null,
-        _ when state.IsDue && !CounterInWords.StaysSo(state, asOf) => null,
+        _ when state.IsDue && !CounterInWords.StaysSo(state) => null,
         var since when state.To is null => since,
         var since => $"{since}{(state.EndIsDue ? ";" : ", until")} {Until(state)}",
     };
 
     /// <summary>A period's standing; where it was to begin after its own sources, with that day.</summary>
-    public static string Standing(CounterState period) => period switch
+    public static string Standing(CounterState period) => StateInWords.Words(period);
+
+    /// <summary>
+    /// What is announced to follow: <c>From 1 December 2026: open Monday to Friday 10am to 9pm</c>; none where nothing
+    /// was announced for a day to come.
+    /// </summary>
+    public static string? Announced(CounterState state)
     {
-        { IsDue: true, Standing: not Data.Record.Standing.Scheduled, From: { } from } =>
-            $"{StateInWords.Words(period.Standing)}; due {Say.Day(from)}, not confirmed since",
-        _ => StateInWords.Words(period),
-    };
+        if (state.Next is not { } next || next.From <= state.Known)
+        {
+            return null;
+        }
+
+        var then = States.InPeriod(next, state.Known);
+        var sentence = StateInWords.Sentence(then);
+        return $"From {Say.Day(next.From)}: {char.ToLowerInvariant(sentence[0])}{sentence[1..]} "
+            + $"({StateInWords.Words(then)})";
+    }
 
     /// <summary>The end of a period; a change that was only due has not ended it.</summary>
     public static string Until(CounterState state) => state switch
     {
         { To: null } => "no end known",
-        { To: { } to, EndIsDue: true } => $"a change was due on {Say.Day(to)}",
+        { To: { } to, EndIsDue: true } => $"a change {(to > state.Known ? "is" : "was")} due on {Say.Day(to)}",
         { To: { } to } => Say.Day(to),
     };
 
@@ -73,7 +85,8 @@ public static class StationInWords
     /// </summary>
     public static string Became(StationHistory history)
     {
-        var state = history.Periods[^1];
+        // What is announced for a day to come has not become of it yet.
+        var state = history.Periods.LastOrDefault(period => !CounterInWords.IsAhead(period)) ?? history.Periods[0];
         var now = state switch
         {
             { IsDue: true } => "no source that we hold says that it happened",

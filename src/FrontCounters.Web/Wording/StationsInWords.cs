@@ -50,12 +50,12 @@ public static class StationsInWords
 
     /// <summary>
     /// Counters of one state may be so already or be due to be; a count of open ones rests on every counter listed,
-    /// and is due where any of them was to change after the newest source.
+    /// and is due where any of them is.
     /// </summary>
     private static string Sentence(
         AskedClocks asked, LondonOnADay london, string who, string what, bool isOneState = false)
     {
-        var due = london.Counters.Count(counter => counter.State.IsDue && counter.State.From > london.AsOf);
+        var due = london.Counters.Count(counter => counter.State.IsCountedOnAPlan);
         var several = !who.StartsWith("one ", StringComparison.Ordinal)
             && !who.StartsWith("no ", StringComparison.Ordinal)
             && !who.StartsWith("none ", StringComparison.Ordinal);

@@ -10,18 +10,18 @@ namespace FrontCounters.Web.Wording;
 public sealed record Telling(string Before, string Has, string Have, string When)
 {
     /// <param name="clocks">The two days asked about.</param>
-    /// <param name="asOf">The day of the newest source.</param>
-    /// <param name="isDueOnly">True where the answer rests on what was due after that day.</param>
+    /// <param name="notices">What the answer rests on, where that is only due; else none.</param>
     /// <param name="today">Today.</param>
-    public static Telling Of(Clocks clocks, DateOnly asOf, bool isDueOnly, DateOnly today)
+    public static Telling Of(Clocks clocks, string? notices, DateOnly today)
     {
         var on = Say.Day(clocks.On);
-        return (Tense.IsAhead(clocks, today), clocks.On == today, isDueOnly) switch
+        return (Tense.IsAhead(clocks, today), clocks.On == today, notices) switch
         {
             (true, _, _) => new(
                 $"On {on}, as known on {Say.Day(clocks.Known)}, ", "would have", "would have", $" on {on}"),
-            (_, true, _) => new("", "has", "have", ""),
-            (_, _, true) => new($"On {on}, by the notices of {Say.Month(asOf)}, ", "had", "had", $" on {on}"),
+            (_, true, null) => new("", "has", "have", ""),
+            (_, true, { } by) => new($"By {by} ", "has", "have", ""),
+            (_, _, { } by) => new($"On {on}, by {by}, ", "had", "had", $" on {on}"),
             _ => new($"On {on} ", "had", "had", $" on {on}"),
         };
     }

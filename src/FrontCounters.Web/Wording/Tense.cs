@@ -14,8 +14,8 @@ public static class Tense
     public static string Day(AskedClocks asked) => asked.On == asked.Today ? "today" : $"on {Say.Day(asked.On)}";
 
     /// <summary>
-    /// <c>is</c>, <c>were</c>, <c>is due to be</c>, <c>was expected to be</c>. What is only scheduled is never told as
-    /// having happened.
+    /// <c>is</c>, <c>were</c>, <c>should be</c>, <c>was due to be</c>, <c>was expected to be</c>. What is only due is
+    /// never told as having happened.
     /// </summary>
     public static string Be(AskedClocks asked, bool several, bool due)
     {
@@ -27,7 +27,13 @@ public static class Tense
             (false, true) => "are",
             (false, false) => "is",
         };
-        return due ? $"{be} due to be" : IsAhead(asked) ? $"{be} expected to be" : be;
+        return (due, isPast || asked.On > asked.Today, IsAhead(asked)) switch
+        {
+            (true, true, _) => $"{be} due to be",
+            (true, false, _) => "should be",
+            (_, _, true) => $"{be} expected to be",
+            _ => be,
+        };
     }
 
     /// <summary>True where the asked day lay ahead of what was known.</summary>

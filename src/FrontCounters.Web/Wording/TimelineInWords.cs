@@ -1,3 +1,4 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
@@ -19,6 +20,32 @@ public static class TimelineInWords
     /// <summary><c>About October 2025</c>, <c>14 December 2017</c></summary>
     public static string When(TimelineEntry entry) => (entry.About ? "About " : "") + Say.Date(entry.Date);
 
+    /// <summary>After the date of what is only due: that it is not confirmed, and how much of it is.</summary>
+    public static string? Unconfirmed(TimelineEntry entry, CounterRecord record, DateOnly known) => entry switch
+    {
+        { IsDue: false } => null,
+        { IsAhead: true } => ", due",
+        { Fact: DatedEvent happening } => Unconfirmed(happening, record, known),
+        _ => ", due and not confirmed since",
+    };
+
+    /// <inheritdoc cref="Unconfirmed(TimelineEntry, CounterRecord, DateOnly)" />
+    public static string? Unconfirmed(DatedEvent happening, CounterRecord record, DateOnly known)
+    {
+        if (happening.Standing != Standing.Scheduled || happening.Date.First > known)
+        {
+            return happening.Standing == Standing.Scheduled ? ", due" : null;
+        }
+
+        var begun = record.BegunBy(happening);
+        var evidence = Evidence.Of(
+            begun.Select(period => period?.ConfirmedBy(known)),
+            begun.Count(period => period?.ConfirmedBy(known) is null));
+        return evidence.Confirmed.Count == 0
+            ? ", due and not confirmed since"
+            : $", {EvidenceInWords.Counted(evidence)}";
+    }
+
     /// <summary>What happened or, where no source says that it did, was to happen.</summary>
     public static string What(TimelineEntry entry) => entry switch
     {
@@ -35,13 +62,14 @@ public static class TimelineInWords
     private static string Change(TimelineEntry entry, Period period)
     {
         var name = period.Station.Name;
+        var was = entry.IsAhead ? "is" : "was";
         return (entry.Kind, entry.IsDue) switch
         {
-            (TimelineKind.Closing, true) => $"The front counter at {name} was due to close.",
+            (TimelineKind.Closing, true) => $"The front counter at {name} {was} due to close.",
             (TimelineKind.Closing, false) => $"The front counter at {name} was not open from this day on.",
-            (TimelineKind.Opening, true) => $"A front counter was due to open at {name}.",
+            (TimelineKind.Opening, true) => $"A front counter {was} due to open at {name}.",
             (TimelineKind.Opening, false) => $"A front counter was open at {name} from this day on.",
-            (_, true) => $"The front counter at {name} was due to have other hours: {Service(period)}.",
+            (_, true) => $"The front counter at {name} {was} due to have other hours: {Service(period)}.",
             _ => $"The front counter at {name} had other hours: {Service(period)}.",
         };
     }

@@ -26,7 +26,7 @@ public sealed record ComparedBorough(
             answer,
             BoroughInWords.Heading(answer, asked.Today),
             figures,
-            BoroughCitations.Of(answer.Count, BoroughInWords.Rests(answer.Count, answer.Clocks, answer.AsOf)),
+            BoroughCitations.Of(answer.Count, BoroughInWords.Rests(answer.Count, answer.Clocks)),
             AccessRow.CitedOf(record, access, figures));
     }
 }

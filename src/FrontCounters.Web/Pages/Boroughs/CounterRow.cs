@@ -19,7 +19,7 @@ public sealed record CounterRow(
 
     private static CounterRow Of(CounterOnADay counter, int number, BoroughAnswer answer)
     {
-        var standing = CounterInWords.Standing(counter.State, answer.Clocks, answer.AsOf);
+        var standing = CounterInWords.Standing(counter.State, answer.Clocks);
         var cited = counter.State.Basis is { } basis
             ? CitedFact.Of(basis, standing, counter.State.Note)
             : CitedFact.Of(counter.Station, standing, counter.State.Note);
@@ -27,7 +27,7 @@ public sealed record CounterRow(
             number,
             counter,
             cited,
-            CounterInWords.Told(counter.State, answer.AsOf),
+            CounterInWords.Told(counter.State),
             answer.Outside.FirstOrDefault(away => away.Counter == counter));
     }
 }

@@ -56,8 +56,13 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));
 
         var basis = BasisOf(london);
-        Basis = basis is null ? null : CitedFact.Of(basis, BasisInWords(basis));
-        Sources = [.. (basis?.Sources ?? []).Concat(Beginning?.Sources ?? [])];
+        List<Fact> confirmed =
+        [
+            .. open.Where(counter => london.IsDue && counter.State.ConfirmedBy is not null)
+                .Select(counter => counter.State.Basis!),
+        ];
+        Basis = basis is null ? null : new CitedFact(BasisInWords(london), null, [basis, .. confirmed]);
+        Sources = [.. (Basis?.Sources ?? []).Concat(Beginning?.Sources ?? [])];
     }
 
     /// <summary>
@@ -69,7 +74,20 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         ?? (Fact?)london.Plan
         ?? record.Stages.LastOrDefault(stage => stage.Date <= asked.Known && stage.Due <= asked.On);
 
-    private string BasisInWords(Fact basis) => basis is Stage { Standing: Standing.Scheduled } stage
-        ? $"due from {Say.Day(stage.Due)}, not confirmed since {Say.Day(record.AsOf(asked.Known))}"
-        : $"as of {Say.Day(record.AsOf(asked.Known))}";
+    private string BasisInWords(LondonOnADay london)
+    {
+        if (!london.IsDue || london.Plan is not null)
+        {
+            var newest = london.Counters.Where(counter => counter.State.IsOpen).NewestSource();
+            return newest is null ? "not known" : $"newest source of {Say.Day(newest.Value)}";
+        }
+
+        return string.Join(
+            ". ",
+            new[]
+            {
+                $"{london.Open}: {EvidenceInWords.Counted(london.OfTheOpen)}",
+                EvidenceInWords.LastLooked(record.LookedBy(asked.Known)),
+            }.OfType<string>());
+    }
 }

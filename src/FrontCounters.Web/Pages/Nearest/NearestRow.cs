@@ -10,7 +10,7 @@ namespace FrontCounters.Web.Pages.Nearest;
 public static class NearestRow
 {
     public static CitedFact Cited(CounterOnADay counter, Clocks clocks, CounterRecord record) =>
-        Cited([counter], CounterInWords.Standing(counter.State, clocks, record.AsOf(clocks.Known)), counter.State.Note);
+        Cited([counter], CounterInWords.Standing(counter.State, clocks), counter.State.Note);
 
     /// <summary>For a day in the table of changes: both counters that stand in its row.</summary>
     public static CitedFact Cited(PlaceThen then, CounterRecord record)
@@ -23,9 +23,8 @@ public static class NearestRow
             return Cited(shown, $"planned on {Say.Day(stage.Date)}{replaced}", stage.Note);
         }
 
-        var asOf = record.AsOf(then.Clocks.Known);
         var standings = shown
-            .Select(counter => CounterInWords.Standing(counter.State, then.Clocks, asOf))
+            .Select(counter => CounterInWords.Standing(counter.State, then.Clocks))
             .Distinct(StringComparer.Ordinal);
         return Cited(shown, string.Join("; ", standings), note: null);
     }

@@ -13,8 +13,6 @@ public sealed class PledgesModel(CounterRecord record, AskedClocks asked) : Page
 {
     public PledgeLedger Ledger { get; private set; } = null!;
 
-    public DateOnly AsOf { get; private set; }
-
     public string Heading { get; private set; } = "";
 
     public IReadOnlyList<BoroughRow> Boroughs { get; private set; } = [];
@@ -25,12 +23,11 @@ public sealed class PledgesModel(CounterRecord record, AskedClocks asked) : Page
 
     public void OnGet()
     {
-        AsOf = record.AsOf(asked.Known);
         Ledger = record.PledgeLedger(asked.Clocks);
-        Heading = PledgeInWords.Headline(Ledger, asked.Clocks, AsOf, asked.Today);
+        Heading = PledgeInWords.Headline(Ledger, asked.Clocks, asked.Today);
         Boroughs =
         [
-            .. Ledger.Boroughs.Select(borough => new BoroughRow(borough, new PledgeBar(borough, asked.On, AsOf))),
+            .. Ledger.Boroughs.Select(borough => new BoroughRow(borough, new PledgeBar(borough, asked.On))),
         ];
     }
 

@@ -36,7 +36,7 @@ public sealed class QuotationModel(CounterRecord record, AskedClocks asked) : Pa
             return new StatusCodeResult(Response.StatusCode);
         }
 
-        var answer = new QuotationDetail(record, quotation);
+        var answer = new QuotationDetail(record, quotation, asked.Known);
         Quotation = quotation;
         Row = QuotationRow.Of(quotation, record, asked);
         Facts = answer.Facts;

@@ -7,8 +7,9 @@ namespace FrontCounters.Web.Pages.Rounds;
 /// <summary>Counters with one outcome; what holds of all of them is said once.</summary>
 /// <param name="Outcome">What was decided.</param>
 /// <param name="Start">The number of the first of them in the page's list and map.</param>
+/// <param name="Known">Only sources published by then count.</param>
 /// <param name="Counters">By name.</param>
-public sealed record OutcomeGroup(Outcome Outcome, int Start, IReadOnlyList<NamedCounter> Counters)
+public sealed record OutcomeGroup(Outcome Outcome, int Start, DateOnly Known, IReadOnlyList<NamedCounter> Counters)
 {
     /// <summary>
     /// The hours and the day of most of them, as one sentence: <c>Unless said otherwise: due by 14 December 2017</c>.
@@ -18,7 +19,7 @@ public sealed record OutcomeGroup(Outcome Outcome, int Start, IReadOnlyList<Name
     {
         get
         {
-            var shared = Joined(MostHave(HoursOf), MostHave(StageInWords.Due));
+            var shared = Joined(MostHave(HoursOf), MostHave(DueOf));
             return (shared, Counters.Count) switch
             {
                 ("", _) => "",
@@ -37,12 +38,14 @@ public sealed record OutcomeGroup(Outcome Outcome, int Start, IReadOnlyList<Name
     private static string? HoursOf(Decision decision) =>
         decision.Hours is { } hours ? HoursInWords.Sentence(hours) : null;
 
+    private string DueOf(Decision decision) => StageInWords.Due(decision, Known);
+
     private static string Joined(params IEnumerable<string?> parts) =>
         string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
 
     private string SaidOfThis(Decision decision) => Joined(
         HoursOf(decision) is var hours && hours != MostHave(HoursOf) ? hours ?? "hours not stated" : null,
-        StageInWords.Due(decision) is var due && due != MostHave(StageInWords.Due) ? due : null);
+        DueOf(decision) is var due && due != MostHave(DueOf) ? due : null);
 
     private string? MostHave(Func<Decision, string?> said) => Counters.GroupBy(named => said(named.Decision))
         .FirstOrDefault(same => same.Count() * 2 > Counters.Count)?.Key;

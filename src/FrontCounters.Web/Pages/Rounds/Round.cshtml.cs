@@ -53,6 +53,7 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
             Wording.Say.Capital($"{Wording.Say.Count(story.Counters.Count, "front counter")} as last decided"),
             story.Counters,
             $"/rounds/{slug}.geojson{asked.Query}",
+            asked.Known,
             story.Round.IsWhollyKnown(story.Known));
         return Page();
     }

@@ -49,6 +49,7 @@ public sealed class StageModel(CounterRecord record, AskedClocks asked) : PageMo
             Wording.Say.Capital($"{Wording.Say.Count(counters.Count, "front counter")} by name"),
             counters,
             $"/rounds/{slug}/{stage}.geojson{asked.Query}",
+            asked.Known,
             found.Round.IsWhollyKnown(asked.Known));
         return Page();
     }

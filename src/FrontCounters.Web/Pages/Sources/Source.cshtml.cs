@@ -40,7 +40,7 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
             return new StatusCodeResult(Response.StatusCode);
         }
 
-        var answer = SourceAnswer.Of(record, source);
+        var answer = SourceAnswer.Of(record, source, asked.Known);
         (Source, Cited) = (answer.Source, source);
         Quotations = answer.Quotations;
         Kinds =

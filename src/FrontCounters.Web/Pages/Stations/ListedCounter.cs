@@ -9,8 +9,7 @@ namespace FrontCounters.Web.Pages.Stations;
 /// <param name="Number">Its place in the list and on the list's map.</param>
 /// <param name="Counter">The counter on the day asked about.</param>
 /// <param name="Clocks">The two days asked about.</param>
-/// <param name="AsOf">The day of the newest source known then.</param>
-public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clocks, DateOnly AsOf)
+public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clocks)
 {
     public Station Station => Counter.Station;
 
@@ -20,11 +19,11 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
     public string? Address => Counter.Address is { } address ? Line(address) : null;
 
     /// <summary>Since when and until when, where the standing does not tell the day already.</summary>
-    public string? Days => StationInWords.Days(State, AsOf);
+    public string? Days => StationInWords.Days(State);
 
     /// <summary>What the row rests on: its state first, then its address.</summary>
     public CitedFact Cited => new(
-        CounterInWords.Standing(State, Clocks, AsOf),
+        CounterInWords.Standing(State, Clocks),
         Notes is "" ? null : Notes,
         [.. new Fact?[] { State.Basis, Counter.Address }.OfType<Fact>()]);
 
@@ -37,5 +36,5 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
         : $"{address.Text} (no postcode in any source)";
 
     public static IReadOnlyList<ListedCounter> Numbered(LondonOnADay london) =>
-        [.. london.Counters.Select((counter, index) => new ListedCounter(index + 1, counter, london.Clocks, london.AsOf))];
+        [.. london.Counters.Select((counter, index) => new ListedCounter(index + 1, counter, london.Clocks))];
 }

@@ -36,9 +36,9 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public CounterState State => Counter.State;
 
-    public string Standing => CounterInWords.Standing(State, asked.Clocks, record.AsOf(asked.Known));
+    public string Standing => CounterInWords.Standing(State, asked.Clocks);
 
-    public string? Days => StationInWords.Days(State, record.AsOf(asked.Known));
+    public string? Days => StationInWords.Days(State);
 
     /// <summary>
     /// Where to ask whether it is open at this moment, which a page that is kept all day cannot say; none where it is

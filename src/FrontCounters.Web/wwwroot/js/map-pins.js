@@ -15,7 +15,7 @@ export function addPins(L, map, { features }, mark, { places, states, standings,
 
     const isDisputed = properties.service === 'unknown' && properties.standing === 'disputed';
     const [shape, state] = stateOf[isDisputed ? 'disputed' : properties.service];
-    const standing = standingOf[properties.standing]?.replace('{day}', dayInWords(properties.from));
+    const standing = standingInWords(standingOf, properties);
     const pin = L.marker(L.GeoJSON.coordsToLatLng(geometry.coordinates), {
       icon: L.divIcon({ className: `map-pin state-${shape}`, html: drawn(mark, shape, number), iconSize: [24, 24] }),
     }).addTo(map);
@@ -76,7 +76,15 @@ function told(name, address, lines) {
   return box;
 }
 
-function dayInWords(day) {
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return day ? new Date(day).toLocaleDateString('en-GB', format) : '';
+/** A source may give its month alone, so that no more than the month of a confirmation is told. */
+function standingInWords(words, { standing, due, from, confirmedOn }) {
+  if (due) {
+    const other = standing === 'scheduled' ? '' : `${words[standing]}; `;
+    return other + words.due.replace('{day}', inWords(from, { day: 'numeric' }));
+  }
+  return confirmedOn ? words.confirmed.replace('{month}', inWords(confirmedOn, {})) : words[standing];
+}
+
+function inWords(day, format) {
+  return day ? new Date(day).toLocaleDateString('en-GB', { ...format, month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
 }

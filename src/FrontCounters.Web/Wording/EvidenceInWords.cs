@@ -1,0 +1,63 @@
+using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Web.Wording;
+
+/// <summary>What is confirmed and what is only due, as the site says it: counted, and by the facts' own sources.</summary>
+public static class EvidenceInWords
+{
+    private const string Met = "Metropolitan Police";
+
+    /// <summary><c>on 12 November 2026</c>, <c>in November 2026</c>: as exact as the source is dated.</summary>
+    public static string When(Source confirming) =>
+        $"{(confirming.Date!.Value.Day is null ? "in" : "on")} {Say.Date(confirming.Date.Value)}";
+
+    /// <summary><c>one confirmed in November 2026, 26 due and not confirmed since</c></summary>
+    public static string Counted(Evidence evidence)
+    {
+        var parts = new List<string>(3);
+        if (evidence.Confirmed.Count > 0)
+        {
+            parts.Add($"{Of(evidence.Confirmed.Count, evidence)} confirmed {Months(evidence.Confirmed)}");
+        }
+
+        if (evidence.Due > 0)
+        {
+            parts.Add($"{Of(evidence.Due, evidence)} due and not confirmed since");
+        }
+
+        if (evidence.Others > 0)
+        {
+            parts.Add($"{Of(evidence.Others, evidence)} inferred, disputed or told by one source");
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>
+    /// <c>the Met’s notices</c> where each of the counters rests on one; else <c>what was announced</c>.
+    /// </summary>
+    public static string Notices(IEnumerable<CounterOnADay> due) =>
+        due.All(counter => counter.State.Sources.Any(IsOfTheMet)) ? "the Met’s notices" : "what was announced";
+
+    /// <summary>The same with the month of the newest of their sources: <c>the Met’s notices of February 2026</c></summary>
+    public static string DatedNotices(IReadOnlyList<CounterOnADay> due) =>
+        Notices(due) + (due.NewestSource() is { } newest ? $" of {Say.Month(newest)}" : "");
+
+    /// <summary>When somebody last looked for newer sources; none before the first time that is written down.</summary>
+    public static string? LastLooked(Looked? looked) =>
+        looked is null ? null : $"Newer sources were last looked for on {Say.Day(looked.Day)}";
+
+    private static string Of(int some, Evidence evidence) =>
+        some == evidence.All && some > 1 ? $"all {Say.Number(some)}" : Say.Number(some);
+
+    private static string Months(IReadOnlyList<Source> confirming)
+    {
+        var (first, last) = (confirming[0].Date!.Value.First, confirming[^1].Date!.Value.First);
+        return Say.Month(first) == Say.Month(last)
+            ? $"in {Say.Month(first)}"
+            : $"between {Say.Month(first)} and {Say.Month(last)}";
+    }
+
+    private static bool IsOfTheMet(Source source) => source.Publisher.StartsWith(Met, StringComparison.Ordinal);
+}
