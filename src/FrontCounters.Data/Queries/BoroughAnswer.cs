@@ -1,3 +1,5 @@
+using FrontCounters.Data.Record;
+
 namespace FrontCounters.Data.Queries;
 
 /// <summary>What one borough has on a day, and where its people would go.</summary>
@@ -35,7 +37,7 @@ public sealed record BoroughAnswer(
         get
         {
             List<CounterOnADay> leading =
-                [.. Count.Counters.Where(counter => counter.State.Service != Record.Service.None)];
+                [.. Count.Counters.Where(counter => counter.State.Service != Service.None)];
             var closedLast = Count.Counters.Max(counter => counter.State.From);
             return leading.Count > 0
                 ? leading
@@ -50,6 +52,6 @@ public sealed record BoroughAnswer(
     public IReadOnlyList<DateOnly> DueDays =>
         [.. Due.Select(counter => counter.State.From).OfType<DateOnly>().Distinct().Order()];
 
-    /// <summary>The day of the newest source by then that the answer itself rests on.</summary>
-    public DateOnly? NewestSource => Deciding.Concat(Due).NewestSource();
+    /// <summary>The newest source by then that the answer itself rests on.</summary>
+    public Source? NewestSource => Deciding.Concat(Due).NewestSource();
 }

@@ -51,13 +51,14 @@ public static class Confirmations
             .Select(station => station.Periods.FirstOrDefault(period => period.From == happening.Date.First)),
     ];
 
-    /// <summary>The newest source by then that the fact rests on; none where none was out.</summary>
-    public static Source? NewestSource(this Fact fact, DateOnly known) =>
-        fact.Sources.Where(source => source.LatestDay <= known).MaxBy(source => source.LatestDay);
-
-    /// <summary>The day of the newest source by then that any of the states rests on.</summary>
-    public static DateOnly? NewestSource(this IEnumerable<CounterOnADay> counters) =>
-        counters.Max(counter => counter.State.Basis?.NewestSource(counter.State.Known)?.LatestDay);
+    /// <summary>
+    /// The newest source by then that any of the states rests on. An undated one is none, and a vague one is no newer
+    /// than the first day that it can mean.
+    /// </summary>
+    public static Source? NewestSource(this IEnumerable<CounterOnADay> counters) => counters
+        .SelectMany(counter => counter.State.Sources.Where(source => source.LatestDay <= counter.State.Known))
+        .Where(source => source.Date is not null)
+        .MaxBy(source => source.Date!.Value.First);
 
     /// <summary>The period that began on the day that the decision gave, and offers what it said.</summary>
     private static Period? CarriedOutIn(this Decision decision) => decision.Station.Periods

@@ -52,7 +52,7 @@ public sealed record RecordQuality
             facts.Count,
             oneSource,
             facts.Count - oneSource,
-            facts.Select(fact => fact.StandingOf()).OfType<Standing>()
+            facts.Select(fact => fact is Period period ? period.StandingOn(known) : fact.StandingOf()).OfType<Standing>()
                 .CountBy(standing => standing).ToDictionary(),
             facts.Count(fact => record.DisputesAbout([fact], known).Count > 0));
     }

@@ -52,6 +52,10 @@ public sealed record NearestCounterItem : IPlaced
 
     public required Standing Standing { get; init; }
 
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
     /// <summary>
     /// The first day that the date of the source can mean which says that this began; none while it is only due, and
     /// none where it is less than observed.
@@ -63,10 +67,6 @@ public sealed record NearestCounterItem : IPlaced
 
     /// <summary>Since when it has had this service.</summary>
     public required DateOnly? From { get; init; }
-
-    public required string Url { get; init; }
-
-    public required IReadOnlyList<string> Sources { get; init; }
 
     public static NearestCounterItem Of(CounterAtADistance seen, Place place)
     {

@@ -17,12 +17,6 @@ public sealed record PledgeItem
     /// <summary>True where the state was to begin, and no source of its day or later says that it did.</summary>
     public required bool Due { get; init; }
 
-    /// <summary>
-    /// The day by which sources confirm the state; none while it is only due, and none where it rests on less than
-    /// observed facts.
-    /// </summary>
-    public DateOnly? ConfirmedOn { get; init; }
-
     public DateOnly? FirstNotKept { get; init; }
 
     /// <summary>The counters that decide it on the day asked about.</summary>
@@ -35,6 +29,12 @@ public sealed record PledgeItem
 
     /// <summary>Of every span.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>
+    /// The day by which sources confirm the state; none while it is only due, and none where it rests on less than
+    /// observed facts.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
 
     public static PledgeItem Of(PledgedBorough pledged)
     {

@@ -20,15 +20,6 @@ public record StationItem : IPlaced
 
     public required Standing Standing { get; init; }
 
-    /// <summary>
-    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
-    /// none where it is less than observed.
-    /// </summary>
-    public DateOnly? ConfirmedOn { get; init; }
-
-    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
-    public bool Due { get; init; }
-
     public double? Lat { get; init; }
 
     public double? Lng { get; init; }
@@ -56,6 +47,15 @@ public record StationItem : IPlaced
 
     /// <summary>How well the closing day is established.</summary>
     public Standing? ClosingDayStanding { get; init; }
+
+    /// <summary>
+    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
+    /// none where it is less than observed.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
+    public bool Due { get; init; }
 
     public static StationItem Of(CounterOnADay counter) => Of(counter, Data.Queries.ClosingDay.Of(counter.State));
 

@@ -20,6 +20,12 @@ public sealed record StationPeriodItem
 
     public required Standing Standing { get; init; }
 
+    public string? Note { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
     /// <summary>
     /// The first day that the date of the source can mean which says that this began; none while it is only due, and
     /// none where it is less than observed.
@@ -28,12 +34,6 @@ public sealed record StationPeriodItem
 
     /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
     public bool Due { get; init; }
-
-    public string? Note { get; init; }
-
-    public required string Url { get; init; }
-
-    public required IReadOnlyList<string> Sources { get; init; }
 
     public static StationPeriodItem Of(Station station, CounterState period) => new()
     {

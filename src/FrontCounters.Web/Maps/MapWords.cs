@@ -27,7 +27,8 @@ public static class MapWords
     /// </summary>
     public static string Standings { get; } = JsonSerializer.Serialize(
         Enum.GetValues<Standing>().ToDictionary(NameOf, StateInWords.Words)
-            .Append(new("due", "due {day}, not confirmed"))
+            .Append(new("due", "due {day}, not confirmed since"))
+            .Append(new("ahead", "due {day}"))
             .Append(new("confirmed", "confirmed in {month}"))
             .ToDictionary(),
         SiteJson.Options);

@@ -46,7 +46,8 @@ internal static class FieldDescriptions
         ["crossesThames"] = "Whether the straight line crosses the tidal Thames.",
         ["from"] = "From that day on.",
         ["to"] = "Until that day, exclusive.",
-        ["due"] = "The day from which it was to hold.",
+        ["due"] = "Of a decision, the day from which it was to hold; of a state, true where it was to begin and no source of its "
+            + "day or later says that it did.",
         ["effective"] = "The exact day, where a source gives one.",
         ["namedLater"] = "True where only sources later than the stage name the counter.",
         ["label"] = "What the page calls the day.",

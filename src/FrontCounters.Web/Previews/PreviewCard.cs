@@ -12,8 +12,8 @@ namespace FrontCounters.Web.Previews;
 /// <summary>What the picture of a link says: a name, its answer today, two numbers and a map.</summary>
 public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<PreviewNumber> Numbers, MapView Map)
 {
-    /// <summary>The day of the newest source that the answer itself rests on; none of a round, which is no state.</summary>
-    public DateOnly? NewestSource { get; init; }
+    /// <summary>The newest source that the answer itself rests on; none of a round, which is no state.</summary>
+    public Source? NewestSource { get; init; }
 
     private const string NotKnown = "?";
 

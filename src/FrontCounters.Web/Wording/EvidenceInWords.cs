@@ -42,7 +42,7 @@ public static class EvidenceInWords
 
     /// <summary>The same with the month of the newest of their sources: <c>the Met’s notices of February 2026</c></summary>
     public static string DatedNotices(IReadOnlyList<CounterOnADay> due) =>
-        Notices(due) + (due.NewestSource() is { } newest ? $" of {Say.Month(newest)}" : "");
+        Notices(due) + (due.NewestSource() is { } newest ? $" of {Say.Month(newest.Date!.Value.First)}" : "");
 
     /// <summary>When somebody last looked for newer sources; none before the first time that is written down.</summary>
     public static string? LastLooked(Looked? looked) =>

@@ -40,7 +40,7 @@ public static class PledgeInWords
 
         var count = $"in {Say.Number(now.Kept)} of the {now.All} boroughs";
         var day = Say.Day(clocks.On);
-        var by = EvidenceInWords.Notices(Due(ledger).SelectMany(borough => borough.Now.Deciding));
+        var by = EvidenceInWords.DatedNotices([.. Due(ledger).SelectMany(borough => borough.Now.Deciding)]);
         return (Tense.IsAhead(clocks, today), Due(ledger).Count > 0, clocks.On == today) switch
         {
             (true, _, _) => $"On {day}, as known on {Say.Day(clocks.Known)}, the promise would hold {count}",

@@ -48,10 +48,10 @@ public sealed class CsvTests(SiteFactory site)
         + "countedFrom,postcodes,within1Mile,within3Miles,medianMetres,within1Mile24Hours,within3Miles24Hours,"
         + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours")]
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding")]
+        + "closingDay,closingDayStanding,confirmedOn,due")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding")]
-    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources")]
+        + "closingDay,closingDayStanding,confirmedOn,due")]
+    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due")]
     [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
         + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
     [InlineData("rounds/2025/counters", "station,name,borough,round,stage,decided,outcome,standing,closure,closingDay,"
@@ -68,7 +68,7 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("people", "slug,name,role,party,quotations,statements,pledges,url,sources")]
     [InlineData("people/sadiq-khan", "kind,id,date,round,role,party,stance,text,url,sources")]
     [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,"
-        + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources")]
+        + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources,confirmedOn,due,from")]
     public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)
     {
         var lines = await site.GetLinesAsync($"/{name}.csv{(name == "nearest" ? "?from=SW11+1" : "")}");

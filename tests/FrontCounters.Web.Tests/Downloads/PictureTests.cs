@@ -29,7 +29,7 @@ public sealed class PictureTests(SiteFactory site)
         Assert.Equal(title, svg.Elements().First(element => element.Name.LocalName == "title").Value);
         Assert.Contains(svg.Descendants(), element => Is(element, part[1..]));
         Assert.Contains("Release", svg.Value, StringComparison.Ordinal);
-        Assert.Contains("Newest source: 27 February 2026", svg.Value, StringComparison.Ordinal);
+        Assert.Contains("Newest source of the record: 27 February 2026", svg.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("var(", svg.Value, StringComparison.Ordinal);
         Assert.All(svg.Descendants(), element => Assert.Equal("http://www.w3.org/2000/svg", element.Name.NamespaceName));
         var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));

@@ -21,6 +21,9 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>What the site logged, one rendered line an event.</summary>
     public LogLines Log { get; } = new();
 
+    /// <summary>The moment at which it stands.</summary>
+    protected virtual DateTimeOffset Moment => Now;
+
     /// <summary>Whether the database is there when the site starts, or the site builds it.</summary>
     protected virtual bool StartsWithDatabase => true;
 
@@ -47,7 +50,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Answers:Warm", "false");
         builder.ConfigureServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Moment)));
             services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
         });
     }

@@ -54,7 +54,7 @@ public sealed class PreviewTests(AddressedSite site)
             var page = await site.GetPageAsync(address.Page);
 
             Assert.Equal(2, page.All("number").Count);
-            Assert.Equal("22 November 2026; sources to 27 February 2026", page.Text("day"));
+            Assert.StartsWith("22 November 2026", page.Text("day"), StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
             Assert.True(seen.Add(page.Text("name") + page.Text("answer")), address.Page);
         }

@@ -79,7 +79,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         if (!london.IsDue || london.Plan is not null)
         {
             var newest = london.Counters.Where(counter => counter.State.IsOpen).NewestSource();
-            return newest is null ? "not known" : $"newest source of {Say.Day(newest.Value)}";
+            return newest is null ? "not known" : $"newest source of {Say.Date(newest.Date!.Value)}";
         }
 
         return string.Join(

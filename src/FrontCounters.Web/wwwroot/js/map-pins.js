@@ -80,7 +80,8 @@ function told(name, address, lines) {
 function standingInWords(words, { standing, due, from, confirmedOn }) {
   if (due) {
     const other = standing === 'scheduled' ? '' : `${words[standing]}; `;
-    return other + words.due.replace('{day}', inWords(from, { day: 'numeric' }));
+    const said = new Date(from) > new Date() ? words.ahead : words.due;
+    return other + said.replace('{day}', inWords(from, { day: 'numeric' }));
   }
   return confirmedOn ? words.confirmed.replace('{month}', inWords(confirmedOn, {})) : words[standing];
 }

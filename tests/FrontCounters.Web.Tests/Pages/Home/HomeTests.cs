@@ -23,7 +23,7 @@ public sealed class HomeTests(SiteFactory site)
 
         var standing = page.QuerySelector("[data-testid='standing'] .standing");
 
-        Assert.Equal("due from 3 March 2026, not confirmed since 27 February 2026", standing?.TextContent);
+        Assert.Equal("27: all 27 due and not confirmed since", standing?.TextContent);
         Assert.NotEmpty(page.QuerySelectorAll("[data-testid='standing'] a[href^='/sources/']"));
     }
 

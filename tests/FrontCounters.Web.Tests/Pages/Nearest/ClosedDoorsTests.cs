@@ -47,7 +47,7 @@ public sealed class ClosedDoorsTests(SiteFactory site)
     {
         var page = await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(from)}&{when}");
 
-        Assert.Contains($" is {name}", page.Text("heading"), StringComparison.Ordinal);
+        Assert.Contains($" should be {name}", page.Text("heading"), StringComparison.Ordinal);
         Assert.Contains(state, page.Text("answer"), StringComparison.Ordinal);
         Assert.DoesNotContain(from, page.Title, StringComparison.Ordinal);
     }

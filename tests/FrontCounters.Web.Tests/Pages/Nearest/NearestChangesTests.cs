@@ -8,13 +8,13 @@ public sealed class NearestChangesTests(SiteFactory site)
 {
     [Theory]
     [InlineData("E4+7EA", "In June 2017 the nearest front counter open day and night was Chingford, up to 1.6 miles "
-        + "(2.6 km) away; today it is due to be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.")]
+        + "(2.6 km) away; today it should be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.")]
     [InlineData("station:harrow", "In June 2017 the nearest front counter open day and night was Harrow, at the place "
-        + "itself; today it is due to be Charing Cross, 10.4 miles (16.8 km) away.")]
+        + "itself; today it should be Charing Cross, 10.4 miles (16.8 km) away.")]
     [InlineData("station:charing-cross", "In June 2017 the nearest front counter open day and night was Charing Cross, "
-        + "at the place itself; today it is due to be the same.")]
+        + "at the place itself; today it should be the same.")]
     [InlineData("HA2", "In June 2017 the nearest front counter open day and night was, as far as our sources tell, "
-        + "Harrow, up to 2.4 miles (3.8 km) away; today it is due to be Charing Cross, 10.0 to 12.1 miles (16.2 to "
+        + "Harrow, up to 2.4 miles (3.8 km) away; today it should be Charing Cross, 10.0 to 12.1 miles (16.2 to "
         + "19.4 km) away.")]
     [InlineData("HA2&known=2025-07-10", "In June 2017 the nearest front counter open day and night was, as far as our "
         + "sources tell, Harrow, up to 2.4 miles (3.8 km) away; as known on 10 July 2025, on 22 November 2026 it was "

@@ -28,7 +28,7 @@ public sealed class PledgeTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/pledges");
 
-        Assert.Contains("By the notices of February 2026", page.Text("heading"), StringComparison.Ordinal);
+        Assert.Contains("By the Met’s notices of February 2026", page.Text("heading"), StringComparison.Ordinal);
         Assert.Contains(
             "It first fails on 28 February 2026 (due then, not confirmed since), in Harrow, Kensington and Chelsea, "
             + "Merton, Richmond upon Thames and Waltham Forest.",

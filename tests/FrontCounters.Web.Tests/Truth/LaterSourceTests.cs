@@ -1,0 +1,194 @@
+using FrontCounters.Web.Tests.Infrastructure;
+using Xunit.Abstractions;
+
+namespace FrontCounters.Web.Tests.Truth;
+
+/// <summary>
+/// Adds later sources to copies of the record and compares the whole site before and after: only what the evidence
+/// touches may change.
+/// </summary>
+public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper output) : IClassFixture<RecordAsItIs>
+{
+    private const string Notice = "met-2026-11-notice";
+    private const string Edmonton = "edmonton-2026-03-03";
+
+    [Fact]
+    public async Task Source_SaysOneCounterIsOpen_ConfirmsThatOneAlone()
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-12").Confirm(Edmonton, Notice);
+
+        var after = await ReadAsync(data);
+
+        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "open in London"]);
+        AssertLinesName(after, "/stations.csv", "edmonton,");
+        AssertLinesName(after, "/pledges.csv", "enfield,");
+        AssertLinesName(after, "/timeline.csv", "edmonton");
+        Assert.Contains("enfield,Enfield,not-kept,2026-03-03,false,2026-03-03,", after["/pledges.csv"], StringComparison.Ordinal);
+        Assert.Contains(",limited,Mo-Fr 10:00-22:00; Sa-Su 09:00-19:00,observed,", LineOf(after["/stations.csv"], "edmonton,"), StringComparison.Ordinal);
+        Assert.EndsWith(",2026-11-12,false", LineOf(after["/stations.csv"], "edmonton,").TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("27: one confirmed in November 2026, 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
+        Assert.Contains("By the Met&#x2019;s notices Harrow has no open front counter", after["/embed/boroughs/harrow"], StringComparison.Ordinal);
+        Assert.Contains("<title>Enfield has one open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
+        Assert.Contains("The front counter at Edmonton is open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);
+        Assert.Contains("It first fails on 28 February 2026 (due then, not confirmed since)", Plain(after["/pledges"]), StringComparison.Ordinal);
+        Assert.Contains("The first failure that a source confirms is in Enfield, from 3 March 2026.", Plain(after["/pledges"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Source_SaysThatAllHappened_ConfirmsThemAll()
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-12");
+        foreach (var period in data.DuePeriods())
+        {
+            data.Confirm(period, Notice);
+        }
+
+        var after = await ReadAsync(data);
+
+        // Of rows that were inferred the record no longer holds that they were: there, as known before, it says scheduled.
+        const string Then = "/embed/boroughs/harrow?on=2026-06-01&known=2026-06-01";
+        Assert.Equal(before.Site.Stated(Then), after.Stated(Then));
+        Assert.Contains("Today 27 front counters are open to the public in London", Plain(after["/"]), StringComparison.Ordinal);
+        Assert.Contains("<title>Harrow has no open front counter", after["/boroughs/harrow"], StringComparison.Ordinal);
+        Assert.Contains("It first failed on 28 February 2026", Plain(after["/pledges"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("-kept,2026-02-28,true,", after["/pledges.csv"], StringComparison.Ordinal);
+        Assert.DoesNotContain("not confirmed since", after["/boroughs/harrow"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Source_ContradictsThePlan_TellsWhatItSays()
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-12").Follow(Edmonton, "2026-11-12", "none,,observed", Notice);
+
+        var after = await ReadAsync(data);
+
+        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "open in London"]);
+        Assert.Contains("No front counter is open at Edmonton today", after["/stations/edmonton"], StringComparison.Ordinal);
+        Assert.Contains("Enfield has no open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
+        Assert.Contains("26: all 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-02", "2026-02-27")] // The month of the last notices: it cannot have seen the 3rd of March.
+    [InlineData("2026", "2026-11-20")]
+    [InlineData("", "2026-11-20")]
+    public async Task Source_IsTooVagueToHaveSeenIt_ConfirmsNothing(string date, string notAfter)
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, date, notAfter).Confirm(Edmonton, Notice).Confirm("harrow-2026-02-28", Notice);
+
+        var after = await ReadAsync(data);
+
+        AssertChanged(after, ["edmonton", "enfield", "harrow"]);
+        Assert.Equal(before.Site["/pledges.csv"].Length, after["/pledges.csv"].Replace(Notice + " ", "", StringComparison.Ordinal).Replace(" " + Notice, "", StringComparison.Ordinal).Length);
+        Assert.Contains(",scheduled,", LineOf(after["/stations.csv"], "edmonton,"), StringComparison.Ordinal);
+        Assert.EndsWith(",,true", LineOf(after["/stations.csv"], "edmonton,").TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("By the Met&#x2019;s notices Harrow has no open front counter", after["/boroughs/harrow"], StringComparison.Ordinal);
+        Assert.Contains("The front counter at Edmonton should be open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Source_IsOfSomethingElse_ChangesNoStateAnywhere()
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-12").Append(
+            "figures.csv",
+            $"visits-a-day-2026,visits-a-day-2026,,,,,8,,visits a day,\"Visits a day to one front counter, on average.\",2026-11,single-source,{Notice},,");
+
+        var after = await ReadAsync(data);
+
+        AssertFrozen(after);
+        string[] ofTheEvidence = ["/sources", "/quality", "/search", "/about", "/figures"];
+        Assert.Equal(
+            [], Changed(after).Where(address => !ofTheEvidence.Any(start => address.StartsWith(start, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Hours_AnnouncedForADayToCome_AreShownFromTheAnnouncement()
+    {
+        const string Hours = "limited,Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00,scheduled";
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-25").Follow("acton-2026-03-03", "2026-12-01", Hours, Notice);
+        string[] then =
+        [
+            "/stations/acton?on=2026-12-05", "/stations/acton?on=2026-12-05&known=2026-11-24", "/stations/acton?known=2026-11-24",
+            "/nearest.json?from=station:acton&at=2026-12-05T12:00", "/nearest.json?from=station:acton&at=2026-12-04T21:30",
+            "/stations/acton.json?known=2026-11-24", "/timeline.csv?known=2026-11-24", "/calendar.ics",
+        ];
+        var asItIs = await ReadAsync(null, then);
+
+        var after = await ReadAsync(data);
+        var told = await ReadAsync(data, then);
+
+        AssertChanged(after, ["acton"]);
+        Assert.Contains("From 1 December 2026: open Monday to Friday 10am to 9pm", Plain(after["/stations/acton"]), StringComparison.Ordinal);
+        Assert.Contains("The front counter at Acton is due to be open at limited hours on 5 December 2026", told[then[0]], StringComparison.Ordinal);
+        Assert.Contains("10am to 9pm", told[then[0]], StringComparison.Ordinal);
+        Assert.Equal(asItIs[then[1]], told[then[1]]);
+        Assert.Equal(asItIs[then[2]], told[then[2]]);
+        Assert.Contains("\"hours\":\"Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00\"", told[then[3]].Replace(" ", "", StringComparison.Ordinal).Replace("Mo-Fr10:00-21:00;Sa-Su", "Mo-Fr 10:00-21:00; Sa-Su ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.NotEqual(asItIs[then[4]], told[then[4]]);
+        Assert.Equal(asItIs[then[5]], told[then[5]]);
+        Assert.Equal(asItIs[then[6]], told[then[6]]);
+        Assert.Contains("The front counter at Acton is due to have other hours", told["/calendar.ics"].Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static async Task<WholeSite> ReadAsync(LaterData? data, IEnumerable<string>? addresses = null)
+    {
+        using var unchanged = data is null ? new LaterData() : null;
+        using var site = new SiteOnData((data ?? unchanged)!.Folder);
+        return await WholeSite.ReadAsync(site, addresses);
+    }
+
+    private async Task<WholeSite> ReadAsync(LaterData data)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var after = await ReadAsync(data, before.Site.Addresses);
+        output.WriteLine(
+            $"{before.Site.Addresses.Count} addresses in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s");
+        foreach (var address in Changed(after))
+        {
+            output.WriteLine($"{address}\n    - {string.Join("\n    - ", before.Site.LinesThatDiffer(after, address).Take(3).Select(Short))}\n    + {string.Join("\n    + ", after.LinesThatDiffer(before.Site, address).Take(3).Select(Short))}");
+        }
+
+        return after;
+    }
+
+    private IReadOnlyList<string> Changed(WholeSite after) => after.DifferencesFrom(before.Site);
+
+    /// <summary>
+    /// What named none of the words before cannot rest on what was added; and what was known before it does not change.
+    /// </summary>
+    private void AssertChanged(WholeSite after, string[] words)
+    {
+        AssertFrozen(after);
+        Assert.Equal(
+            [],
+            Changed(after).Where(address => !IsOfTheEvidence(address)
+                && !words.Any(word => before.Site[address].Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private void AssertFrozen(WholeSite after) =>
+        Assert.Equal(
+            [], WholeSite.Frozen.Where(address => !after.Stated(address).SequenceEqual(before.Site.Stated(address), StringComparer.Ordinal)));
+
+    /// <summary>Each line that is new, or no longer there, begins with or holds the name.</summary>
+    private void AssertLinesName(WholeSite after, string address, string name)
+    {
+        var lines = after.LinesThatDiffer(before.Site, address).Concat(before.Site.LinesThatDiffer(after, address));
+        Assert.Equal([], lines.Where(line => !line.Contains(name, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOfTheEvidence(string address) =>
+        address.StartsWith("/sources", StringComparison.Ordinal) || address.StartsWith("/quality", StringComparison.Ordinal);
+
+    private static string LineOf(string csv, string start) =>
+        csv.Split('\n').Single(line => line.StartsWith(start, StringComparison.Ordinal));
+
+    private static string Plain(string html) => Reading.Plain(html);
+
+    private static string Short(string line) => line.Length > 300 ? line[..300] : line;
+}
