@@ -15,8 +15,7 @@ public sealed record RoundHeadline(
     int? Before, int? Remaining, int? RemainingTwentyFourHours, int? Closing, IReadOnlyList<Stage> Stages)
 {
     /// <summary>True where the closures were carried out and are not only planned.</summary>
-    public bool HasClosed =>
-        Stages.Any(stage => stage.StageKind == StageKind.Effective && stage.Standing == Standing.Observed);
+    public bool HasClosed { get; private init; }
 
     public static RoundHeadline Of(ClosureRound round, DateOnly known)
     {
@@ -28,10 +27,19 @@ public sealed record RoundHeadline(
             Newest(stage => stage.Remaining),
             Newest(stage => stage.Remaining24Hours),
             Newest(stage => stage.Closing),
-            stages);
+            stages)
+        {
+            HasClosed = stages.Exists(stage =>
+                stage.StageKind == StageKind.Effective
+                && (stage.Standing == Standing.Observed || IsCarriedOut(stage, known))),
+        };
 
         int? Newest(Func<Stage, int?> count) => stages.Select(count).LastOrDefault(number => number is not null);
     }
+
+    private static bool IsCarriedOut(Stage stage, DateOnly known) =>
+        stage.Decisions.Where(decision => decision.Outcome == Outcome.Close).ToList() is { Count: > 0 } closing
+        && closing.TrueForAll(decision => decision.ConfirmedBy(known) is not null);
 
     private static bool Counts(Stage stage) =>
         (stage.Before ?? stage.Remaining ?? stage.Closing) is not null || stage.StageKind == StageKind.Effective;

@@ -32,6 +32,8 @@ public static class CellInWords
         "lng" => "longitude",
         "gss" => "GSS code",
         "sha256" => "SHA-256",
+        "through" => "what was looked through",
+        "found" => "what was found",
         "measure" => "what is counted",
         "said" => "day it was said",
         _ => column.Replace('_', ' '),

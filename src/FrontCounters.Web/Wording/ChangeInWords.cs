@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
 
 namespace FrontCounters.Web.Wording;
@@ -39,6 +40,7 @@ public static class ChangeInWords
         ["round", var slug] when record.Round(slug) is { } round => round.Name,
         ["disagreement", var id] when record.Disagreement(id) is { } question => question.Question,
         ["source", var id] => CellInWords.SourceName(record, id),
+        ["looked", var day] when PartialDate.TryParse(day, out var looked) => $"Newer sources looked for on {Say.Date(looked)}",
         ["table", var table] => $"The table {table}",
         _ when record.Fact(subject) is { } fact => Name(fact),
         [_, var id] => id,

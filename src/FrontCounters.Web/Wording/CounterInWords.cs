@@ -23,6 +23,9 @@ public static class CounterInWords
     /// <summary>True where what is due is that the counter goes on as before.</summary>
     public static bool StaysSo(CounterState state) => state.IsDue && state.Since()?.Day < state.From;
 
+    /// <summary><c>is</c>, or of what is only due <c>should be</c>.</summary>
+    public static string Is(CounterState state) => state.IsDue ? "should be" : "is";
+
     /// <summary>True where it was announced for a day that had not come by the day of knowing.</summary>
     public static bool IsAhead(CounterState state) => state.Basis is Period && state.From > state.Known;
 

@@ -18,7 +18,7 @@ public static class EvidenceInWords
         var parts = new List<string>(3);
         if (evidence.Confirmed.Count > 0)
         {
-            parts.Add($"{Of(evidence.Confirmed.Count, evidence)} confirmed {Months(evidence.Confirmed)}");
+            parts.Add($"{Of(evidence.Confirmed.Count, evidence)} confirmed {Months([.. evidence.Confirmed.Select(source => source.Date!.Value.First)])}");
         }
 
         if (evidence.Due > 0)
@@ -48,16 +48,17 @@ public static class EvidenceInWords
     public static string? LastLooked(Looked? looked) =>
         looked is null ? null : $"Newer sources were last looked for on {Say.Day(looked.Day)}";
 
-    private static string Of(int some, Evidence evidence) =>
-        some == evidence.All && some > 1 ? $"all {Say.Number(some)}" : Say.Number(some);
-
-    private static string Months(IReadOnlyList<Source> confirming)
+    /// <summary><c>in November 2026</c>, <c>between November 2026 and March 2027</c></summary>
+    public static string Months(IReadOnlyList<DateOnly> days)
     {
-        var (first, last) = (confirming[0].Date!.Value.First, confirming[^1].Date!.Value.First);
+        var (first, last) = (days.Min(), days.Max());
         return Say.Month(first) == Say.Month(last)
             ? $"in {Say.Month(first)}"
             : $"between {Say.Month(first)} and {Say.Month(last)}";
     }
+
+    private static string Of(int some, Evidence evidence) =>
+        some == evidence.All && some > 1 ? $"all {Say.Number(some)}" : Say.Number(some);
 
     private static bool IsOfTheMet(Source source) => source.Publisher.StartsWith(Met, StringComparison.Ordinal);
 }

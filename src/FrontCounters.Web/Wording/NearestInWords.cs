@@ -165,7 +165,8 @@ public static class NearestInWords
     {
         { Need: Need.Open, Counters.Count: 0 } =>
             $"{Say.Capital(Say.Count(answer.PerhapsOpen.Count, "front counter"))} that may be open, nearest first",
-        { Need: Need.Open } => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} open "
+        { Need: Need.Open } => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} "
+            + $"{(answer.Counters.Any(each => each.Counter.State.IsDue) ? "that should be " : "")}open "
             + $"{(answer.At == asked.Now ? "now" : "at that hour")}, nearest first",
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };

@@ -83,12 +83,15 @@ public static class PledgeInWords
         List<PledgeSpan> without =
             [.. ledger.Boroughs.Select(borough => borough.Now).Where(now => now.Keeping == PledgeKeeping.NotKept)];
         var due = without.Count(span => span.IsDue);
-        var confirmed = without.Count(span => span is { IsDue: false, ConfirmedOn: not null });
-        var others = without.Count - due - confirmed;
+        var confirmed = without.FindAll(span => span is { IsDue: false, ConfirmedOn: not null });
+        var others = without.Count - due - confirmed.Count;
         return due == 0
             ? null
             : $"Of the {Say.Count(without.Count, "borough")} without one, "
-                + (confirmed == 0 ? "" : $"{Say.Number(confirmed)} confirmed, ")
+                + (confirmed.Count == 0
+                    ? ""
+                    : $"{Say.Number(confirmed.Count)} confirmed "
+                        + $"{EvidenceInWords.Months([.. confirmed.Select(span => span.ConfirmedOn!.Value)])}, ")
                 + $"{Say.Number(due)} due and not confirmed since"
                 + (others == 0 ? "." : $", {Say.Number(others)} inferred, disputed or told by one source.");
     }

@@ -63,8 +63,7 @@ public static class StationInWords
         }
 
         var then = States.InPeriod(next, state.Known);
-        var sentence = StateInWords.Sentence(then);
-        return $"From {Say.Day(next.From)}: {char.ToLowerInvariant(sentence[0])}{sentence[1..]} "
+        return $"From {Say.Day(next.From)}: {Uncapital(StateInWords.Sentence(then))} "
             + $"({StateInWords.Words(then)})";
     }
 
@@ -92,11 +91,13 @@ public static class StationInWords
             { IsDue: true } => "no source that we hold says that it happened",
             { Service: Service.Unknown } => "no source settles what it has offered since",
             { Service: Service.None } => $"no front counter has been open there since {Since(state.From!.Value)}",
-            _ => $"its last known state is {StateInWords.Sentence(state).ToLowerInvariant()}, "
+            _ => $"its last known state is {Uncapital(StateInWords.Sentence(state))}, "
                 + $"from {Since(state.From!.Value)}",
         };
         return history.Decisions is [.., var last]
             ? $"Last named by “{last.Stage.Name}”: {DecisionInWords.Sentence(last)}; {now}."
             : $"No stage of a round that we know of names it; {now}.";
     }
+
+    private static string Uncapital(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

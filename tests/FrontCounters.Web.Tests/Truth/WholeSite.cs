@@ -121,7 +121,7 @@ internal sealed partial class WholeSite
     private static partial Regex AsOf();
 
     [GeneratedRegex(
-        "Newest source: <time[^>]*>[^<]*</time>|Newest source of the record: [0-9]+ [A-Za-z]+ [0-9]{4}"
+        "Newest source( of the record)?: (<time[^>]*>[^<]*</time>|[0-9]+ [A-Za-z]+ [0-9]{4})"
             + "|The record has (newer sources, up to [^.]*|no newer source)\\.",
         RegexOptions.ExplicitCapture,
         1000)]

@@ -47,7 +47,7 @@ public sealed class BoroughTests(SiteFactory site)
 
         var nearest = page.Text("nearest");
 
-        Assert.Contains("nearest open front counter of the Met is Wembley", nearest, StringComparison.Ordinal);
+        Assert.Contains("nearest open front counter of the Met should be Wembley", nearest, StringComparison.Ordinal);
         Assert.Contains("nearest open day and night is Charing Cross", nearest, StringComparison.Ordinal);
     }
 
