@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Settings.Configuration;
 
 namespace FrontCounters.Web.Hosting;
 
@@ -16,9 +17,15 @@ public static class Logging
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(
             new LoggerConfiguration()
-                .ReadFrom.Configuration(builder.Configuration)
+                .ReadFrom.Configuration(builder.Configuration, Sinks())
                 .Filter.ByExcluding(logged => logged.MessageTemplate.Text == NotStarted)
                 .CreateLogger(),
             dispose: true);
     }
+
+    // Named: to look for them among all that the site depends on takes some 20 ms of a start.
+    private static ConfigurationReaderOptions Sinks() => new(
+        typeof(LoggerConfigurationAsyncExtensions).Assembly,
+        typeof(ConsoleLoggerConfigurationExtensions).Assembly,
+        typeof(FileLoggerConfigurationExtensions).Assembly);
 }
