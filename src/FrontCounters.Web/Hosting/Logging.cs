@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Extensions.Logging;
 using Serilog.Settings.Configuration;
 
 namespace FrontCounters.Web.Hosting;
@@ -21,6 +22,9 @@ public static class Logging
                 .Filter.ByExcluding(logged => logged.MessageTemplate.Text == NotStarted)
                 .CreateLogger(),
             dispose: true);
+        // Serilog lets all through for its own provider, which goes before the settings. Without this filter the framework
+        // would begin a trace for every request, of which nobody is told.
+        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     // Named: to look for them among all that the site depends on takes some 20 ms of a start.
