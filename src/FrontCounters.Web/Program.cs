@@ -5,7 +5,8 @@ using FrontCounters.Web.Hosting;
 
 if (args is ["check", .. var checkArguments])
 {
-    return CheckCommand.Run(checkArguments, new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory)), Console.Out);
+    var data = new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
+    return await new CheckCommand(data, TimeProvider.System, Console.Out).RunAsync(checkArguments);
 }
 
 if (args is ["release", .. var releaseArguments])

@@ -36,6 +36,17 @@ public sealed class RecordDatabase(string path)
         }
     }
 
+    /// <summary>Builds from an older release without a check: it kept the rules of its own day.</summary>
+    public void BuildUnchecked(DataFolder folder)
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
+        using var context = Context(connection);
+        context.Database.EnsureCreated();
+        Fill(context, DraftReader.Read(folder.Path, new ProblemList()), folder.Files());
+        using var reading = Context(connection);
+        SearchTable.Fill(reading, CounterRecord.Read(reading));
+    }
+
     /// <summary>Does all that a build does, in memory.</summary>
     /// <param name="folder">The data.</param>
     /// <param name="texts">The folder of the quoted articles; none where they are not at hand.</param>
