@@ -15,6 +15,15 @@ if (args is ["release", .. var releaseArguments])
     return new ReleaseCommand(data, TimeProvider.System, Console.Out).Run(releaseArguments);
 }
 
+if (args is ["confirm" or "quote", .. var editArguments])
+{
+    var data = new DataFolder(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
+    var command = args[0] == "quote"
+        ? QuoteCommand.In(data, TimeProvider.System, Console.Out)
+        : ConfirmCommand.In(data, TimeProvider.System, Console.Out);
+    return command.Run(editArguments, Console.Out);
+}
+
 if (args is ["postcodes", .. var postcodesArguments])
 {
     return await PostcodesCommand.FromSettings(Console.Out).RunAsync(postcodesArguments);
