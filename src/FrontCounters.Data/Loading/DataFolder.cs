@@ -51,7 +51,7 @@ public sealed class DataFolder(string path)
     public RecordDraft ReadChecked(string? texts, ProblemList problems, DateOnly? today = null)
     {
         var draft = DraftReader.Read(path, problems);
-        RewrittenDates.Gather(problems);
+        RewrittenDates.Gather(draft, problems);
         problems.EndReading();
         if (!problems.AnyOfAFile)
         {
