@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Reading;
 using FrontCounters.Data.Record;
 using Microsoft.Data.Sqlite;
 
@@ -25,48 +26,39 @@ public sealed class CounterRecord
     private readonly ILookup<string, Claim> claimsByFact;
     private SearchIndex? index;
 
-    private CounterRecord(FrontCountersContext context)
+    private CounterRecord(RecordTables tables)
     {
-        // All of it is read through one tracking context, which wires the navigations up.
-        Release = context.Releases.Single();
-        Sources = [.. context.Sources.OrderBy(source => source.Id)];
-        Boroughs = [.. context.Boroughs.OrderBy(borough => borough.Name)];
-        Stations = [.. context.Stations.OrderBy(station => station.Name)];
-        Rounds = [.. context.Rounds.OrderBy(round => round.Slug)];
-        Stages = [.. context.Stages.OrderBy(stage => stage.Date)];
-        Quotations = [.. context.Quotations.OrderBy(quotation => quotation.SourceId).ThenBy(quotation => quotation.Start)];
-        Figures = [.. context.Figures.OrderBy(figure => figure.Question).ThenBy(figure => figure.Id)];
-        Events = [.. context.Events.ToList().OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
-        Statements = [.. context.Statements.OrderBy(statement => statement.Speaker).ThenBy(statement => statement.Id)];
-        Disagreements = [.. context.Disagreements.OrderBy(disagreement => disagreement.Id)];
-        Pledges = [.. context.Pledges.ToList().OrderBy(pledge => pledge.Said)];
-        Contacts = [.. context.Contacts.OrderBy(contact => contact.Id)];
-        Totals = [.. context.Totals.OrderBy(total => total.On).ThenBy(total => total.Known).ThenBy(total => total.Id)];
-        PostcodeAreas = [.. context.PostcodeAreas.OrderBy(area => area.Code)];
-        Outlines = [.. context.Outlines.OrderBy(outline => outline.Slug)];
-        LoggedReleases = [.. context.LoggedReleases.OrderBy(release => release.Number)];
-        LoggedChanges = [.. context.LoggedChanges.OrderBy(change => change.Id)];
-        FirstCounts = context.FirstCounts.OrderBy(count => count.Table).AsEnumerable()
-            .ToLookup(count => count.Subject, StringComparer.Ordinal);
-        List<Fact> others =
-        [
-            .. context.Addresses.OrderBy(address => address.Id),
-            .. context.Points.OrderBy(point => point.Id),
-            .. context.Periods.OrderBy(period => period.StationSlug).ThenBy(period => period.From),
-            .. context.Decisions.OrderBy(decision => decision.StationSlug),
-            .. context.Claims.OrderBy(claim => claim.Id),
-        ];
+        Release = tables.Release;
+        Sources = tables.Sources;
+        Boroughs = tables.Boroughs;
+        Stations = tables.Stations;
+        Rounds = tables.Rounds;
+        Stages = tables.Stages;
+        Quotations = tables.Quotations;
+        Figures = tables.Figures;
+        Events = [.. tables.Events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
+        Statements = tables.Statements;
+        Disagreements = tables.Disagreements;
+        Pledges = [.. tables.Pledges.OrderBy(pledge => pledge.Said)];
+        Contacts = tables.Contacts;
+        Totals = tables.Totals;
+        PostcodeAreas = tables.PostcodeAreas;
+        Outlines = tables.Outlines;
+        LoggedReleases = tables.LoggedReleases;
+        LoggedChanges = tables.LoggedChanges;
+        FirstCounts = tables.FirstCounts.ToLookup(count => count.Subject, StringComparer.Ordinal);
         Facts =
         [
             .. Boroughs, .. Stations, .. Rounds, .. Stages, .. Figures, .. Events, .. Quotations, .. Statements,
-            .. Pledges, .. Contacts, .. Totals, .. others,
+            .. Pledges, .. Contacts, .. Totals, .. tables.Addresses, .. tables.Points, .. tables.Periods,
+            .. tables.Decisions, .. tables.Claims,
         ];
-        GiveCitations(context);
+        GiveCitations(tables.Citations);
 
         Said = People.SaidIn(this);
         Boundaries = new Boundaries(Outlines);
         StationPoints = [.. Stations.SelectMany(station => station.Points)
-            .Select(point => (point, Boundaries.BankOf(point.Position)))];
+            .Select(point => new PointOnBank(point, Boundaries.BankOf(point.Position)))];
         publishedDays = [.. Sources.Select(source => source.LatestDay).Distinct().Order()];
         Names = new PlaceNames(Stations, Boroughs);
         boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
@@ -139,7 +131,7 @@ public sealed class CounterRecord
     public Boundaries Boundaries { get; }
 
     /// <summary>Every point of every station, and its bank of the Thames: each answer asks for all of them.</summary>
-    internal List<(StationPoint Point, Bank? Bank)> StationPoints { get; }
+    internal List<PointOnBank> StationPoints { get; }
 
     internal PlaceNames Names { get; }
 
@@ -156,7 +148,7 @@ public sealed class CounterRecord
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Reads a whole release, without its index; the database is not needed afterwards.</summary>
-    internal static CounterRecord Read(FrontCountersContext context) => new(context);
+    internal static CounterRecord Read(SqliteConnection database) => new(new RecordTables(database));
 
     /// <summary>Copies the index of the database that the record was read from.</summary>
     internal void TakeIndex(SqliteConnection database) => index = SearchIndex.CopyOf(database);
@@ -190,13 +182,12 @@ public sealed class CounterRecord
     public DateOnly AsOf(DateOnly known) =>
         publishedDays.FindLastIndex(day => day <= known) is >= 0 and var newest ? publishedDays[newest] : FirstDay;
 
-    private void GiveCitations(FrontCountersContext context)
+    private void GiveCitations(IReadOnlyList<Citation> read)
     {
-        var citations = context.Citations.OrderBy(citation => citation.Rank).AsEnumerable()
-            .ToLookup(citation => (citation.FactKind, citation.FactId));
+        var citations = read.ToLookup(citation => citation.FactKey, StringComparer.Ordinal);
         foreach (var fact in Facts)
         {
-            fact.Cite([.. citations[(fact.Kind, fact.FactId)]]);
+            fact.Cite([.. citations[fact.Key]]);
         }
     }
 }

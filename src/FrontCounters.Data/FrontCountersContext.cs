@@ -83,11 +83,19 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        foreach (var fact in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(typeof(Fact).IsAssignableFrom))
+        {
+            // Citations name facts of every kind by kind and id. Left to itself, EF would take each kind's lists of them
+            // for foreign keys, and give sources, quotations and citations a column for each, always blank.
+            modelBuilder.Entity(fact).Ignore(nameof(Fact.Citations)).Ignore(nameof(Fact.Sources)).Ignore(nameof(Fact.Quotations));
+        }
+
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(FrontCountersContext).Assembly);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             entity.SetTableName(InSnakeCase(entity.GetTableName()!));
-            foreach (var property in entity.GetProperties())
+            foreach (var property in entity.GetProperties()
+                .Concat(entity.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties())))
             {
                 property.SetColumnName(InSnakeCase(property.GetColumnName()));
             }

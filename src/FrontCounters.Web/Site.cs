@@ -1,18 +1,18 @@
-using System.IO.Compression;
 using FrontCounters.Data;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Answers;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Limits;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Permanent;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -27,8 +27,16 @@ public static class Site
         builder.WebHost.UseStaticWebAssets();
         // Right while every answer comes from memory: nothing here waits for a disk or a database.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        {
+            kestrel.AddServerHeader = false;
+            // Nothing here reads a body, and no browser sends as much as this in its headers.
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.MaxConcurrentConnections = context.Configuration.GetSection("Limits").Get<WorkLimits>()?.Connections;
+        });
         builder.AddSerilog();
+        builder.Services.AnswerProbesForAnyHost();
 
         var services = builder.Services;
         services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
@@ -60,36 +68,34 @@ public static class Site
             mvc.ValueProviderFactories.Clear();
             mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
         });
+        services.MakeNoKeys();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
+        services.AddSingleton<PublicAddresses>();
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<LastChange>();
         services.AddSingleton<ReleaseFiles>();
         services.AddSiteDescription();
-        services.AddSingleton<SiteCachePolicy>();
         services.AddSingleton<PictureStyle>();
-        services.AddOutputCache(cache => cache.AddBasePolicy(
-            policy => policy.AddPolicy<SiteCachePolicy>(), excludeDefaultPolicy: true));
-        services.AddSingleton<IResponseCompressionProvider, Compression>();
-        services.AddOptions<RequestLimits>().Bind(builder.Configuration.GetSection("Limits"))
-            .Validate(limits => limits.IsUsable, "Limits:AnswersAMinute must be a whole number from 0, for no limit, to 1000000.")
-            .ValidateOnStart();
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>()
-            .Configure<IOptions<RequestLimits>>((limiter, limits) => limits.Value.ApplyTo(limiter));
-        services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true;
-            compression.MimeTypes =
-            [
-                .. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/geo+json", "application/problem+json", "image/svg+xml",
-                "application/atom+xml", "text/calendar",
-            ];
-            compression.Providers.Add(Brotli.ForKept);
-            compression.Providers.Add<GzipCompressionProvider>();
-        });
-        // Bodies are compressed once and then served from memory, so the work is worth it.
-        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        services.AddAnswers(builder.Configuration);
+        services.AddLimits(builder.Configuration);
+    }
+
+    /// <summary>Opens the record and serves it until it is told to stop.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        // Settings and files stand beside the program, whichever folder it is started from.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddFrontCounters();
+        // Also where it does not start: what the log has been told is written before the program ends.
+        await using var app = builder.Build();
+        app.UseFrontCounters();
+        ListeningAddresses.MustBeUsable(app.Configuration);
+        await app.Services.OpenRecordAsync();
+        await app.RunAsync();
+        return 0;
     }
 
     /// <summary>The whole site at a free port of this machine, for a command that reads it; not started.</summary>
@@ -107,6 +113,8 @@ public static class Site
         });
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
+        builder.Configuration["Limits:SpareLoopback"] = "true";
+        builder.Configuration["Answers:Warm"] = "false";
         foreach (var (name, value) in settings)
         {
             builder.Configuration[name] = value;
@@ -121,20 +129,27 @@ public static class Site
 
     public static void UseFrontCounters(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<IOptions<Proxies>>().Value.AreKnown)
+        {
+            app.UseForwardedHeaders();
+        }
+
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<StoredAnswers>();
         app.Use(app.Services.GetRequiredService<SecurityHeaders>().InvokeAsync);
-        app.UseRouting();
-        app.UseMiddleware<NotKeptHeaders>();
-        app.UseOutputCache();
-        app.UseMiddleware<OpenDataHeaders>();
-        app.UseMiddleware<EntityTags>();
-        app.UseResponseCompression();
+        app.Use(next =>
+        {
+            app.Services.GetRequiredService<AnswerPipeline>().Is(next);
+            return next;
+        });
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
-        app.UseRateLimiter();
         // Leaves only the status, for the line above to write the page that says so.
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
-        // The error page takes the place of a page that refused, so its address is looked up here.
+        app.UseMiddleware<MethodsAsGet>();
         app.UseRouting();
+        app.UseMiddleware<WayIn>();
+        app.UseMiddleware<AnswerMaking>();
+        app.UseMiddleware<LimitedWork>();
         app.UseMiddleware<ClocksMiddleware>();
         app.UseMiddleware<RedirectMiddleware>();
         app.UseEndpoints(_ => { });

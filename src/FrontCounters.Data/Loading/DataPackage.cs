@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FrontCounters.Data.Releases;
 
 namespace FrontCounters.Data.Loading;
 
@@ -16,7 +17,8 @@ internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<Desc
         {
             using var package = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(folder, File)));
             var resources = package.RootElement.GetProperty("resources").EnumerateArray()
-                .Where(resource => resource.TryGetProperty("schema", out _));
+                .Where(resource => resource.TryGetProperty("schema", out _))
+                .Select(WithAKey);
             return new DataPackage(resources.ToDictionary(
                 resource => resource.GetProperty("path").GetString()!,
                 FieldsOf,
@@ -30,6 +32,14 @@ internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<Desc
             return new DataPackage(null);
         }
     }
+
+    /// <summary>The change log knows a row by its table's name and its key; its own lines have none.</summary>
+    private static JsonElement WithAKey(JsonElement table) =>
+        ReleaseLog.IsPartOf(table.GetProperty("path").GetString())
+        || (table.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
+            && table.GetProperty("schema").TryGetProperty("primaryKey", out var key) && key.ValueKind == JsonValueKind.Array)
+            ? table
+            : throw new JsonException("A table has no name, or its primary key is no list of columns.");
 
     /// <returns>
     /// False where the table's header is not the described one, and so its cells are not what they seem. That an

@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
-using FrontCounters.Data.Record;
-using FrontCounters.Data.Releases;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
 namespace FrontCounters.Data.Loading;
@@ -10,8 +7,8 @@ namespace FrontCounters.Data.Loading;
 /// <summary>The SQLite file that the site reads: built whole from <c>data/</c> beside its place, then swapped in.</summary>
 public sealed class RecordDatabase(string path)
 {
-    // Changes with every change of the code, and with nothing else: builds are deterministic.
-    private static readonly Guid Loader = typeof(RecordDatabase).Module.ModuleVersionId;
+    // Nobody has reason to lock it, and a site is to be ready soon: half a minute, the usual wait, would be silence.
+    private const int SecondsForALock = 1;
 
     public string Path => path;
 
@@ -23,7 +20,8 @@ public sealed class RecordDatabase(string path)
     public CounterRecord Build(DataFolder folder)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        var building = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.building";
+        BuildingFile.Sweep(path);
+        var building = BuildingFile.For(path);
         try
         {
             var record = Build(folder, texts: null, building);
@@ -40,11 +38,7 @@ public sealed class RecordDatabase(string path)
     public void BuildUnchecked(DataFolder folder)
     {
         using var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
-        using var context = Context(connection);
-        context.Database.EnsureCreated();
-        Fill(context, DraftReader.Read(folder.Path, new ProblemList()), folder.Files());
-        using var reading = Context(connection);
-        SearchTable.Fill(reading, CounterRecord.Read(reading));
+        RecordBuild.UncheckedInto(connection, folder);
     }
 
     /// <summary>Does all that a build does, in memory.</summary>
@@ -56,30 +50,67 @@ public sealed class RecordDatabase(string path)
     /// <summary>Opens the file read-only and reads all of it, if it holds that release.</summary>
     /// <returns>None where the file was built from other data, or by another build of this library.</returns>
     /// <exception cref="SqliteException">The file is missing, is no sound database or has other tables.</exception>
+    /// <exception cref="AlteredDatabaseException">It holds that release, but not as it was built.</exception>
     public CounterRecord? ReadIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
-        using var context = Context(connection);
-        return context.Releases.Any(release => release.Id == releaseId && release.Loader == Loader)
-            ? Read(context, connection)
-            : null;
-    }
+        // One for all that is read: what is checked is what is served.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        if (!Holds(connection, releaseId))
+        {
+            return null;
+        }
 
-    private static CounterRecord Read(FrontCountersContext context, SqliteConnection connection)
-    {
-        var record = CounterRecord.Read(context);
+        if (!ContentHash.IsRight(connection))
+        {
+            throw new AlteredDatabaseException();
+        }
+
+        var record = CounterRecord.Read(connection);
         record.TakeIndex(connection);
         return record;
     }
 
+    /// <summary>Reads whatever release the file holds, for a site whose data cannot be used.</summary>
+    /// <returns>None where it is damaged, or another build of this library made it.</returns>
+    /// <exception cref="SqliteException">The file is missing, is no database or has other tables.</exception>
+    public CounterRecord? ReadLastGood()
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadOnly);
+        using var command = connection.CreateCommand();
+        // There may be nothing to build another from, so a damaged page is looked for rather than stumbled on later.
+        command.CommandText =
+            "SELECT id FROM releases WHERE (SELECT group_concat(integrity_check) FROM pragma_integrity_check) = 'ok'";
+        return command.ExecuteScalar() is string release ? ReadIfBuiltFrom(release) : null;
+    }
+
+    /// <summary>True where another process keeps the file to itself for longer than a start can wait.</summary>
+    public bool IsLocked()
+    {
+        try
+        {
+            using var connection = Open(path, SqliteOpenMode.ReadOnly);
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_master";
+            command.ExecuteScalar();
+            return false;
+        }
+        catch (SqliteException problem)
+        {
+            return problem.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
+        }
+    }
+
     /// <summary>The whole file as it stands, read in one transaction, if it holds that release.</summary>
-    /// <returns>None where the file was built from other data.</returns>
+    /// <returns>
+    /// None where the file was built from other data or by another build of this library, or altered since.
+    /// </returns>
     /// <exception cref="SqliteException">The file is missing or is no sound database.</exception>
     public byte[]? ReadBytesIfBuiltFrom(string releaseId)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
-        using var context = Context(connection);
-        return context.Releases.Any(release => release.Id == releaseId) ? BytesOf(connection) : null;
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return Holds(connection, releaseId) && ContentHash.IsRight(connection) ? BytesOf(connection) : null;
     }
 
     /// <summary>What the file would be, for a site that can write none.</summary>
@@ -87,8 +118,17 @@ public sealed class RecordDatabase(string path)
     public static byte[] BuildBytes(DataFolder folder)
     {
         using var connection = Open(":memory:", SqliteOpenMode.ReadWriteCreate);
-        Build(folder, texts: null, connection);
+        RecordBuild.Into(connection, folder, texts: null);
         return BytesOf(connection);
+    }
+
+    private static bool Holds(SqliteConnection connection, string releaseId)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM releases WHERE id = $id AND loader = $loader";
+        command.Parameters.AddWithValue("$id", releaseId);
+        command.Parameters.AddWithValue("$loader", RecordBuild.Loader);
+        return command.ExecuteScalar() is 1L;
     }
 
     private static byte[] BytesOf(SqliteConnection connection)
@@ -114,59 +154,21 @@ public sealed class RecordDatabase(string path)
     private static CounterRecord Build(DataFolder folder, string? texts, string file)
     {
         using var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
-        return Build(folder, texts, connection);
-    }
-
-    private static CounterRecord Build(DataFolder folder, string? texts, SqliteConnection connection)
-    {
-        var problems = new ProblemList();
-        var draft = folder.ReadChecked(texts, problems);
-        problems.ThrowIfAny();
-
-        using (var context = Context(connection))
-        {
-            // A journal would only protect a file that is thrown away when its build does not end.
-            context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
-            context.Database.EnsureCreated();
-            Fill(context, draft, folder.Files());
-        }
-
-        using var reading = Context(connection);
-        var record = CounterRecord.Read(reading);
-        TotalChecks.Run(record, draft, problems);
-        problems.ThrowIfAny();
-        SearchTable.Fill(reading, record);
-        record.TakeIndex(connection);
-        return record;
-    }
-
-    private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
-    {
-        var rows = RowsOfFiles.Read(files);
-        var log = LogInFull.Of(ReleaseLog.Of(draft), rows);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Add(new Release { Id = DataFolder.ReleaseIdOf(files), Loader = Loader, Rows = rows.Hash() });
-        context.AddRange(draft.Releases.Select(release => release.Value));
-        context.AddRange(log.Changes);
-        context.AddRange(log.FirstCounts);
-        context.AddRange(draft.Sources.Select(source => source.Value));
-        context.AddRange(draft.Facts.Select(fact => fact.Value));
-        context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
-        context.AddRange(draft.PostcodeAreas.Select(area => area.Value));
-        context.AddRange(draft.Outlines);
-        context.AddRange(Citing.All(draft));
-        context.SaveChanges();
+        return RecordBuild.Into(connection, folder, texts);
     }
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         // Pooling would keep the file open after it has been moved.
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = SecondsForALock,
+        };
         var connection = new SqliteConnection(settings.ConnectionString);
         connection.Open();
         return connection;
     }
-
-    private static FrontCountersContext Context(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<FrontCountersContext>().UseSqlite(connection).Options);
 }

@@ -16,6 +16,10 @@ public sealed class CodePointZip : IDisposable
     private const int DistrictColumn = 8;
     private const int LongestCell = 40;
 
+    // The whole of Britain has 1.7 million rows in some 160 MB.
+    private const int MostRows = 4_000_000;
+    private const long MostBytes = 512L << 20;
+
     private readonly ZipArchive zip;
     private readonly List<ZipArchiveEntry> files;
 
@@ -30,7 +34,8 @@ public sealed class CodePointZip : IDisposable
                     && entry.FullName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
                 .OrderBy(entry => entry.FullName, StringComparer.Ordinal),
         ];
-        Size = files.Sum(entry => entry.Length);
+        // No entry can unpack to more than it says; added up as a sum they could exceed any number.
+        Size = files.Aggregate(0L, (sum, entry) => Math.Min(sum + Math.Min(entry.Length, MostBytes + 1), MostBytes + 1));
     }
 
     /// <summary>Bytes of all rows, unpacked.</summary>
@@ -43,23 +48,24 @@ public sealed class CodePointZip : IDisposable
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static CodePointZip Open(string path)
     {
+        var name = Path.GetFileName(path);
         try
         {
             var opened = new CodePointZip(ZipFile.OpenRead(path));
-            if (opened.files.Count > 0)
+            if (opened is { files.Count: > 0, Size: <= MostBytes })
             {
                 return opened;
             }
 
             opened.Dispose();
+            throw new CodePointRefusedException(opened.files.Count == 0
+                ? $"{name} has no CSV file in {Folder}: it is not Code-Point Open in its CSV format."
+                : $"{name} unpacks to more than {MostBytes >> 20} MB: all of Code-Point Open is a third of that.");
         }
         catch (InvalidDataException)
         {
-            throw new CodePointRefusedException($"{Path.GetFileName(path)} is not a zip, or not a whole one.");
+            throw new CodePointRefusedException($"{name} is not a zip, or not a whole one.");
         }
-
-        throw new CodePointRefusedException(
-            $"{Path.GetFileName(path)} has no CSV file in {Folder}: it is not Code-Point Open in its CSV format.");
     }
 
     /// <returns>What the zip says of itself under a name, such as <c>DATASET VERSION NUMBER</c>; none where it does not.</returns>
@@ -70,8 +76,9 @@ public sealed class CodePointZip : IDisposable
             return null;
         }
 
-        using var reader = new StreamReader(entry.Open());
-        while (reader.ReadLine() is { } line)
+        using var reader = new StreamReader(Unpacked(entry));
+        var lines = new ShortLines(reader);
+        for (var at = 1; Next(lines, entry, at) is { } line; at++)
         {
             if (line.Split(':', 2) is [var said, var value] && said.Trim() == name)
             {
@@ -85,11 +92,18 @@ public sealed class CodePointZip : IDisposable
     /// <exception cref="CodePointRefusedException">A row is not as it should be; the message names file and line.</exception>
     public IEnumerable<CodePointRow> Rows()
     {
+        var rows = 0;
         foreach (var file in files)
         {
             using var reader = new StreamReader(Unpacked(file));
-            for (var line = 1; Next(reader, file, line) is { } text; line++)
+            var lines = new ShortLines(reader);
+            for (var line = 1; Next(lines, file, line) is { } text; line++)
             {
+                if (++rows > MostRows)
+                {
+                    throw new CodePointRefusedException(file.FullName, line, $"the zip has more than {MostRows} rows.");
+                }
+
                 BytesRead += text.Length + 1;
                 if (text.Length > 0)
                 {
@@ -113,11 +127,15 @@ public sealed class CodePointZip : IDisposable
         }
     }
 
-    private static string? Next(StreamReader reader, ZipArchiveEntry file, int line)
+    private static string? Next(ShortLines lines, ZipArchiveEntry file, int line)
     {
         try
         {
-            return reader.ReadLine();
+            return lines.Next();
+        }
+        catch (LineTooLongException problem)
+        {
+            throw new CodePointRefusedException(file.FullName, line, problem.Message);
         }
         catch (InvalidDataException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Loading;
 using Microsoft.Data.Sqlite;
 
 namespace FrontCounters.Data.Postcodes;
@@ -10,7 +11,30 @@ namespace FrontCounters.Data.Postcodes;
 /// </summary>
 public sealed class PostcodeDatabase(string path)
 {
+    /// <summary>All of Britain has 1.7 million.</summary>
+    private const int MostHeld = 4_000_000;
+
+    private const int SecondsForALock = 2;
+
     public string Path => path;
+
+    /// <summary>True for what a file that is no sound database of postcodes does to its reader.</summary>
+    public static bool IsUnreadable(Exception problem) => problem is SqliteException or InvalidDataException
+        or InvalidCastException or InvalidOperationException or FormatException or OverflowException or IOException
+        or UnauthorizedAccessException;
+
+    /// <summary>How many postcodes it holds; none where there is no file, or it cannot be read.</summary>
+    public int Count()
+    {
+        try
+        {
+            return File.Exists(path) ? Read().Count : 0;
+        }
+        catch (Exception problem) when (IsUnreadable(problem))
+        {
+            return 0;
+        }
+    }
 
     /// <summary>
     /// Writes a new database and puts it in place. Until the moment of the swap the old file stands; a writing that
@@ -19,7 +43,8 @@ public sealed class PostcodeDatabase(string path)
     internal PostcodeRelease Replace(Func<PostcodeWriter, PostcodeRelease> write)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        var building = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.building";
+        BuildingFile.Sweep(path);
+        var building = BuildingFile.For(path);
         try
         {
             PostcodeRelease release;
@@ -45,6 +70,12 @@ public sealed class PostcodeDatabase(string path)
     {
         using var connection = Open(path, SqliteOpenMode.ReadOnly);
         var release = Release(connection);
+        // Its own number of postcodes decides how much memory is asked for, so it is not believed.
+        if (release.Held is < 0 or > MostHeld || release.Held != CountOf(connection))
+        {
+            throw new InvalidDataException($"It does not hold the {release.Held} postcodes that it should.");
+        }
+
         var shelf = new PostcodeShelf(release.Held);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT code, quality, lat, lng, borough FROM postcodes ORDER BY code";
@@ -56,9 +87,14 @@ public sealed class PostcodeDatabase(string path)
                 position, rows.GetInt32(1), rows.IsDBNull(4) ? null : rows.GetString(4)));
         }
 
-        return shelf.Count == release.Held
-            ? new PostcodeBook(release, shelf, Beyond(connection))
-            : throw new InvalidDataException($"It holds {shelf.Count} postcodes, and should hold {release.Held}.");
+        return new PostcodeBook(release, shelf, Beyond(connection));
+    }
+
+    private static long CountOf(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM postcodes";
+        return (long)command.ExecuteScalar()!;
     }
 
     private static PostcodeRelease Release(SqliteConnection connection)
@@ -95,7 +131,13 @@ public sealed class PostcodeDatabase(string path)
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         // Pooling would keep the file open after it has been moved.
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = SecondsForALock,
+        };
         var connection = new SqliteConnection(settings.ConnectionString);
         connection.Open();
         return connection;

@@ -1,9 +1,18 @@
+using System.Globalization;
+
 namespace FrontCounters.Data.Postcodes;
 
 /// <summary>Makes the postcode database from Code-Point Open.</summary>
-public sealed class PostcodeImport(LondonReach reach, PostcodeDatabase database, TimeProvider time)
+/// <param name="reach">Says which postcodes are kept.</param>
+/// <param name="database">What is replaced.</param>
+/// <param name="time">Gives the moment of the import.</param>
+/// <param name="anyway">Whether a zip may replace a database that holds twice as many postcodes, or more.</param>
+public sealed class PostcodeImport(LondonReach reach, PostcodeDatabase database, TimeProvider time, bool anyway = false)
 {
     private const int RowsBetweenReports = 5_000;
+
+    /// <summary>From one release to the next a few postcodes in a hundred change; a file cut short loses most of them.</summary>
+    private const int LeastShare = 2;
 
     /// <summary>
     /// Reads the zip and swaps the new database in: postcodes within 10 km of London, and those without a place of
@@ -13,7 +22,9 @@ public sealed class PostcodeImport(LondonReach reach, PostcodeDatabase database,
     /// <param name="sha256">The SHA-256 of the zip.</param>
     /// <param name="report">Gets the share of the zip that has been read, 0 to 1.</param>
     /// <param name="cancellationToken">Leaves the old database in place.</param>
-    /// <exception cref="CodePointRefusedException">A row is not as it should be, or none is near London.</exception>
+    /// <exception cref="CodePointRefusedException">
+    /// A row is not as it should be, none is near London, or too few of those that are held would stay.
+    /// </exception>
     public PostcodeRelease Run(
         CodePointZip zip, string sha256, Action<double>? report = null, CancellationToken cancellationToken = default) =>
         database.Replace(writer =>
@@ -40,6 +51,13 @@ public sealed class PostcodeImport(LondonReach reach, PostcodeDatabase database,
             if (release.Placed == 0)
             {
                 throw new CodePointRefusedException("No postcode of the zip is within 10 km of London.");
+            }
+
+            if (!anyway && database.Count() is var held and > 0 && release.Held <= held / LeastShare)
+            {
+                throw new CodePointRefusedException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The zip would leave {release.Held:N0} of the {held:N0} postcodes that are held. If it is meant to, add --anyway."));
             }
 
             writer.End(release, sorting.SectorsBeyond);

@@ -7,6 +7,9 @@ public sealed class Citation
 
     public required string FactId { get; init; }
 
+    /// <summary>The fact's <see cref="Fact.Key"/>.</summary>
+    public string FactKey => $"{Words.Of(FactKind)}:{FactId}";
+
     public required string SourceId { get; init; }
 
     /// <summary>Strength of the source for this fact: 1 is the strongest.</summary>

@@ -18,13 +18,12 @@ public static class ReleaseWriter
 
     public static void Append(DataFolder folder, LoggedRelease release, IReadOnlyList<LogLine> lines)
     {
-        // The changes first: a release without its changes would be believed, changes without their release are refused.
-        AppendRows(Path.Combine(folder.Path, ReleaseLog.ChangesFile), lines.Select(line => new[]
+        var changes = With(Path.Combine(folder.Path, ReleaseLog.ChangesFile), lines.Select(line => new[]
         {
             Number(line.Release), line.Row.Table, line.Row.Key, line.Column, line.Before, line.After,
             Words.Of(line.Kind), line.Reason,
         }));
-        AppendRows(Path.Combine(folder.Path, ReleaseLog.ReleasesFile),
+        var releases = With(Path.Combine(folder.Path, ReleaseLog.ReleasesFile),
         [
             [
                 Number(release.Number),
@@ -33,6 +32,7 @@ public static class ReleaseWriter
                 release.Reason,
             ],
         ]);
+        new LogFiles(folder).Replace(changes, releases);
     }
 
     /// <summary>Keeps the data as it is first published.</summary>
@@ -50,10 +50,12 @@ public static class ReleaseWriter
             }
         }
 
-        File.WriteAllBytes(Path.Combine(folder.Path, ReleaseLog.FirstRelease), bytes.ToArray());
+        var first = Path.Combine(folder.Path, ReleaseLog.FirstRelease);
+        File.WriteAllBytes($"{first}.draft", bytes.ToArray());
+        File.Move($"{first}.draft", first, overwrite: true);
     }
 
-    private static void AppendRows(string file, IEnumerable<string[]> rows)
+    private static string With(string file, IEnumerable<string[]> rows)
     {
         var text = File.ReadAllText(file);
         using var written = new StringWriter(CultureInfo.InvariantCulture);
@@ -67,7 +69,7 @@ public static class ReleaseWriter
             }
         }
 
-        File.WriteAllText(file, written.ToString());
+        return written.ToString();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

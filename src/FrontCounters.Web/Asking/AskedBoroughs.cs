@@ -23,12 +23,12 @@ public sealed record AskedBoroughs(Need Need, BoroughOrder Order = BoroughOrder.
             return null;
         }
 
-        if (context.Request.Query[Name] is not [{ Length: > 0 } asked, ..] all)
+        if (context.Request.Query[Name] is not [{ Length: > 0 } asked])
         {
             return new AskedBoroughs(need);
         }
 
-        if (all.Count == 1 && Words.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
+        if (Words.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
         {
             return new AskedBoroughs(need, order, asked[0] == '-');
         }

@@ -10,12 +10,27 @@ public sealed class AskedClocks
     public static readonly DateOnly First = new(2013, 1, 1);
     public static readonly DateOnly Last = new(2030, 12, 31);
 
+    private ZonedDateTime now;
+    private bool hasShownTheTime;
+
     public Clocks Clocks { get; private set; }
 
-    /// <summary>The moment of the request, to the minute.</summary>
-    public ZonedDateTime Now { get; private set; }
+    /// <summary>The moment of the request, to the minute. An answer that looks at it is true for that minute.</summary>
+    public ZonedDateTime Now
+    {
+        get
+        {
+            hasShownTheTime = true;
+            return now;
+        }
+    }
 
-    public DateOnly Today => Now.Date.ToDateOnly();
+    public DateOnly Today => now.Date.ToDateOnly();
+
+    /// <summary>The first moment at which what was answered may be true no longer: midnight in London, or the next minute.</summary>
+    public DateTimeOffset TrueUntil => hasShownTheTime
+        ? now.PlusMinutes(1).ToDateTimeOffset()
+        : now.Date.PlusDays(1).AtStartOfDayInZone(now.Zone).ToDateTimeOffset();
 
     public DateOnly On => Clocks.On;
 
@@ -24,8 +39,8 @@ public sealed class AskedClocks
     /// <summary>True where the request asks about another day than today, or as known on another day.</summary>
     public bool IsNotToday => On != Today || Known != Today;
 
-    internal void Set(DateOnly on, DateOnly known, ZonedDateTime now) => (Clocks, Now) = (
-        new Clocks(on, known), now.PlusSeconds(-now.Second).PlusNanoseconds(-now.NanosecondOfSecond));
+    internal void Set(DateOnly on, DateOnly known, ZonedDateTime moment) => (Clocks, now) = (
+        new Clocks(on, known), moment.PlusSeconds(-moment.Second).PlusNanoseconds(-moment.NanosecondOfSecond));
 
     /// <summary>Where another part of the address names the day: the time of day with it.</summary>
     internal void MoveTo(DateOnly on) => Clocks = Clocks with { On = on };

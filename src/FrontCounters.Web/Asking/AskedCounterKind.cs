@@ -13,12 +13,12 @@ public static class AskedCounterKind
     /// <returns>None after the request has been refused.</returns>
     public static Need? ReadCounterKind(this HttpContext context)
     {
-        if (context.Request.Query[Name] is not [{ Length: > 0 } word, ..] words)
+        if (context.Request.Query[Name] is not [{ Length: > 0 } word])
         {
             return Need.Any;
         }
 
-        if (words.Count == 1 && Words.TryParse<Need>(word, out var need) && All.Contains(need))
+        if (Words.TryParse<Need>(word, out var need) && All.Contains(need))
         {
             return need;
         }

@@ -19,12 +19,12 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
     public static AskedMoment? Read(HttpContext context, AskedClocks asked)
     {
         var query = context.Request.Query;
-        if (query["at"] is not [{ Length: > 0 } text, ..] all)
+        if (query["at"] is not [{ Length: > 0 } text])
         {
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
         }
 
-        var isTime = LondonTime.TryParse(text, out var at) && all.Count == 1;
+        var isTime = LondonTime.TryParse(text, out var at);
         var day = at.Date.ToDateOnly();
         if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
         {

@@ -2,7 +2,7 @@ using FrontCounters.Data;
 
 namespace FrontCounters.Web.Asking;
 
-/// <summary>One thing that a data address can be asked, as its description tells it.</summary>
+/// <summary>One thing that an address can be asked, as its end point declares it.</summary>
 /// <param name="Name">Its name in the query, or in the braces of the address.</param>
 /// <param name="Description">What it asks, for people.</param>
 /// <param name="Codes">The codes of the refusals that a value of it can meet.</param>
@@ -11,6 +11,12 @@ public sealed record AskedParameter(string Name, string Description, params IRea
     public bool IsInPath { get; init; }
 
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether a reader types it: a place, or words. An answer to it is kept for nobody else.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>Whether it may stand more than once.</summary>
+    public bool MayRepeat { get; init; }
 
     /// <summary>The format that OpenAPI has for it, such as <c>date</c>.</summary>
     public string? Format { get; init; }

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Reports;
 
 namespace FrontCounters.Web.Asking;
 
@@ -67,6 +68,7 @@ public static class AskedParameters
     public static readonly AskedParameter SoughtText = new(
         "q", "Words to look for, at most 200 characters.", "words-not-understood")
     {
+        IsTyped = true,
         IsRequired = true,
         Example = record => record.Boroughs[0].Name,
     };
@@ -80,6 +82,7 @@ public static class AskedParameters
         "text-too-long",
         "text-without-words")
     {
+        IsTyped = true,
         IsRequired = true,
         Example = record => record.Quotations[0].Text,
     };
@@ -119,7 +122,7 @@ public static class AskedParameters
         {
             Choices = _ => Words.All<Outcome>(),
         },
-        new("q", "Only counters whose name or postcode holds these letters, at most 100.", NotUnderstood),
+        new("q", "Only counters whose name or postcode holds these letters, at most 100.", NotUnderstood) { IsTyped = true },
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Boroughs =
@@ -139,6 +142,7 @@ public static class AskedParameters
         "The place: a postcode, sector (SW11 1), district (SW11), borough, station, or latitude and longitude.",
         [.. Words.All<PlaceReason>()])
     {
+        IsTyped = true,
         IsRequired = true,
         Example = record => record.PostcodeAreas.First(area => area.Kind == PostcodeAreaKind.Sector).Code,
     };
@@ -160,7 +164,10 @@ public static class AskedParameters
     public static readonly IReadOnlyList<AskedParameter> Sources =
     [
         Choice("grade", "Only sources of that grade.", _ => Words.All<SourceGrade>()),
-        new("q", "Only sources with these words in their publisher or title, at most 200 characters.", "words-not-understood"),
+        new("q", "Only sources with these words in their publisher or title, at most 200 characters.", "words-not-understood")
+        {
+            IsTyped = true,
+        },
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Quotations =
@@ -175,7 +182,10 @@ public static class AskedParameters
         new(
             "q",
             "Only quotations with these words in them, or in their speaker, source, stations or boroughs; at most 200 characters.",
-            "words-not-understood"),
+            "words-not-understood")
+        {
+            IsTyped = true,
+        },
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Disagreements =
@@ -195,6 +205,26 @@ public static class AskedParameters
         new("since", "Nothing before that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2017-12" },
         new("until", "Nothing after that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2018" },
     ];
+
+    /// <summary>The stage that the map of a round's page shows.</summary>
+    public static readonly AskedParameter StageOnMap = Choice(
+        "stage", "The stage whose map is shown.", record => [.. record.Stages.Select(stage => stage.Slug)]);
+
+    /// <summary>The release that the answer is to be of.</summary>
+    public static readonly AskedParameter Release = new(
+        AskedRelease.Name, "The release's id, or its first digits.", "release-not-understood");
+
+    public static readonly AskedParameter ReportedFact = new(
+        ReportAddress.Fact, "The key of a fact that a report is about.", "fact-not-found", "too-many-facts")
+    {
+        MayRepeat = true,
+    };
+
+    public static readonly AskedParameter ReportedPage = new(
+        ReportAddress.Page, "The path of the page that a report is about.", "reported-page-not-found")
+    {
+        IsTyped = true,
+    };
 
     private static AskedParameter OneOfTwo(string name, Func<CounterRecord, string> example) => new(
         name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")

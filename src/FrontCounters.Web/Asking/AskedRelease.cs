@@ -12,12 +12,12 @@ public static partial class AskedRelease
     public static bool TryReadRelease(this HttpContext context, out string? release)
     {
         release = null;
-        if (context.Request.Query[Name] is not [{ Length: > 0 } text, ..] all)
+        if (context.Request.Query[Name] is not [{ Length: > 0 } text])
         {
             return true;
         }
 
-        if (all.Count == 1 && Written.Match(text) is { Success: true } match)
+        if (Written.Match(text) is { Success: true } match)
         {
             release = match.Groups["digits"].Value;
             return true;

@@ -18,13 +18,13 @@ public static class Choices
         this HttpContext context, string name, IReadOnlyList<string> choices, out string? chosen)
     {
         chosen = null;
-        if (context.Request.Query[name] is not [{ Length: > 0 } asked, ..] all)
+        if (context.Request.Query[name] is not [{ Length: > 0 } asked])
         {
             return true;
         }
 
         chosen = choices.FirstOrDefault(choice => AsInAddress(choice) == AsInAddress(asked));
-        if (chosen is not null && all.Count == 1)
+        if (chosen is not null)
         {
             return true;
         }
@@ -42,9 +42,8 @@ public static class Choices
     /// <returns>False after the request has been refused.</returns>
     public static bool TryReadText(this HttpContext context, string name, out string? text)
     {
-        var all = context.Request.Query[name];
-        text = string.IsNullOrWhiteSpace(all) ? null : all[0];
-        if (all.Count <= 1 && (text is null || (text.Length <= LongestText && !text.Any(char.IsControl))))
+        text = context.Request.Query[name] is [{ } typed] && !string.IsNullOrWhiteSpace(typed) ? typed : null;
+        if (text is null || (text.Length <= LongestText && !text.Any(char.IsControl)))
         {
             return true;
         }

@@ -29,7 +29,7 @@ public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
     private static bool TryRead(HttpContext context, string name, out DateOnly? day)
     {
         day = null;
-        if (context.Request.Query[name] is not [{ Length: > 0 } text, ..] all)
+        if (context.Request.Query[name] is not [{ Length: > 0 } text])
         {
             return true;
         }
@@ -37,6 +37,6 @@ public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
         var isDay = DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
         day = read;
-        return isDay && all.Count == 1 && read >= AskedClocks.First && read <= AskedClocks.Last;
+        return isDay && read >= AskedClocks.First && read <= AskedClocks.Last;
     }
 }

@@ -14,12 +14,12 @@ public sealed class FilterReader(HttpContext context)
     /// <returns>None where the parameter is absent or blank, as in a form's empty field.</returns>
     public T? Read<T>(string name, Func<string, T?> find, Func<string> advice) where T : class
     {
-        if (HasRefused || context.Request.Query[name] is not [{ Length: > 0 } text, ..] values)
+        if (HasRefused || context.Request.Query[name] is not [{ Length: > 0 } text])
         {
             return null;
         }
 
-        var found = values.Count == 1 ? find(text) : null;
+        var found = find(text);
         if (found is null)
         {
             Refuse($"We cannot read {name} in that address", advice());

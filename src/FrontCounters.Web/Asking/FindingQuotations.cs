@@ -35,9 +35,8 @@ public static class FindingQuotations
     /// <returns>False after the request has been refused.</returns>
     public static bool TryReadQuotedText(this HttpContext context, out string? text)
     {
-        var all = context.Request.Query["text"];
-        text = string.IsNullOrWhiteSpace(all) ? null : all[0];
-        if (all.Count > 1 || text?.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)) == true)
+        text = context.Request.Query["text"] is [{ } typed] && !string.IsNullOrWhiteSpace(typed) ? typed : null;
+        if (text?.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)) == true)
         {
             return Refuse("text-not-understood", "We cannot read that text", "Paste one text, once, as plain words.");
         }

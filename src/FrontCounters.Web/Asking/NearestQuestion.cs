@@ -47,7 +47,7 @@ public sealed class NearestQuestion
     {
         var query = context.Request.Query;
         var need = Need.Open;
-        if (query["need"] is [{ Length: > 0 } word, ..] words && (words.Count > 1 || !Words.TryParse(word, out need)))
+        if (query["need"] is [{ Length: > 0 } word] && !Words.TryParse(word, out need))
         {
             context.Refuse(
                 StatusCodes.Status400BadRequest,
@@ -63,9 +63,7 @@ public sealed class NearestQuestion
         }
 
         var from = query["from"];
-        var answer = from.Count > 1
-            ? PlaceAnswer.Not(PlaceReason.MoreThanOne)
-            : record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
+        var answer = record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
         return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
     }
 

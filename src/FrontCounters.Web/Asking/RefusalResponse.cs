@@ -37,7 +37,7 @@ public static class RefusalResponse
                 status, "failed", "Something went wrong on our side", "Nothing is lost. Try again in a moment."),
         };
 
-    private static bool IsForPrograms(HttpRequest request) =>
+    public static bool IsForPrograms(HttpRequest request) =>
         Array.Exists(DataEndings, ending => request.Path.Value?.EndsWith(ending, StringComparison.Ordinal) == true);
 
     private static Task WriteProblemAsync(HttpContext context)

@@ -49,7 +49,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
             PrintTexts(draft, texts);
             return await IsReleasedAsync(ReleaseLog.Of(draft), flags) ? 0 : 1;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
             await output.WriteLineAsync($"The change log cannot be replayed: {problem.Message}");
             return 1;
@@ -81,6 +81,12 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
             }
 
             output.WriteLine(problem);
+        }
+
+        if (new LogFiles(data).IsHalfPlaced)
+        {
+            output.WriteLine(
+                "A release was broken off between its two files. Type the release command again: it finishes that one first.");
         }
 
         output.WriteLine($"{problems.Count} problem(s) in {data.Path}. Nothing was built or replaced.");

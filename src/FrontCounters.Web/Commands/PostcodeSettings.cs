@@ -7,4 +7,9 @@ public sealed class PostcodeSettings
     /// Ordnance Survey's list of the files of Code-Point Open (the OS Downloads API, without a key), or the zip itself.
     /// </summary>
     public Uri? Address { get; set; }
+
+    public bool IsUsable => Address is null || IsAddress(Address.OriginalString);
+
+    internal static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

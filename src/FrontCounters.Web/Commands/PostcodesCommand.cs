@@ -8,14 +8,15 @@ using Microsoft.Data.Sqlite;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>postcodes import [PATH or ADDRESS] [--sha256 HEX]</c>: makes the database of exact postcodes from Code-Point Open:
+/// <c>postcodes import [PATH or ADDRESS] [--sha256 HEX] [--anyway]</c>: makes the database of exact postcodes from Code-Point Open:
 /// a zip on this machine, one at an address, or the current release from Ordnance Survey.
 /// </summary>
 public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings settings, TimeProvider time, TextWriter output)
 {
     private const string Usage =
-        "Usage: postcodes import [PATH or ADDRESS of the Code-Point Open zip] [--sha256 its SHA-256]. "
-        + "Without either, the current release is downloaded from Ordnance Survey.";
+        "Usage: postcodes import [PATH or ADDRESS of the Code-Point Open zip] [--sha256 its SHA-256] [--anyway]. "
+        + "Without path or address, the current release is downloaded from Ordnance Survey. With --anyway, a zip may leave "
+        + "half or fewer of the postcodes that are held.";
 
     /// <summary>How long to wait before a broken download is tried again.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
@@ -38,10 +39,16 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
     /// <returns>The exit code: 0 once imported, 1 where the old database still stands, 2 for a call not understood.</returns>
     public async Task<int> RunAsync(string[] arguments)
     {
-        if (Asked.Read(arguments) is not { } asked || (asked.From is null && settings.Address is null))
+        if (PostcodesArguments.Read(arguments) is not { } asked || (asked.From is null && settings.Address is null))
         {
             await output.WriteLineAsync(Usage);
             return 2;
+        }
+
+        if (!settings.IsUsable)
+        {
+            await output.WriteLineAsync("Postcodes:Address must be a full http or https address.");
+            return 1;
         }
 
         using var stopped = new CancellationTokenSource();
@@ -71,11 +78,12 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
         }
     }
 
-    private async Task ImportAsync(Asked asked, CancellationToken cancellationToken)
+    private async Task ImportAsync(PostcodesArguments asked, CancellationToken cancellationToken)
     {
         if (asked.Path is { } path)
         {
-            Import(path, await CheckedAsync(path, asked.Sha256, md5: null, cancellationToken), cancellationToken);
+            var sha256 = await CheckedAsync(path, asked.Sha256, md5: null, cancellationToken);
+            Import(path, sha256, asked.Anyway, cancellationToken);
             return;
         }
 
@@ -91,10 +99,8 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
         await download.FetchAsync(offer.Address, downloaded, bar.Report, cancellationToken);
         try
         {
-            Import(
-                downloaded,
-                await CheckedAsync(downloaded, asked.Sha256, offer.Md5, cancellationToken),
-                cancellationToken);
+            var sha256 = await CheckedAsync(downloaded, asked.Sha256, offer.Md5, cancellationToken);
+            Import(downloaded, sha256, asked.Anyway, cancellationToken);
         }
         finally
         {
@@ -111,7 +117,7 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
         return checksums.Sha256;
     }
 
-    private void Import(string file, string sha256, CancellationToken cancellationToken)
+    private void Import(string file, string sha256, bool anyway, CancellationToken cancellationToken)
     {
         using var zip = CodePointZip.Open(file);
         var problems = new ProblemList();
@@ -121,38 +127,11 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
             draft.Boroughs.Select(borough => borough.Value), new Boundaries(draft.Outlines));
         var database = new PostcodeDatabase(places.PostcodesFile);
         var bar = new ProgressBar(output, "Importing");
-        var release = new PostcodeImport(reach, database, time).Run(zip, sha256, bar.Report, cancellationToken);
+        var release = new PostcodeImport(reach, database, time, anyway).Run(zip, sha256, bar.Report, cancellationToken);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Imported Code-Point Open, release {release.Name}: {release.Held:N0} of {release.Read:N0} postcodes are within "
             + $"10 km of London or without a place ({release.Held - release.Placed:N0}), in {database.Path}"));
         output.WriteLine("A site that is running goes on with what it has: start it again.");
-    }
-
-    /// <summary>What the command was called with.</summary>
-    private sealed record Asked(string? From, string? Sha256)
-    {
-        private const int Sha256Digits = 64;
-
-        public string? Path => From is not null && !IsAddress(From) ? From : null;
-
-        /// <returns>None where it cannot be understood.</returns>
-        public static Asked? Read(string[] arguments) => arguments switch
-        {
-            ["import"] => new Asked(null, null),
-            ["import", "--sha256", var sha256] when IsSha256(sha256) => new Asked(null, sha256),
-            ["import", var from, "--sha256", var sha256] when IsFrom(from) && IsSha256(sha256) => new Asked(from, sha256),
-            ["import", var from] when IsFrom(from) => new Asked(from, null),
-            _ => null,
-        };
-
-        private static bool IsAddress(string from) => Uri.TryCreate(from, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
-
-        private static bool IsFrom(string from) =>
-            from.Length > 0 && !from.StartsWith('-');
-
-        private static bool IsSha256(string text) =>
-            text.Length == Sha256Digits && text.All(char.IsAsciiHexDigit);
     }
 }

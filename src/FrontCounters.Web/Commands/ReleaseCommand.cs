@@ -31,7 +31,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
             output.WriteLine(refusal.Message);
             output.WriteLine("Nothing was written. The log tells of sound records only: put this right first.");
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             output.WriteLine($"{problem.Message} Nothing was written.");
         }
@@ -41,6 +41,11 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
 
     private int Release(ReleaseArguments asked)
     {
+        if (!asked.IsDryRun && new LogFiles(data).Recover())
+        {
+            output.WriteLine("A release that was broken off between its two files has been finished.");
+        }
+
         var log = Sound(asked);
         var released = asked.Of is { } older ? new DataFolder(older) : data;
         var files = released.Files();

@@ -14,6 +14,9 @@ public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Ac
 
     private const int ChunkBytes = 1 << 16;
 
+    /// <summary>Some ten times the zip of Britain: a server that never ends would fill the disk.</summary>
+    private const long MostBytes = 256L << 20;
+
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(60);
 
     /// <param name="address">Where the file is.</param>
@@ -81,6 +84,14 @@ public sealed class ResumableDownload(HttpClient client, TimeSpan firstPause, Ac
             while (await ReadAsync(body, chunk, silence.Token) is > 0 and var count)
             {
                 silence.CancelAfter(LongestSilence);
+                if (written.Position + count > MostBytes)
+                {
+                    written.Close();
+                    partial.Discard();
+                    throw new DownloadFailedException(
+                        $"{address} is larger than {MostBytes >> 20} MB: Code-Point Open is a tenth of that.");
+                }
+
                 await written.WriteAsync(chunk.AsMemory(0, count), cancellationToken);
                 if (whole is > 0)
                 {

@@ -8,6 +8,8 @@ namespace FrontCounters.Web.Commands;
 /// <param name="Md5">Its MD5, in hexadecimal, where the server states one. It guards against accidents only.</param>
 public sealed record ZipOnOffer(Uri Address, string? Md5)
 {
+    private const int LongestList = 1 << 20;
+
     /// <summary>
     /// Asks Ordnance Survey for its list of files, each with its address and MD5, and takes the first. An address that
     /// answers with anything but JSON is taken for the zip's own.
@@ -24,6 +26,8 @@ public sealed record ZipOnOffer(Uri Address, string? Md5)
                 return new ZipOnOffer(list, Md5: null);
             }
 
+            // A list of files is short; one without end is a broken answer.
+            await response.Content.LoadIntoBufferAsync(LongestList, cancellationToken);
             using var files = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
             var file = files.RootElement.EnumerateArray().First();
             var md5 = file.TryGetProperty("md5", out var stated) ? stated.GetString() : null;

@@ -23,6 +23,9 @@ public sealed record ServedWords(
 {
     private const int AtOnce = 4;
 
+    /// <summary>They tell of the release itself: its changes, its files and their hashes are others after every edit.</summary>
+    private static readonly string[] OfEveryRelease = ["/corrections", "/data", "/data/api"];
+
     /// <param name="data">The data, of which the database is made already.</param>
     /// <param name="database">Its database.</param>
     /// <param name="time">Which day today is.</param>
@@ -44,8 +47,7 @@ public sealed record ServedWords(
         {
             var record = site.Services.GetRequiredService<CounterRecord>();
             var today = site.Services.GetRequiredService<LondonClock>().Today;
-            // What /corrections says is what changed in the rows, which is told by itself.
-            List<string> paths = [.. PermanentPages.Of(record, today).Select(page => page.Path).Where(path => path != "/corrections")];
+            List<string> paths = [.. PermanentPages.Of(record, today).Select(page => page.Path).Except(OfEveryRelease)];
             var pages = new ConcurrentDictionary<string, IReadOnlyList<PageLine>>(StringComparer.Ordinal);
             using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
             await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (path, cancellation) =>

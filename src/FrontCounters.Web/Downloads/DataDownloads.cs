@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FrontCounters.Web.Answers;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Responses;
@@ -48,7 +49,7 @@ public static class DataDownloads
     };
 
     private static void MapWhole(this IEndpointRouteBuilder app, string name, Func<ReleaseFiles, ReleaseFile?> find) =>
-        app.MapMethods($"{Address}/{name}", DownloadEndpoints.GetAndHead, (HttpContext context, ReleaseFiles files, LastChange changed) =>
+        app.MapMethods($"{Address}/{name}", DownloadEndpoints.GetAndHead, (HttpContext context, ReleaseFiles files, LastChange changed, TimeProvider time) =>
         {
             if (find(files) is not { } file)
             {
@@ -56,16 +57,18 @@ public static class DataDownloads
                     StatusCodes.Status503ServiceUnavailable,
                     "release-replaced",
                     "This file cannot be had just now",
-                    "The data was changed after this site had read it. Take the lists, which hold the release being served, or try again later.");
+                    "The data folder does not hold the release that this site serves. Take the lists, which do, or try again later.");
                 return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
             }
 
-            return TypedResults.Bytes(
-                file.Content,
+            // Read piece by piece: as a whole, every slow reader would hold a copy of all of it.
+            context.Response.Headers.CacheControl = Freshness.Told(DateTimeOffset.MaxValue, time.GetUtcNow());
+            return TypedResults.Stream(
+                new MemoryStream(file.Content, writable: false),
                 file.MediaType,
                 file.Name,
-                enableRangeProcessing: true,
                 changed.OfRelease,
-                new EntityTagHeaderValue($"\"{file.Sha256[..32]}\""));
+                new EntityTagHeaderValue($"\"{file.Sha256[..32]}\""),
+                enableRangeProcessing: true);
         }).WithMetadata(new OpenDataAttribute(), new SentAsItIsAttribute());
 }

@@ -5,6 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Downloads;
@@ -48,13 +49,10 @@ public static class PictureDownloads
                 return Results.StatusCode(context.Response.StatusCode);
             }
 
-            // A picture may stand in anybody's article.
-            context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             context.Response.Headers.ContentSecurityPolicy = style.Policy;
             var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
             return Results.Text(svg, "image/svg+xml");
-        });
+        }).WithMetadata(new OpenDataAttribute()); // A picture may stand in anybody's article.
 
     private static CountersOverTime Counts(Answering answering) =>
         CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today);

@@ -80,12 +80,17 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
 
     private byte[]? Database()
     {
-        var folder = new DataFolder(places.Value.DataFolder);
         var release = current.Record.Release.Id;
         var file = places.Value.DatabaseFile;
         var held = current.Origin != RecordOrigin.Memory && File.Exists(file)
             ? new RecordDatabase(file).ReadBytesIfBuiltFrom(release)
             : null;
-        return held ?? (folder.ReleaseId() == release ? RecordDatabase.BuildBytes(folder) : null);
+        return held ?? BuiltAnew(release);
+    }
+
+    private byte[]? BuiltAnew(string release)
+    {
+        var folder = new DataFolder(places.Value.DataFolder);
+        return folder.ReleaseId() == release ? RecordDatabase.BuildBytes(folder) : null;
     }
 }

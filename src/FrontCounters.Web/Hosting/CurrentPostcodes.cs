@@ -1,5 +1,5 @@
+using FrontCounters.Data.Loading;
 using FrontCounters.Data.Postcodes;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Hosting;
@@ -18,6 +18,7 @@ public sealed class CurrentPostcodes(IOptions<RecordPlaces> places, ILogger<Curr
     public void Open()
     {
         var database = new PostcodeDatabase(places.Value.PostcodesFile);
+        BuildingFile.Sweep(database.Path);
         if (!File.Exists(database.Path))
         {
             return;
@@ -28,8 +29,7 @@ public sealed class CurrentPostcodes(IOptions<RecordPlaces> places, ILogger<Curr
             (Book, Origin) = (database.Read(), PostcodesOrigin.DatabaseRead);
             log.LogInformation("Holding {Count} postcodes of release {Release}", Book.Count, Book.Release?.Name);
         }
-        catch (Exception problem) when (problem is SqliteException or InvalidDataException or InvalidCastException
-            or InvalidOperationException or FormatException or OverflowException or IOException)
+        catch (Exception problem) when (PostcodeDatabase.IsUnreadable(problem))
         {
             Origin = PostcodesOrigin.Unreadable;
             log.LogWarning(

@@ -11,6 +11,14 @@ public enum RecordOrigin
     /// <summary>The database was missing, unreadable or of other data, and was built.</summary>
     [JsonStringEnumMemberName("database-built")] DatabaseBuilt,
 
-    /// <summary>No database could be written (a read-only or full disk): the record was built in memory instead.</summary>
+    /// <summary>
+    /// The data could not be used, and the database of the last good release was there: see docs/decisions/0021.
+    /// </summary>
+    [JsonStringEnumMemberName("last-good-database")] LastGoodDatabase,
+
+    /// <summary>
+    /// No database could be written (a read-only or full disk), or another process kept it locked: the record was built
+    /// in memory instead.
+    /// </summary>
     [JsonStringEnumMemberName("memory")] Memory,
 }

@@ -6,6 +6,8 @@ namespace FrontCounters.Web.Hosting;
 /// </summary>
 public sealed class RecordPlaces
 {
+    private static readonly string DatabaseOf = Path.Combine(".artifacts", "front-counters.db");
+
     /// <summary>The folder of the data. Without a setting, the <c>data</c> folder nearest above the program.</summary>
     public string? Data { get; set; }
 
@@ -21,7 +23,7 @@ public sealed class RecordPlaces
     public string DataFolder => Data ?? DataFolderAbove(AppContext.BaseDirectory);
 
     public string DatabaseFile =>
-        Database ?? Path.Combine(Path.GetDirectoryName(DataFolder)!, ".artifacts", "front-counters.db");
+        Database ?? Path.Combine(Folder(), DatabaseOf);
 
     public string PostcodesFile =>
         Postcodes ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(DatabaseFile))!, "postcodes.db");
@@ -30,17 +32,27 @@ public sealed class RecordPlaces
         Previews ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(DatabaseFile))!, "previews");
 
     /// <exception cref="DirectoryNotFoundException">No folder above has one.</exception>
-    public static string DataFolderAbove(string start)
+    public static string DataFolderAbove(string start) => Above(start, Path.Combine("data", "datapackage.json")) is { } folder
+        ? Path.Combine(folder, "data")
+        : throw new DirectoryNotFoundException($"No data folder was found in {start} or above it; set Record:Data.");
+
+    /// <summary>The folder beside the data; where the data is gone, the one that has a database still.</summary>
+    private string Folder() =>
+        Data is null && Above(AppContext.BaseDirectory, Path.Combine("data", "datapackage.json")) is null
+            && Above(AppContext.BaseDirectory, DatabaseOf) is { } folder
+            ? folder
+            : Path.GetDirectoryName(DataFolder)!;
+
+    private static string? Above(string start, string file)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var data = Path.Combine(folder.FullName, "data");
-            if (File.Exists(Path.Combine(data, "datapackage.json")))
+            if (File.Exists(Path.Combine(folder.FullName, file)))
             {
-                return data;
+                return folder.FullName;
             }
         }
 
-        throw new DirectoryNotFoundException($"No data folder was found in {start} or above it; set Record:Data.");
+        return null;
     }
 }

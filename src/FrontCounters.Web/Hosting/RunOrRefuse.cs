@@ -1,24 +1,71 @@
+using System.Net.Sockets;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using FrontCounters.Data.Loading;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Hosting;
 
 public static class RunOrRefuse
 {
-    /// <summary>Opens the record and serves it, or says why it cannot and ends.</summary>
-    /// <returns>The exit code: 1 where the site refused to start.</returns>
-    public static async Task<int> RunOrRefuseAsync(this WebApplication app)
+    /// <summary>Runs the site or a command, and says in a sentence what keeps it from starting.</summary>
+    /// <param name="args">What the program was called with.</param>
+    /// <param name="run">Gives the exit code.</param>
+    /// <returns>The exit code: 1 where it was kept from it.</returns>
+    public static async Task<int> RunAsync(string[] args, Func<Task<int>> run)
     {
-        try
+        // Opened and tried first: a process that is short of file descriptors could not, when it has something to say.
+        var errors = Console.Error;
+        using (var console = Console.OpenStandardError())
         {
-            await app.Services.OpenRecordAsync();
-        }
-        catch (Exception refusal) when (refusal is RecordRefusedException or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"The site does not start: {refusal.Message}");
-            return 1;
+            console.Write([]);
         }
 
-        await app.RunAsync();
-        return 0;
+        var program = args is [var command, ..] && !command.StartsWith('-') && !command.Contains('=', StringComparison.Ordinal)
+            ? $"The command {command} does not run"
+            : "The site does not start";
+        try
+        {
+            return await run();
+        }
+        catch (Exception problem) when (problem is not HostAbortedException)
+        {
+            await errors.WriteLineAsync($"{program}: {SentenceOf(Innermost(problem)) ?? problem.ToString()}");
+            return 1;
+        }
     }
+
+    /// <returns>None for a mistake of ours: whoever is to mend that needs to know where it happened.</returns>
+    private static string? SentenceOf(Exception problem) => problem switch
+    {
+        // First, and by itself: where no file can be opened, the types below cannot be looked at either.
+        FileNotFoundException { FileName: { } file } missing when IsOfTheProgram(file) => Unopened(missing),
+        FileLoadException { FileName: not null } missing => Unopened(missing),
+        IOException or UnauthorizedAccessException => problem.Message,
+        _ => IsOfTheSurroundings(problem) ? problem.Message : null,
+    };
+
+    private static bool IsOfTheProgram(string file) => file.Contains(", Version=", StringComparison.Ordinal);
+
+    private static string Unopened(IOException missing) =>
+        $"{missing.Message.TrimEnd()} If it is there, more files must be allowed to be open at once (ulimit -n).";
+
+    /// <summary>True for what settings, ports and the data can bring about.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsOfTheSurroundings(Exception problem) => problem is InvalidOperationException
+        or FormatException
+        or ArgumentException
+        or InvalidDataException
+        or RecordRefusedException
+        or OptionsValidationException
+        or SocketException
+        or SqliteException;
+
+    /// <summary>A type that could not be made ready, because a file of its own could not be opened, only says its name.</summary>
+    private static Exception Innermost(Exception problem) =>
+        problem is TypeInitializationException or TargetInvocationException or AggregateException
+        && problem.InnerException is { } inner
+            ? Innermost(inner)
+            : problem;
 }

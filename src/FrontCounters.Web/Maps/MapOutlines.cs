@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using NetTopologySuite.Geometries;
@@ -16,20 +17,22 @@ public static class MapOutlines
     /// <summary>Metres by which a line may pass beside the record's own: it is to look at, not to measure.</summary>
     private const double Simplified = 20;
 
+    public const string Address = "/map/outlines.geojson";
+
     public static void MapOutlinesOfLand(this IEndpointRouteBuilder app) =>
-        app.MapGet("/map/outlines.geojson", (HttpContext context, CounterRecord record) =>
+        app.MapMethods(Address, DownloadEndpoints.GetAndHead, (HttpContext context, CounterRecord record) =>
         {
             // An address that names the release that it got can never change its answer.
-            if (context.Request.Query["release"] == record.Release.Id)
+            if (context.Request.Query[AskedRelease.Name] == record.Release.Id)
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             }
 
             return TypedResults.Json(Collection(record), SiteJson.Options, GeoJson.MediaType);
-        }).WithMetadata(new OpenDataAttribute());
+        }).WithMetadata(new OpenDataAttribute(), new OfReleaseAttribute());
 
     public static string AddressFor(CounterRecord record) =>
-        $"/map/outlines.geojson?release={Uri.EscapeDataString(record.Release.Id)}";
+        $"{Address}?{AskedRelease.Name}={Uri.EscapeDataString(record.Release.Id)}";
 
     private static object Collection(CounterRecord record) => new
     {

@@ -13,6 +13,7 @@ namespace FrontCounters.Web.OpenApi;
 public static class SiteDescription
 {
     public const string Document = "v1";
+    public const string Address = "/openapi.json";
 
     public static void AddSiteDescription(this IServiceCollection services)
     {
@@ -33,7 +34,7 @@ public static class SiteDescription
 
     public static void MapSiteDescription(this IEndpointRouteBuilder app) =>
         app.MapMethods(
-            "/openapi.json",
+            Address,
             DownloadEndpoints.GetAndHead,
             async ([FromKeyedServices(Document)] IOpenApiDocumentProvider provider, CancellationToken cancellation) =>
             {
@@ -41,5 +42,5 @@ public static class SiteDescription
                 using var text = new StringWriter(CultureInfo.InvariantCulture);
                 document.SerializeAsV31(new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true }));
                 return TypedResults.Text(text.ToString(), "application/json; charset=utf-8");
-            }).WithMetadata(new OpenDataAttribute()).ExcludeFromDescription();
+            }).WithMetadata(new OpenDataAttribute(), new OfReleaseAttribute()).ExcludeFromDescription();
 }

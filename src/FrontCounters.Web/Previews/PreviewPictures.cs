@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Previews;
@@ -14,7 +15,7 @@ public static class PreviewPictures
     public static void MapPreviewPictures(this IEndpointRouteBuilder app) => app.MapMethods(
         "/previews/{kind}/{slug}.png",
         DownloadEndpoints.GetAndHead,
-        (string kind, string slug, HttpContext context, CounterRecord record,
+        (string kind, string slug, CounterRecord record,
             IOptions<RecordPlaces> places, IWebHostEnvironment site) =>
         {
             // The address is looked up in the record first, so it can name no other file.
@@ -24,14 +25,12 @@ public static class PreviewPictures
                 return Results.NotFound();
             }
 
-            context.Response.Headers.CacheControl = "public, max-age=86400";
-            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             var made = Path.Combine(Path.GetFullPath(places.Value.PreviewsFolder), address.File);
             var picture = File.Exists(made)
                 ? File.ReadAllBytes(made)
                 : ReadAll(site.WebRootFileProvider.GetFileInfo(PreviewAddress.OfAllOthers).CreateReadStream());
             return Results.Bytes(picture, "image/png");
-        });
+        }).WithMetadata(new OpenDataAttribute());
 
     private static byte[] ReadAll(Stream file)
     {

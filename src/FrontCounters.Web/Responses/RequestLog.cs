@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Responses;
 
@@ -6,7 +7,7 @@ namespace FrontCounters.Web.Responses;
 /// One structured event for each request: method, route, status, milliseconds. Never the query string nor the path
 /// itself, either of which may hold a reader's postcode.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, PublicAddresses addresses, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -32,6 +33,6 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     [LoggerMessage("{Method} {Route} answered {Status} in {Milliseconds:0.0} ms")]
     private partial void Answered(LogLevel level, string method, string route, int status, double milliseconds);
 
-    private static string RouteOf(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint endpoint ? $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}" : "(no route)";
+    private string RouteOf(HttpContext context) =>
+        (context.Features.Get<PublicAddress>() ?? addresses.Of(context.GetEndpoint()))?.Route ?? "(no route)";
 }

@@ -1,3 +1,6 @@
+using FrontCounters.Web.Answers;
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Responses;
@@ -6,7 +9,7 @@ namespace FrontCounters.Web.Responses;
 /// The header policy of every response, errors and files included. Nothing is allowed but what our own pages need;
 /// Leaflet sets styles through the CSSOM, which a strict policy permits.
 /// </summary>
-public sealed class SecurityHeaders(IOptions<Streets> streets)
+public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddress> site)
 {
     private readonly string policy = PolicyOf(streets.Value, "'none'");
     private readonly string policyInFrames = PolicyOf(streets.Value, "*");
@@ -31,23 +34,39 @@ public sealed class SecurityHeaders(IOptions<Streets> streets)
         var headers = context.Response.Headers;
         if (!headers.TryAdd("X-Content-Type-Options", "nosniff"))
         {
-            // An answer from the output cache was kept with all of them.
+            // An answer of the store was kept with all of them.
             return;
         }
 
-        // A refusal has the error page's endpoint by now, and so cannot be framed.
-        var mayBeFramed = context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null;
+        var address = context.Features.Get<PublicAddress>();
+        // A refusal is no answer to what may be framed; but who may read an answer may read why there is none.
+        var mayBeFramed = address?.MayBeFramed == true && context.Response.StatusCode < StatusCodes.Status400BadRequest;
+        var isOpen = address?.IsOpenData ?? RefusalResponse.IsForPrograms(context.Request);
         if (!mayBeFramed)
         {
             headers.TryAdd("X-Frame-Options", "DENY");
         }
 
         headers.TryAdd("Content-Security-Policy", mayBeFramed ? policyInFrames : policy);
-        headers.TryAdd("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        if (site.Value.StrictTransportSecurity is { Length: > 0 } strict)
+        {
+            headers.TryAdd("Strict-Transport-Security", strict);
+        }
+
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-        headers.TryAdd("Cross-Origin-Resource-Policy", mayBeFramed ? "cross-origin" : "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", isOpen || mayBeFramed ? "cross-origin" : "same-origin");
+        if (isOpen)
+        {
+            headers.TryAdd("Access-Control-Allow-Origin", "*");
+            headers.TryAdd("Access-Control-Expose-Headers", "ETag, Content-Range, RateLimit, RateLimit-Policy, Retry-After");
+        }
+
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest || address?.IsNotKept == true)
+        {
+            headers.CacheControl = Freshness.NotKept;
+        }
     }
 
     private static string PolicyOf(Streets streets, string ancestors) => string.Join("; ",

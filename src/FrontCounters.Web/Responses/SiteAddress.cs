@@ -26,6 +26,11 @@ public sealed class SiteAddress
     /// <summary>Where a report of a mistake goes, as <see cref="ReportTemplate"/> reads it; none where nobody takes any.</summary>
     public string? Reports { get; set; }
 
+    /// <summary>
+    /// What browsers are told of HTTPS (RFC 6797); blank to tell them nothing, where the proxy does or the name has none.
+    /// </summary>
+    public string? StrictTransportSecurity { get; set; } = "max-age=63072000; includeSubDomains";
+
     public bool HasUsableReports => ReportTemplate.IsUsable(Reports);
 
     public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)

@@ -81,6 +81,26 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"name\": \"contacts\"", "\"called\": \"contacts\"")]
+    [InlineData("\"path\": \"contacts.csv\"", "\"path\": \"contacts.csv\", \"name\": 1")]
+    public void Check_PackageInWhichATableHasNoName_IsReported(string old, string replacement)
+    {
+        copy.Replace("datapackage.json", old, replacement);
+
+        AssertReported("datapackage.json", 0, "data-package");
+    }
+
+    [Fact]
+    public void Check_PackageInWhichTablesHaveNoKey_IsReported()
+    {
+        File.WriteAllText(
+            copy.PathOf("datapackage.json"),
+            copy.Text("datapackage.json").Replace("\"primaryKey\"", "\"key\"", StringComparison.Ordinal));
+
+        AssertReported("datapackage.json", 0, "data-package");
+    }
+
+    [Theory]
     [InlineData("acton,Acton,,", "acton,Act\"on\",,")] // quotation marks inside a cell that has none around it
     [InlineData("acton,Acton,,", "acton,\"Acton\" W3,,")]
     public void Check_StrayQuotationMark_NamesTheLine(string row, string changed)

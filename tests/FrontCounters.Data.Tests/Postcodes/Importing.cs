@@ -13,11 +13,11 @@ internal static class Importing
 
     public static LondonReach Reach => London.Value;
 
-    public static PostcodeRelease Import(string zipPath, string databasePath, Action<double>? report = null)
+    public static PostcodeRelease Import(string zipPath, string databasePath, Action<double>? report = null, bool anyway = false)
     {
         using var zip = CodePointZip.Open(zipPath);
         var database = new PostcodeDatabase(databasePath);
-        return new PostcodeImport(Reach, database, new FixedTime(Now)).Run(zip, "0123456789abcdef", report);
+        return new PostcodeImport(Reach, database, new FixedTime(Now), anyway).Run(zip, "0123456789abcdef", report);
     }
 
     /// <summary>What the small zip makes.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using AngleSharp.Html.Parser;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Playwright;
@@ -73,47 +71,5 @@ public sealed class EmbedTests(BrowserSite site)
         var page = await new HtmlParser().ParseDocumentAsync(html);
         string Of(string id) => page.QuerySelector($"[data-testid='{id}']")!.TextContent;
         return (Of(code), Of("code-height"));
-    }
-
-    /// <summary>Another site: one page, whatever is asked for, from another port.</summary>
-    private sealed class OtherSite : IDisposable
-    {
-        private readonly HttpListener listener = new();
-
-        public OtherSite(string body)
-        {
-            using (var free = new TcpListener(IPAddress.Loopback, 0))
-            {
-                free.Start();
-                Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/";
-            }
-
-            listener.Prefixes.Add(Address);
-            listener.Start();
-            _ = ServeAsync($"<!DOCTYPE html><html lang=\"en\"><head><link rel=\"icon\" href=\"data:,\"><title>Local news</title></head><body>{body}</body></html>");
-        }
-
-        public string Address { get; }
-
-        public void Dispose() => listener.Close();
-
-        private async Task ServeAsync(string html)
-        {
-            var bytes = System.Text.Encoding.UTF8.GetBytes(html);
-            while (listener.IsListening)
-            {
-                try
-                {
-                    var context = await listener.GetContextAsync();
-                    context.Response.ContentType = "text/html; charset=utf-8";
-                    await context.Response.OutputStream.WriteAsync(bytes);
-                    context.Response.Close();
-                }
-                catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-            }
-        }
     }
 }

@@ -127,6 +127,30 @@ public sealed class PostcodesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_ZipThatWouldLoseHalfOrMore_IsRefusedUnlessItIsMeant()
+    {
+        Assert.Equal(0, await RunAsync(["import", zip.FullPath]));
+        using var one = new CodePointFile()
+            .With("Data/CSV/sw.csv", CodePointFile.Row("SW11 1ZA", 10, 527761, 175569)).Written();
+
+        Assert.Equal(1, await RunAsync(["import", one.FullPath]));
+        Assert.Contains("would leave 1 of the 6 postcodes that are held", $"{output}", StringComparison.Ordinal);
+        Assert.Equal(6, Book.Count);
+        Assert.Equal(0, await RunAsync(["import", one.FullPath, "--anyway"]));
+        Assert.Equal(1, Book.Count);
+    }
+
+    [Fact]
+    public async Task Run_WithAnAddressThatIsNone_SaysSo()
+    {
+        var settings = new PostcodeSettings { Address = new Uri("nowhere", UriKind.RelativeOrAbsolute) };
+        var command = new PostcodesCommand(new RecordPlaces(), settings, TimeProvider.System, output);
+
+        Assert.Equal(1, await command.RunAsync(["import"]));
+        Assert.StartsWith("Postcodes:Address must be a full http or https address.", $"{output}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_WrongFileOrNone_SaysWhich()
     {
         await File.WriteAllTextAsync(zip.PathOf("page.html"), "<html></html>");

@@ -89,6 +89,26 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Release_KilledBetweenItsTwoFiles_IsSaidByTheCheckAndFinishedByTheNext()
+    {
+        var releases = Text("releases.csv");
+        Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
+        Assert.Equal(0, Release("--reason", "Why.").Code);
+        // As a kill after the first rename leaves them.
+        File.Move(PathOf("releases.csv"), PathOf("releases.csv.draft"));
+        File.WriteAllText(PathOf("releases.csv"), releases);
+
+        Assert.Equal((1, true), await CheckAsync("A release was broken off between its two files."));
+        var (code, said) = Release("--reason", "Again.");
+
+        Assert.Equal(0, code);
+        Assert.Contains("has been finished", said, StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed since release 3", said, StringComparison.Ordinal);
+        Assert.Equal((0, true), await CheckAsync("leads from release 1 to release 3"));
+        Assert.Empty(Directory.GetFiles(folder.FullName, "*.draft"));
+    }
+
+    [Fact]
     public async Task Check_WithoutTheFirstRelease_SaysSo()
     {
         File.Delete(PathOf(ReleaseLog.FirstRelease));

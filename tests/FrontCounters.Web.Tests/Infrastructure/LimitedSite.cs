@@ -5,12 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
-/// <summary>A site that works out one answer a minute for each client, which every request names.</summary>
+/// <summary>A site that works out 60 milliseconds of work a minute for each client, which every request names.</summary>
 public sealed class LimitedSite : SiteFactory, IStartupFilter
 {
-    public const int AnswersAMinute = 1;
+    public const int MillisecondsAMinute = 60;
 
-    private const string ClientHeader = "Test-Client";
+    public const string ClientHeader = "Test-Client";
 
     public HttpClient ClientAt(string address)
     {
@@ -32,7 +32,8 @@ public sealed class LimitedSite : SiteFactory, IStartupFilter
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Limits:AnswersAMinute", $"{AnswersAMinute}");
+        builder.UseSetting("Limits:SpareLoopback", "false");
+        builder.UseSetting("Limits:MillisecondsAMinute", $"{MillisecondsAMinute}");
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(this));
     }
 }

@@ -43,6 +43,8 @@ public class SiteFactory : WebApplicationFactory<Program>
         }
 
         builder.UseSetting("Record:Database", database);
+        builder.UseSetting("Limits:SpareLoopback", "true");
+        builder.UseSetting("Answers:Warm", "false");
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));

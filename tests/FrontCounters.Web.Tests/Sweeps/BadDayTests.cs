@@ -1,8 +1,10 @@
-using FrontCounters.Data.Loading;
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Tests.Infrastructure;
+using FrontCounters.Web.Commands;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -58,6 +60,27 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
     }
 
+    [Theory]
+    [InlineData("DELETE FROM periods WHERE station_slug = 'harrow'")]
+    [InlineData("UPDATE periods SET service = 'closed' WHERE service = '24-hours'")]
+    [InlineData("INSERT INTO contacts (id, what) VALUES ('shop', 'A shop')")]
+    [InlineData("DELETE FROM search WHERE id = 'harrow'")]
+    public void Open_WithADatabaseThatWasChangedByHand_SaysSoAndBuildsItAnew(string change)
+    {
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes);
+        Change(change);
+        using var log = new LogLines();
+
+        var current = Open(Database, log: log);
+
+        Assert.Equal(RecordOrigin.DatabaseBuilt, current.Origin);
+        Assert.Contains(log.All, line => line.Contains("Warning") && line.Contains("not those that it was built with"));
+        Assert.NotEmpty(current.Record.Station("harrow")!.Periods);
+        Assert.Null(current.Record.Fact("contact:shop"));
+        Assert.Contains(Harrow(current).Listed, found => found.Id == "harrow");
+        Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
+    }
+
     [Fact]
     public void Search_AfterTheDatabaseIsDeleted_GoesOn()
     {
@@ -85,22 +108,50 @@ public sealed class BadDayTests : IDisposable
     }
 
     [Fact]
-    public void Open_WithBrokenData_RefusesAndLeavesTheDatabaseAlone()
+    public void Open_WhileTheDatabaseIsLocked_ServesFromMemoryWithinSecondsAndLeavesIt()
     {
         File.WriteAllBytes(Database, BuiltDatabase.Bytes);
-        var data = Directory.CreateDirectory(Path.Combine(folder.FullName, "data"));
-        foreach (var file in Directory.GetFiles(Checkout.PathOf("data")))
-        {
-            File.Copy(file, Path.Combine(data.FullName, Path.GetFileName(file)));
-        }
+        using var other = new SqliteConnection($"Data Source={Database};Pooling=False");
+        other.Open();
+        using var locking = other.CreateCommand();
+        locking.CommandText = "BEGIN EXCLUSIVE";
+        locking.ExecuteNonQuery();
+        using var log = new LogLines();
 
-        File.AppendAllText(Path.Combine(data.FullName, "periods.csv"), "nonsense\n");
+        var current = Open(Database, log: log);
 
-        var refusal = Assert.Throws<RecordRefusedException>(() => Open(Database, data.FullName));
-
-        Assert.Contains(refusal.Problems, problem => problem.File == "periods.csv");
+        Assert.Equal(RecordOrigin.Memory, current.Origin);
+        Assert.NotEmpty(Harrow(current).Listed);
+        Assert.Contains(log.All, line => line.Contains("is locked by another process", StringComparison.Ordinal));
         Assert.Equal(BuiltDatabase.Bytes, File.ReadAllBytes(Database));
-        Assert.Empty(Directory.GetFiles(folder.FullName, "*.building"));
+    }
+
+    [Fact]
+    public void Open_DeletesWhatKilledBuildsLeft()
+    {
+        File.WriteAllBytes(Database, BuiltDatabase.Bytes);
+        var left = $"{Database}.1-0123.building";
+        File.WriteAllText(left, "half a database");
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-2));
+
+        Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
+
+        Assert.False(File.Exists(left));
+    }
+
+    [Fact]
+    public async Task Open_WithPostcodesThatCountThemselvesWrong_GoesOnWithoutAndSaysSo()
+    {
+        using var zip = CodePointFile.Small();
+        var places = new RecordPlaces { Data = Checkout.PathOf("data"), Postcodes = zip.PathOf("postcodes.db") };
+        var command = new PostcodesCommand(places, new PostcodeSettings(), TimeProvider.System, TextWriter.Null);
+        Assert.Equal(0, await command.RunAsync(["import", zip.FullPath]));
+        Change("UPDATE releases SET held = 2147483647", places.PostcodesFile);
+
+        var postcodes = new CurrentPostcodes(Options.Create(places), NullLogger<CurrentPostcodes>.Instance);
+        postcodes.Open();
+
+        Assert.Equal((PostcodesOrigin.Unreadable, 0), (postcodes.Origin, postcodes.Book.Count));
     }
 
     [Theory]
@@ -125,9 +176,9 @@ public sealed class BadDayTests : IDisposable
         Known = new DateOnly(2026, 11, 22),
     });
 
-    private void Change(string statements)
+    private void Change(string statements, string? database = null)
     {
-        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={database ?? Database};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The statements are the test's own.
@@ -136,10 +187,11 @@ public sealed class BadDayTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static CurrentRecord Open(string database, string? data = null)
+    private static CurrentRecord Open(string database, string? data = null, LogLines? log = null)
     {
+        using var logs = new LoggerFactory(log is null ? [] : [log]);
         var places = new RecordPlaces { Data = data ?? Checkout.PathOf("data"), Database = database };
-        var current = new CurrentRecord(Options.Create(places), TimeProvider.System, NullLogger<CurrentRecord>.Instance);
+        var current = new CurrentRecord(Options.Create(places), TimeProvider.System, logs.CreateLogger<CurrentRecord>());
         current.Open();
         return current;
     }

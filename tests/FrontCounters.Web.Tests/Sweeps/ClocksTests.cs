@@ -11,7 +11,7 @@ public sealed class ClocksTests(SiteFactory site)
     [InlineData("/")]
     [InlineData("/boroughs")]
     [InlineData("/boroughs/harrow")]
-    [InlineData("/stations?service=24-hours&borough=harrow")]
+    [InlineData("/stations?borough=harrow&service=24-hours")]
     [InlineData("/stations/pinner")]
     [InlineData("/rounds")]
     [InlineData("/rounds/2025")]

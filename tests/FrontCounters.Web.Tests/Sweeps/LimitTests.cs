@@ -68,18 +68,84 @@ public sealed class LimitTests(LimitedSite site) : IClassFixture<LimitedSite>
         Assert.Equal(isAnswered ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Get_FromManyNetworksOfOneSite_IsRefusedAfterAFewOfThem()
+    {
+        var answered = 0;
+        for (var network = 0; network < 12; network++)
+        {
+            using var client = site.ClientAt($"2001:db8:48:{network}::1");
+            using var answer = await client.GetAsync(Costly);
+            answered += answer.StatusCode == HttpStatusCode.OK ? 1 : 0;
+            await UseUpAsync(client);
+        }
+
+        Assert.InRange(answered, 4, 8);
+        using var another = site.ClientAt("2001:db8:49::1");
+        Assert.Equal(HttpStatusCode.OK, (await another.GetAsync(Costly)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_WhatIsWorkedOut_SaysWhatIsLeft()
+    {
+        using var client = site.ClientAt("192.0.2.8");
+
+        using var made = await client.GetAsync("/boroughs/brent?on=2021-03-04");
+        using var kept = await client.GetAsync("/boroughs/brent?on=2021-03-04");
+
+        Assert.Equal("\"work-milliseconds\";q=60;w=60", Assert.Single(made.Headers.GetValues("RateLimit-Policy")));
+        Assert.Matches("^\"work-milliseconds\";r=[0-9]+;t=[0-9]+$", Assert.Single(made.Headers.GetValues("RateLimit")));
+        Assert.False(kept.Headers.Contains("RateLimit"));
+    }
+
+    [Fact]
+    public async Task Get_Probes_AreOutsideTheBucket()
+    {
+        using var client = site.ClientAt("192.0.2.9");
+        await UseUpAsync(client);
+        for (var asked = 0; asked < 50; asked++)
+        {
+            using var answer = await client.GetAsync("/health/ready");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
     [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("::1")]
-    public async Task Get_FromLoopback_IsNeverRefused(string loopback)
+    public async Task Get_FromLoopback_IsSparedOnlyByItsSetting(string loopback)
     {
-        using var client = site.ClientAt(loopback);
-
-        for (var asked = 0; asked <= 3 * LimitedSite.AnswersAMinute; asked++)
+        using var sparing = site.WithWebHostBuilder(builder => builder.UseSetting("Limits:SpareLoopback", "true"));
+        using var spared = sparing.CreateClient();
+        spared.DefaultRequestHeaders.Add(LimitedSite.ClientHeader, loopback);
+        for (var asked = 0; asked < 100; asked++)
         {
-            using var answer = await client.GetAsync(Costly);
+            using var answer = await spared.GetAsync(Costly);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
+
+        using var client = site.ClientAt(loopback);
+        await UseUpAsync(client);
+    }
+
+    [Theory]
+    [InlineData(null, "192.0.2.20", HttpStatusCode.TooManyRequests)] // nobody's word is taken
+    [InlineData("198.51.100.0/24", "192.0.2.21", HttpStatusCode.TooManyRequests)] // not this one's
+    [InlineData("192.0.2.0/24", "192.0.2.22", HttpStatusCode.OK)]
+    [InlineData("192.0.2.23, 10.0.0.0/8", "192.0.2.23", HttpStatusCode.OK)]
+    public async Task Get_ThroughAProxy_IsOfTheAddressThatAKnownOneNames(string? known, string proxy, HttpStatusCode status)
+    {
+        using var behind = site.WithWebHostBuilder(builder => builder.UseSetting("Proxies:Known", known));
+        using var client = behind.CreateClient();
+        client.DefaultRequestHeaders.Add(LimitedSite.ClientHeader, proxy);
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.1");
+        await UseUpAsync(client);
+
+        client.DefaultRequestHeaders.Remove("X-Forwarded-For");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "127.0.0.1, 203.0.113.2");
+        using var answer = await client.GetAsync(Costly);
+
+        Assert.Equal(status, answer.StatusCode);
     }
 
     private static async Task UseUpAsync(HttpClient client)

@@ -80,7 +80,7 @@ public sealed class CheckTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("text=a&text=b", "text-not-understood")]
+    [InlineData("text=a&text=b", "parameter-repeated")]
     [InlineData("text=a%00b", "text-not-understood")]
     [InlineData("text=%E2%80%A6", "text-without-words")]
     [InlineData("text=", "text-missing")]

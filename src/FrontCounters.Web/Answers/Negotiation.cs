@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace FrontCounters.Web.Answers;
+
+/// <summary>
+/// Which encoding a reader gets, as the framework's own response compression negotiates it. What browsers and clients
+/// send is looked up, since nearly every request has it.
+/// </summary>
+public sealed class Negotiation
+{
+    private static readonly string[] SentByMost =
+    [
+        "gzip, deflate, br, zstd", "gzip, deflate, br", "br", "gzip", "gzip, deflate", "identity", "gzip,deflate,br", "gzip, br",
+        "br, gzip", "gzip;q=1.0,deflate;q=0.6,identity;q=0.3", "*",
+    ];
+
+    private readonly IResponseCompressionProvider provider;
+    private readonly FrozenDictionary<string, ContentCoding> known;
+
+    public Negotiation(IResponseCompressionProvider provider)
+    {
+        this.provider = provider;
+        known = SentByMost.ToFrozenDictionary(
+            sent => sent,
+            sent =>
+            {
+                var context = new DefaultHttpContext();
+                context.Request.Headers.AcceptEncoding = sent;
+                return Ask(context);
+            },
+            StringComparer.Ordinal);
+    }
+
+    public ContentCoding For(HttpContext context)
+    {
+        var accepted = context.Request.Headers.AcceptEncoding;
+        return accepted.Count switch
+        {
+            0 => ContentCoding.Identity,
+            1 when known.TryGetValue(accepted[0]!, out var coding) => coding,
+            _ => Ask(context),
+        };
+    }
+
+    private ContentCoding Ask(HttpContext context) => provider.GetCompressionProvider(context)?.EncodingName switch
+    {
+        "br" => ContentCoding.Brotli,
+        "gzip" => ContentCoding.Gzip,
+        _ => ContentCoding.Identity,
+    };
+}

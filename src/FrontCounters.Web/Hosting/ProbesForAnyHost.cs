@@ -1,0 +1,23 @@
+namespace FrontCounters.Web.Hosting;
+
+/// <summary>
+/// Lets health probes pass whatever host <c>AllowedHosts</c> names: a load balancer asks by the address of the machine,
+/// and its answer names no host that somebody could have made up.
+/// </summary>
+public sealed class ProbesForAnyHost : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, rest) =>
+        {
+            if (context.Request.Path.StartsWithSegments(Health.Addresses, StringComparison.Ordinal))
+            {
+                // One that names no host is let in by the framework's filter, which stands further in.
+                context.Request.Host = default;
+            }
+
+            return rest(context);
+        });
+        next(app);
+    };
+}

@@ -1,0 +1,51 @@
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.OpenApi;
+using FrontCounters.Web.Permanent;
+using FrontCounters.Web.Reports;
+using static FrontCounters.Web.Asking.AskedParameters;
+
+namespace FrontCounters.Web.Requests;
+
+/// <summary>
+/// The query parameters that each end point declares. Nothing else of a query reaches the code that answers. A page
+/// declares what its data does; what has no data stands here.
+/// </summary>
+public static class DeclaredQueries
+{
+    private static readonly IReadOnlyList<AskedParameter> TwoDays = [On, Known];
+
+    private static readonly Dictionary<string, IReadOnlyList<AskedParameter>> WithoutData = new(StringComparer.Ordinal)
+    {
+        ["/embed/boroughs/{slug}"] = [AskedParameters.Release, On, Known],
+        ["/rounds/{slug}"] = [StageOnMap, On, Known],
+        [ReportAddress.Path] = [ReportedFact, ReportedPage],
+        [MapOutlines.Address] = [AskedParameters.Release],
+        [SiteDescription.Address] = [],
+        [Robots.Address] = [],
+        [Sitemap.Address] = [],
+        [SecurityText.Address] = [],
+        [$"/data/{ReleaseFiles.ZipName}"] = [],
+        [$"/data/{ReleaseFiles.SqliteName}"] = [],
+        ["/data/api"] = [],
+        ["/health/live"] = [],
+        ["/health/ready"] = [],
+        ["/error"] = [],
+    };
+
+    /// <param name="route">The route's template.</param>
+    /// <param name="data">The description of a data address; none of any other.</param>
+    public static IReadOnlyList<AskedParameter> Of(string route, DataAddress? data)
+    {
+        var declared = data?.Parameters
+            ?? WithoutData.GetValueOrDefault(route)
+            ?? DataAddresses.All.FirstOrDefault(each => each.Address == route)?.Parameters
+            ?? TwoDays;
+        return
+        [
+            .. declared.Where(parameter => !parameter.IsInPath && !TwoDays.Contains(parameter)),
+            .. TwoDays.Where(declared.Contains),
+        ];
+    }
+}

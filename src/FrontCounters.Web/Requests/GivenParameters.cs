@@ -1,0 +1,95 @@
+using FrontCounters.Web.Asking;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Requests;
+
+/// <summary>The query of one request, sorted into what its end point declares and what it does not.</summary>
+public sealed class GivenParameters
+{
+    private readonly PublicAddress address;
+    private readonly List<(AskedParameter Parameter, string Value)> declared = [];
+    private readonly List<KeyValuePair<string, string>> others = [];
+
+    private GivenParameters(PublicAddress address) => this.address = address;
+
+    public bool HoldTypedText => declared.Exists(given => given.Parameter.IsTyped);
+
+    /// <returns>None after the request has been refused.</returns>
+    public static GivenParameters? Read(HttpContext context, PublicAddress address)
+    {
+        var given = new GivenParameters(address);
+        foreach (var parameter in address.Parameters)
+        {
+            var values = context.Request.Query[parameter.Name];
+            if (values.Count > 1 && !parameter.MayRepeat)
+            {
+                context.Refuse(
+                    StatusCodes.Status400BadRequest,
+                    "parameter-repeated",
+                    $"That address has {parameter.Name} twice",
+                    $"Write {parameter.Name} once, with one value.");
+                return null;
+            }
+
+            given.declared.AddRange(
+                values.Where(value => !string.IsNullOrEmpty(value)).Select(value => (parameter, value!)));
+        }
+
+        given.others.AddRange(context.Request.Query
+            .Where(each => !address.Parameters.Any(
+                parameter => parameter.Name.Equals(each.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(each => KeyValuePair.Create(each.Key, each.Value.ToString())));
+        return given.RefuseOthers(context) ? null : given;
+    }
+
+    public QueryString Canonical() => new(Query(declared.Select(given => (given.Parameter.Name, given.Value))));
+
+    /// <summary>
+    /// Refuses a name that data does not know: a list would give all that it holds, and nobody who reads it would see
+    /// that. Data without filters refuses only what is nearly one of the two days.
+    /// </summary>
+    private bool RefuseOthers(HttpContext context)
+    {
+        foreach (var (name, _) in address.IsData ? others : [])
+        {
+            var meant = Spelt.NearestTo(name, address.Parameters);
+            if (!address.HasFilters && meant is null)
+            {
+                continue;
+            }
+
+            context.Refuse(
+                StatusCodes.Status400BadRequest,
+                "parameter-not-known",
+                "That address has a parameter that this list does not know",
+                (meant is null ? "" : $"Did you mean {meant.Name}? ")
+                    + $"It can be asked by {Say.List(address.Parameters.Select(parameter => parameter.Name))}.");
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first undeclared name that is nearly a declared one, on a page that has something to choose.</summary>
+    public NearMiss? NearMiss(PathString path)
+    {
+        foreach (var (name, value) in others)
+        {
+            if (Spelt.NearestTo(name, address.Parameters) is { } meant
+                && !declared.Exists(given => given.Parameter == meant))
+            {
+                var instead = declared.Select(given => (given.Parameter.Name, given.Value)).Append((meant.Name, value));
+                return new NearMiss(name, meant.Name, path.ToUriComponent() + Query(instead));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Query(IEnumerable<(string Name, string Value)> given)
+    {
+        var written = string.Join(
+            '&', given.Select(each => $"{each.Name}={Uri.EscapeDataString(each.Value)}"));
+        return written.Length == 0 ? null : $"?{written}";
+    }
+}

@@ -1,0 +1,119 @@
+using FrontCounters.Web.Asking;
+
+namespace FrontCounters.Web.Requests;
+
+/// <summary>
+/// The one way in: an address of the site, a method that reads, no body. What passes is put as its canonical request,
+/// and nothing after it can see anything else of what was sent. Stands right after routing.
+/// </summary>
+public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
+{
+    private const string Reads = "GET, HEAD";
+    private const string ReadsFromElsewhere = "GET, HEAD, OPTIONS";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.IsRefusal())
+        {
+            await next(context);
+            return;
+        }
+
+        var address = addresses.Of(context.GetEndpoint());
+        context.Features.Set(address);
+        var method = MethodOf(context);
+        if (!IsAllowed(method, address))
+        {
+            context.Response.Headers.Allow = AllowedBy(address);
+            context.Refuse(
+                StatusCodes.Status405MethodNotAllowed,
+                "method-not-allowed",
+                "This address can only be read",
+                $"Ask with {(address?.IsOpenData == true ? "GET, HEAD or OPTIONS" : "GET or HEAD")}.");
+        }
+        else if (context.HasBody())
+        {
+            context.Refuse(
+                StatusCodes.Status400BadRequest, "body-not-taken", "This site takes no body", "Put the question into the address.");
+        }
+        else if (HttpMethods.IsOptions(method))
+        {
+            await OptionsAsync(context);
+        }
+        else
+        {
+            await PassAsync(context, address);
+        }
+    }
+
+    private static string MethodOf(HttpContext context)
+    {
+        if (context.Features.Get<AskedMethod>() is { } asked)
+        {
+            context.Request.Method = asked.Name;
+        }
+
+        return context.Request.Method;
+    }
+
+    private static bool IsAllowed(string method, PublicAddress? address) =>
+        HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
+        || (HttpMethods.IsOptions(method) && address?.IsOpenData != false);
+
+    private static string AllowedBy(PublicAddress? address) => address?.IsOpenData == true ? ReadsFromElsewhere : Reads;
+
+    private async Task PassAsync(HttpContext context, PublicAddress? address)
+    {
+        if (address is { IsNotKept: true })
+        {
+            context.Response.Headers["X-Robots-Tag"] = "noindex";
+        }
+
+        if (address is { IsStaticAsset: false })
+        {
+            if (CanonicalRequest.Read(context, address) is not { } canonical)
+            {
+                return;
+            }
+
+            context.Features.Set(canonical);
+            (context.Request.Path, context.Request.QueryString) = (canonical.Path, canonical.Query);
+        }
+
+        await next(context);
+    }
+
+    /// <summary>
+    /// A preflight asks whether a page of another site may ask at all, so it is let through for every address of that
+    /// form; a plain OPTIONS is answered as HEAD would be, without what belongs to content.
+    /// </summary>
+    private async Task OptionsAsync(HttpContext context)
+    {
+        var (address, headers) = (context.Features.Get<PublicAddress>(), context.Response.Headers);
+        if (address is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (context.Request.Headers.AccessControlRequestMethod.Count == 0)
+        {
+            context.Request.Method = HttpMethods.Head;
+            await PassAsync(context, address);
+            context.Request.Method = HttpMethods.Options;
+            if (context.Response.StatusCode != StatusCodes.Status200OK)
+            {
+                return;
+            }
+
+            headers.Clear();
+        }
+
+        headers.Allow = ReadsFromElsewhere;
+        headers.AccessControlAllowMethods = ReadsFromElsewhere;
+        headers.AccessControlAllowHeaders = "*";
+        headers.AccessControlMaxAge = "86400";
+        headers.CacheControl = "no-store";
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace FrontCounters.Web.Tests.Infrastructure;
+
+/// <summary>The program as whoever runs the site starts it: a process of its own.</summary>
+internal static class StartedProgram
+{
+    private static readonly string Assembly = typeof(Site).Assembly.Location;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="settings">Settings, as the environment names them (<c>Site__Address</c>).</param>
+    /// <returns>How it ended, and all that it wrote.</returns>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return (process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            // A site that has started after all would go on for ever.
+            process.Kill();
+        }
+    }
+}
