@@ -100,7 +100,11 @@ public static class Site
 
     /// <summary>The whole site at a free port of this machine, for a command that reads it; not started.</summary>
     /// <param name="settings">What is set otherwise than on a site that is served.</param>
-    public static WebApplication OnLoopback(params (string Name, string Value)[] settings)
+    public static WebApplication OnLoopback(params (string Name, string Value)[] settings) =>
+        OnLoopback(TimeProvider.System, settings);
+
+    /// <summary>The whole site at a free port of this machine, on a day that is given; not started.</summary>
+    public static WebApplication OnLoopback(TimeProvider time, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -116,6 +120,7 @@ public static class Site
             builder.Configuration[name] = value;
         }
 
+        builder.Services.AddSingleton(time);
         builder.AddFrontCounters();
         var app = builder.Build();
         app.UseFrontCounters();

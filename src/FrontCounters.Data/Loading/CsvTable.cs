@@ -30,12 +30,19 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
         {
             // Some spreadsheets begin a file with a byte order mark.
             var text = StrictUtf8.GetString(file.Content).TrimStart('\uFEFF');
+            if (BetweenCells(text) is { } divider)
+            {
+                problems.AddFile(file.Name, "header", divider, $"{divider} stand between the cells. Save the file again with commas.");
+                return new CsvTable(file.Name, [], []);
+            }
+
             using var reader = new StringReader(text);
             return Parse(file.Name, reader, problems);
         }
         catch (DecoderFallbackException problem)
         {
-            problems.AddFile(file.Name, "utf-8", $"byte {problem.Index}", "The file is not UTF-8 text.");
+            var line = file.Content.AsSpan(0, Math.Max(problem.Index, 0)).Count((byte)'\n') + 1;
+            problems.AddFile(file.Name, "utf-8", $"byte {problem.Index}", NotUtf8(file.Content), line);
         }
         catch (BadDataException problem)
         {
@@ -73,6 +80,19 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Header, IReadOn
 
         return new CsvTable(file, header, rows);
     }
+
+    /// <summary>What a spreadsheet put in the place of commas; none where it put nothing.</summary>
+    private static string? BetweenCells(string text) => text.AsSpan(0, Math.Max(text.IndexOf('\n'), 0)) switch
+    {
+        var header when header.Contains(',') => null,
+        var header when header.Contains(';') => "Semicolons",
+        var header when header.Contains('\t') => "Tabs",
+        _ => null,
+    };
+
+    private static string NotUtf8(byte[] content) => content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        ? "The file is saved as UTF-16. Save it again as UTF-8."
+        : "The file is not UTF-8 text: a spreadsheet saved it for Windows. Save it again as CSV UTF-8.";
 
     /// <summary>The line on which the row begins: a cell that holds line breaks, or never ends, goes on below.</summary>
     private static int FirstLine(IParser parser) =>

@@ -43,12 +43,23 @@ public sealed class DataFolder(string path)
     /// Reads and checks every row; what is found goes to the list. Where a whole file cannot be read, rows are not held
     /// against each other: hundreds of references to it would only hide the one thing that is wrong.
     /// </summary>
-    public RecordDraft ReadChecked(string? texts, ProblemList problems)
+    /// <param name="texts">The folder of the quoted articles; none where they are not at hand.</param>
+    /// <param name="problems">Where what is found goes.</param>
+    /// <param name="today">
+    /// London's day, for whoever edits. None for a site, which must not refuse to start because its clock is slow.
+    /// </param>
+    public RecordDraft ReadChecked(string? texts, ProblemList problems, DateOnly? today = null)
     {
         var draft = DraftReader.Read(path, problems);
+        RewrittenDates.Gather(draft, problems);
+        problems.EndReading();
         if (!problems.AnyOfAFile)
         {
             Checks.RecordChecks.Run(draft, texts, problems);
+            if (today is { } day)
+            {
+                Checks.SourceDayChecks.Run(draft, day, problems);
+            }
         }
 
         return draft;

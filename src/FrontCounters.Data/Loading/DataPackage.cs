@@ -7,7 +7,7 @@ namespace FrontCounters.Data.Loading;
 /// <c>data/datapackage.json</c>: what it says of each file's columns must be what the file has, so that the published
 /// description cannot drift from the data.
 /// </summary>
-internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<string>>? fields)
+internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<DescribedField>>? fields)
 {
     public const string File = "datapackage.json";
 
@@ -21,7 +21,7 @@ internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<stri
                 .Select(WithAKey);
             return new DataPackage(resources.ToDictionary(
                 resource => resource.GetProperty("path").GetString()!,
-                FieldNames,
+                FieldsOf,
                 StringComparer.Ordinal));
         }
         catch (Exception problem) when (
@@ -58,17 +58,42 @@ internal sealed class DataPackage(IReadOnlyDictionary<string, IReadOnlyList<stri
             return false;
         }
 
-        if (!table.Header.SequenceEqual(described, StringComparer.Ordinal))
+        if (HeaderRefusal(table.Header, [.. described.Select(field => field.Name)]) is { } refusal)
         {
-            problems.AddFile(
-                table.File, "header", string.Join(',', table.Header), $"It must be: {string.Join(',', described)}.");
+            problems.AddFile(table.File, "header", string.Join(',', table.Header), refusal);
             return false;
         }
 
         return true;
     }
 
-    private static IReadOnlyList<string> FieldNames(JsonElement resource) =>
-        [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray()
-            .Select(field => field.GetProperty("name").GetString()!)];
+    public IReadOnlyList<DescribedField> Fields(string file) => fields?.GetValueOrDefault(file) ?? [];
+
+    private static string? HeaderRefusal(IReadOnlyList<string> header, IReadOnlyList<string> described)
+    {
+        var wanted = $"It must be: {string.Join(',', described)}.";
+        return header switch
+        {
+            _ when header.SequenceEqual(described, StringComparer.Ordinal) => null,
+            _ when header.Order(StringComparer.Ordinal).SequenceEqual(described.Order(StringComparer.Ordinal)) =>
+                $"The columns are in another order. {wanted}",
+            _ when header.SkipWhile((name, index) => described.ElementAtOrDefault(index) == name).All(name => name.Length == 0)
+                && header.Count > described.Count => $"There are blank columns at the end: delete them. {wanted}",
+            _ => wanted,
+        };
+    }
+
+    private static IReadOnlyList<DescribedField> FieldsOf(JsonElement resource) =>
+        [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(FieldOf)];
+
+    private static DescribedField FieldOf(JsonElement field)
+    {
+        var constraints = field.TryGetProperty("constraints", out var stated) ? stated : default;
+        JsonElement? Constraint(string name) =>
+            constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty(name, out var value) ? value : null;
+        return new DescribedField(
+            field.GetProperty("name").GetString()!,
+            Constraint("enum") is { } words ? [.. words.EnumerateArray().Select(word => word.ToString())] : null,
+            Constraint("pattern")?.GetString());
+    }
 }

@@ -9,10 +9,12 @@ public static class DraftReader
     public static RecordDraft Read(string folder, ProblemList problems)
     {
         var package = DataPackage.Read(folder, problems);
+        var tables = new List<DescribedTable>();
         IReadOnlyList<Drafted<T>> Each<T>(string noun, Func<CellReader, T> read)
         {
             var table = CsvTable.Read(folder, $"{noun}.csv", problems);
             var rows = package.HasHeaderOf(table, problems) ? table.Rows : [];
+            tables.Add(new DescribedTable(table with { Rows = rows }, package.Fields(table.File)));
             return [.. rows.Select(row => new Drafted<T>(read(new CellReader(row, problems)), row))];
         }
 
@@ -42,6 +44,7 @@ public static class DraftReader
                 .. Each("postcode-sectors", cells => StationRows.PostcodeArea(cells, PostcodeAreaKind.Sector)),
                 .. Each("postcode-districts", cells => StationRows.PostcodeArea(cells, PostcodeAreaKind.District)),
             ],
+            NotQuoted = Each("not-quoted", SourceRows.NotQuoted),
             Releases = Each("releases", LogRows.Release),
             Changes = Each("changes", LogRows.Change),
             Outlines =
@@ -49,6 +52,7 @@ public static class DraftReader
                 .. GeoJsonFile.Read(folder, "boroughs.geojson", problems),
                 .. GeoJsonFile.Read(folder, "thames.geojson", problems),
             ],
+            Tables = tables,
         };
     }
 }

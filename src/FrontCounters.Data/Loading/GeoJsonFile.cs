@@ -35,6 +35,7 @@ internal static class GeoJsonFile
         {
             Slug = feature.GetProperty("properties").GetProperty("slug").GetString()
                 ?? throw new JsonException("A feature has no slug."),
+            Name = feature.GetProperty("properties").TryGetProperty("name", out var name) ? name.GetString() : null,
             Geometry = feature.GetProperty("geometry").GetRawText(),
         };
 

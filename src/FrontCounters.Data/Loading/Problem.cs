@@ -9,6 +9,9 @@ namespace FrontCounters.Data.Loading;
 /// <param name="Message">What is wrong with it, in a sentence for an editor.</param>
 public sealed record Problem(string File, int Line, string Column, string Rule, string Found, string Message)
 {
+    /// <summary>True for how a cell or file is written, false for what it says.</summary>
+    public bool IsOfForm { get; init; }
+
     public override string ToString() =>
         $"{File}, line {Line}, column {(Column.Length > 0 ? Column : "-")}: {Rule}: found \"{Found}\". {Message}";
 }

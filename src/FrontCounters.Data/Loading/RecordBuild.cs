@@ -37,6 +37,17 @@ internal static class RecordBuild
         return record;
     }
 
+    /// <summary>Holds an older release against no rule: it kept those of its own day.</summary>
+    public static void UncheckedInto(SqliteConnection connection, DataFolder folder)
+    {
+        using var context = new FrontCountersContext(
+            new DbContextOptionsBuilder<FrontCountersContext>().UseSqlite(connection).Options);
+        context.Database.EnsureCreated();
+        Fill(context, DraftReader.Read(folder.Path, new ProblemList()), folder.Files());
+        SearchTable.Fill(context, CounterRecord.Read(connection));
+        ContentHash.Write(connection);
+    }
+
     private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
     {
         var rows = RowsOfFiles.Read(files);

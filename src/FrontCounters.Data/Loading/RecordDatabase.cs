@@ -34,6 +34,13 @@ public sealed class RecordDatabase(string path)
         }
     }
 
+    /// <summary>Builds from an older release without a check: it kept the rules of its own day.</summary>
+    public void BuildUnchecked(DataFolder folder)
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
+        RecordBuild.UncheckedInto(connection, folder);
+    }
+
     /// <summary>Does all that a build does, in memory.</summary>
     /// <param name="folder">The data.</param>
     /// <param name="texts">The folder of the quoted articles; none where they are not at hand.</param>

@@ -48,6 +48,11 @@ public sealed class RecordDraft
 
     public required IReadOnlyList<Outline> Outlines { get; init; }
 
+    public required IReadOnlyList<Drafted<NotQuotedPassage>> NotQuoted { get; init; }
+
+    /// <summary>Every table with its rows as they stand.</summary>
+    public required IReadOnlyList<DescribedTable> Tables { get; init; }
+
     public required IReadOnlyList<Drafted<LoggedRelease>> Releases { get; init; }
 
     public required IReadOnlyList<Drafted<LogLine>> Changes { get; init; }

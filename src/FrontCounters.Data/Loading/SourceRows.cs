@@ -96,6 +96,12 @@ internal static class SourceRows
         Note = cells.Optional("note"),
     };
 
+    public static NotQuotedPassage NotQuoted(CellReader cells)
+    {
+        cells.Required("why");
+        return new(cells.Required("id"), cells.Required("source"), cells.Whole("start"), cells.Whole("end"));
+    }
+
     public static Contact Contact(CellReader cells) => new()
     {
         Id = cells.Required("id"),

@@ -22,14 +22,15 @@ public static class RowsOfFiles
         foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
         {
             var path = resource.GetProperty("path").GetString();
-            if (ReleaseLog.IsPartOf(path) || files.FirstOrDefault(each => each.Name == path) is not { } file)
+            // What may not be quoted is a rule for editors, and states nothing that a release could tell.
+            if (ReleaseLog.IsPartOf(path) || path == NotQuotedPassage.File || files.FirstOrDefault(each => each.Name == path) is not { } file)
             {
                 continue;
             }
 
             if (resource.TryGetProperty("schema", out var schema))
             {
-                AddTable(rows, resource.GetProperty("name").GetString()!, KeyOf(schema), CsvTable.Parse(file, problems));
+                AddTable(rows, resource.GetProperty("name").GetString()!, schema, CsvTable.Parse(file, problems));
             }
             else
             {
@@ -48,20 +49,28 @@ public static class RowsOfFiles
         return Read([.. zip.Entries.Select(entry => new DataFile(entry.FullName, BytesOf(entry)))]);
     }
 
-    private static void AddTable(RecordRows rows, string name, IReadOnlyList<string> key, CsvTable table)
+    private static void AddTable(RecordRows rows, string name, JsonElement schema, CsvTable table)
     {
+        var key = KeyOf(schema);
+        var numbers = NumbersOf(schema);
         foreach (var row in table.Rows)
         {
             var rowName = new RowName(name, string.Join('/', key.Select(row.Cell)));
             foreach (var column in table.Header)
             {
-                rows.Write(rowName, column, row.Cell(column));
+                var cell = row.Cell(column);
+                rows.Write(rowName, column, numbers.Contains(column) ? NumberCell.Write(column, cell) : cell);
             }
         }
     }
 
     private static IReadOnlyList<string> KeyOf(JsonElement schema) =>
         [.. schema.GetProperty("primaryKey").EnumerateArray().Select(column => column.GetString()!)];
+
+    private static HashSet<string> NumbersOf(JsonElement schema) =>
+        [.. schema.GetProperty("fields").EnumerateArray()
+            .Where(field => field.GetProperty("type").GetString() is "number" or "integer")
+            .Select(field => field.GetProperty("name").GetString()!)];
 
     private static byte[] BytesOf(ZipArchiveEntry entry)
     {

@@ -3,57 +3,114 @@ using FrontCounters.Data.Loading;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Comparing;
 
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>check [--texts FOLDER]</c>: reads and checks all of <c>data/</c> without building anything, and prints what is
-/// wrong or what it adds up to, and whether the change log tells of it.
+/// <c>check [--texts FOLDER] [--quick] [--all]</c>: reads and checks all of <c>data/</c>, and prints what is wrong, or what
+/// it adds up to and what would change on the site if it were released. Nothing is built or replaced.
 /// </summary>
-public static class CheckCommand
+public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter output)
 {
+    private const string Usage =
+        """
+        Usage: check [--texts FOLDER] [--quick] [--all]
+          --texts  the folder that holds the quoted articles, or some of them
+          --quick  does not say what would change on the site, and takes a few seconds
+          --all    prints every change, and not the first of many
+        """;
+
+    private const int MostChanges = 25;
+
     /// <returns>The exit code: 0 for a sound record, 1 for a broken one, 2 for a call that cannot be understood.</returns>
-    public static int Run(string[] arguments, DataFolder data, TextWriter output)
+    public async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not ([] or ["--texts", _]))
+        string? texts = null;
+        var flags = arguments.ToList();
+        if (flags.IndexOf("--texts") is >= 0 and var place && place + 1 < flags.Count)
         {
-            output.WriteLine("Usage: check [--texts FOLDER], where FOLDER holds the quoted articles.");
+            texts = flags[place + 1];
+            flags.RemoveRange(place, 2);
+        }
+
+        if (flags.Except(["--quick", "--all"]).Any())
+        {
+            await output.WriteLineAsync(Usage);
             return 2;
         }
 
-        var texts = arguments.ElementAtOrDefault(1);
         try
         {
-            Print(RecordDatabase.Check(data, texts), texts, output);
-            return IsReleased(data, output) ? 0 : 1;
+            FormRemarks.Of(data.Files()).ToList().ForEach(output.WriteLine);
+            var draft = Sound(texts);
+            Print(RecordDatabase.Check(data, texts), output);
+            PrintTexts(draft, texts);
+            return await IsReleasedAsync(ReleaseLog.Of(draft), flags) ? 0 : 1;
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
-            output.WriteLine($"The change log cannot be replayed: {problem.Message}");
+            await output.WriteLineAsync($"The change log cannot be replayed: {problem.Message}");
             return 1;
         }
         catch (RecordRefusedException refusal)
         {
-            foreach (var problem in refusal.Problems)
-            {
-                output.WriteLine(problem);
-            }
-
-            if (new LogFiles(data).IsHalfPlaced)
-            {
-                output.WriteLine(
-                    "A release was broken off between its two files. Type the release command again: it finishes that one first.");
-            }
-
-            output.WriteLine($"{refusal.Problems.Count} problem(s) in {data.Path}. Nothing was built or replaced.");
+            PrintProblems(refusal.Problems);
             return 1;
         }
     }
 
-    /// <summary>Says whether the change log leads to the data as it stands, and what to type where it does not.</summary>
-    private static bool IsReleased(DataFolder data, TextWriter output)
+    private RecordDraft Sound(string? texts)
     {
-        var log = ReleaseLog.Of(data.ReadChecked(texts: null, new ProblemList()));
+        var problems = new ProblemList();
+        var draft = data.ReadChecked(texts, problems, new LondonClock(time).Today);
+        problems.ThrowIfAny();
+        return draft;
+    }
+
+    private void PrintProblems(IReadOnlyList<Problem> problems)
+    {
+        var mayFollow = false;
+        foreach (var problem in problems)
+        {
+            if (!problem.IsOfForm && !mayFollow && problems[0].IsOfForm)
+            {
+                output.WriteLine("What follows may come of that:");
+                mayFollow = true;
+            }
+
+            output.WriteLine(problem);
+        }
+
+        if (new LogFiles(data).IsHalfPlaced)
+        {
+            output.WriteLine(
+                "A release was broken off between its two files. Type the release command again: it finishes that one first.");
+        }
+
+        output.WriteLine($"{problems.Count} problem(s) in {data.Path}. Nothing was built or replaced.");
+    }
+
+    private void PrintTexts(RecordDraft draft, string? texts)
+    {
+        if (texts is null)
+        {
+            output.WriteLine("Quotations were not compared with their articles: no folder of texts was given (--texts).");
+            return;
+        }
+
+        var read = QuotedText.In(texts, draft).Select(text => text.Value.SourceId).ToHashSet(StringComparer.Ordinal);
+        var compared = draft.Quotations.Count(quotation => read.Contains(quotation.Value.SourceId));
+        output.WriteLine(compared == draft.Quotations.Count
+            ? $"All {compared} quotations stand in their articles to the letter."
+            : $"{compared} quotations stand in their articles to the letter. Not compared, since the folder does not hold their texts: "
+                + string.Join(", ", draft.Quotations.Select(quotation => quotation.Value.SourceId).Distinct().Except(read)) + ".");
+    }
+
+    /// <summary>Says whether the change log leads to the data as it stands, and what to type where it does not.</summary>
+    private async Task<bool> IsReleasedAsync(ReleaseLog log, List<string> flags)
+    {
         output.WriteLine();
         if (log.Last is not { } last)
         {
@@ -76,6 +133,13 @@ public static class CheckCommand
 
         if (unreleased.RowCount is var count and > 0)
         {
+            if (!flags.Contains("--quick"))
+            {
+                var difference = await SiteDifference.OfAsync(data, log, unreleased, time);
+                new DifferenceReport(difference, output, flags.Contains("--all") ? int.MaxValue : MostChanges).Write();
+                output.WriteLine();
+            }
+
             output.WriteLine($"{count} row(s) changed since release {last.Number} of {last.Published:yyyy-MM-dd}. Type:");
             output.WriteLine(
                 "  dotnet run --project src/FrontCounters.Web -- release --reason \"why, in a sentence for readers\"");
@@ -87,16 +151,13 @@ public static class CheckCommand
         return true;
     }
 
-    private static void Print(CounterRecord record, string? texts, TextWriter output)
+    private static void Print(CounterRecord record, TextWriter output)
     {
         output.WriteLine($"The record is sound. Release {record.Release.Id}");
         output.WriteLine(
             $"{record.Stations.Count} stations, {record.Boroughs.Count} boroughs, {record.Stages.Count} stages of "
             + $"{record.Rounds.Count} rounds, {record.Facts.Count} facts from {record.Sources.Count} sources, "
             + $"{record.Quotations.Count} quotations, {record.Disagreements.Count} disagreements.");
-        output.WriteLine(texts is null
-            ? "Quotations were not compared with their articles: no folder of texts was given (--texts)."
-            : $"All {record.Quotations.Count} quotations stand in their articles to the letter.");
 
         output.WriteLine();
         output.WriteLine("What it adds up to     as known on  counted                     sources  record");

@@ -20,6 +20,8 @@ public sealed class SmallRecord : IDisposable
             File.WriteAllLines(Path.Combine(folder.FullName, file), Kept.Contains(file) ? lines : lines.Take(1));
         }
 
+        var package = Path.Combine(folder.FullName, "datapackage.json");
+        File.WriteAllText(package, File.ReadAllText(package).Replace("\"2013\",", "\"plan\", \"2013\",", StringComparison.Ordinal));
         Add(
             "sources.csv", ("id", "gazette"), ("publisher", "A publisher"), ("title", "A title"), ("date", "2017"),
             ("grade", "official"), ("mirror", "no"), ("first_seen", "2026-11-21"));

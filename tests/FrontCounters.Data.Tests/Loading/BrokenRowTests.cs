@@ -26,7 +26,7 @@ public sealed class BrokenRowTests
     }
 
     [Fact]
-    public void Check_SeveralChanges_AreAllReportedInTheOrderOfFilesAndLines()
+    public void Check_SeveralChanges_AreAllReportedFormFirstThenInTheOrderOfFilesAndLines()
     {
         using var copy = new DataCopy();
         copy.Replace("stations.csv", "acton,Acton,,", "acton,,,");
@@ -34,7 +34,7 @@ public sealed class BrokenRowTests
         copy.Replace("addresses.csv", "IG6 1QB", "1G6 1QB");
 
         Assert.Equal(
-            ["addresses.csv 2 postcode W39BH", "addresses.csv 4 postcode 1G6 1QB", "stations.csv 2 required "],
+            ["stations.csv 2 required ", "addresses.csv 2 postcode W39BH", "addresses.csv 4 postcode 1G6 1QB"],
             copy.Problems().Select(problem => $"{problem.File} {problem.Line} {problem.Rule} {problem.Found}"));
     }
 }

@@ -88,12 +88,31 @@ public sealed class QuotedTextTests : IDisposable
     }
 
     [Fact]
-    public void Check_FolderOfTextsWithoutTheArticles_SaysWhichAreMissing()
+    public void Check_FolderOfTextsWithoutTheArticles_IsReported()
     {
         var problems = copy.Problems(texts: Path.GetDirectoryName(copy.PathOf("sources.csv")));
 
-        Assert.Equal(5, problems.Count(
-            problem => problem is { File: "sources.csv", Column: "text", Rule: "text-is-there" }));
+        Assert.Single(problems, problem => problem is { File: "sources.csv", Rule: "text-is-there" });
+    }
+
+    [FactWithTexts]
+    public void Check_FolderWithOneTextAlone_JudgesItsQuotationsAlone()
+    {
+        using var texts = new DataCopy(QuotedTexts.Folder!);
+        foreach (var other in new[] { "000", "002", "003", "004" })
+        {
+            Directory.GetFiles(Path.GetDirectoryName(texts.PathOf("any"))!, other + "*").ToList().ForEach(File.Delete);
+        }
+
+        Assert.Equal(49, RecordDatabase.Check(copy.Data, Path.GetDirectoryName(texts.PathOf("any"))).Quotations.Count);
+    }
+
+    [FactWithTexts]
+    public void Check_QuotationInAnotherPlace_SaysWhereItStands()
+    {
+        copy.Replace("quotations.csv", "standard-2025-08-list,1228", "standard-2025-08-list,1229");
+
+        Assert.Contains("They stand at 1228", copy.Problems(QuotedTexts.Folder)[0].Message, StringComparison.Ordinal);
     }
 
     private static string AsCell(string text) =>

@@ -25,13 +25,13 @@ public sealed class ReleaseCommandTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public void Release_ChangedRow_IsAskedForByTheCheckAndThenRecorded()
+    public async Task Release_ChangedRow_IsAskedForByTheCheckAndThenRecorded()
     {
-        Assert.Equal((0, true), Check("leads from release 1 to release 2"));
+        Assert.Equal((0, true), await CheckAsync("leads from release 1 to release 2"));
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
 
-        Assert.Equal((1, true), Check("1 row(s) changed since release 2"));
-        Assert.Equal((1, true), Check("release --reason"));
+        Assert.Equal((1, true), await CheckAsync("1 row(s) changed since release 2"));
+        Assert.Equal((1, true), await CheckAsync("release --reason"));
 
         var changes = Text("changes.csv");
         var (code, said) = Release("--reason", "Its own sign, says \"the council\".");
@@ -41,7 +41,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal($"{changes}3,stations,barnet,name,Barnet,High Barnet,changed,\n", Text("changes.csv"));
         Assert.EndsWith(",\"Its own sign, says \"\"the council\"\".\"\n", Text("releases.csv"), StringComparison.Ordinal);
         Assert.Contains("\n3,2026-11-23T12:00:00Z,sha256:", Text("releases.csv"), StringComparison.Ordinal);
-        Assert.Equal((0, true), Check("leads from release 1 to release 3"));
+        Assert.Equal((0, true), await CheckAsync("leads from release 1 to release 3"));
         Assert.Contains("Nothing has changed since release 3", Release("--reason", "Again.").Said, StringComparison.Ordinal);
     }
 
@@ -80,16 +80,16 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
-    public void Release_LogThatWasEdited_IsRefused()
+    public async Task Release_LogThatWasEdited_IsRefused()
     {
         Edit("changes.csv", "budget-gap-2025,round,,2025,added", "budget-gap-2025,round,,2017,added");
 
         AssertNothingWritten(1, "releases.csv: the rows of release 2 have the hash", "--reason", "Why.");
-        Assert.Equal((1, true), Check("does not lead from the first release to the last"));
+        Assert.Equal((1, true), await CheckAsync("does not lead from the first release to the last"));
     }
 
     [Fact]
-    public void Release_KilledBetweenItsTwoFiles_IsSaidByTheCheckAndFinishedByTheNext()
+    public async Task Release_KilledBetweenItsTwoFiles_IsSaidByTheCheckAndFinishedByTheNext()
     {
         var releases = Text("releases.csv");
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
@@ -98,22 +98,22 @@ public sealed class ReleaseCommandTests : IDisposable
         File.Move(PathOf("releases.csv"), PathOf("releases.csv.draft"));
         File.WriteAllText(PathOf("releases.csv"), releases);
 
-        Assert.Equal((1, true), Check("A release was broken off between its two files."));
+        Assert.Equal((1, true), await CheckAsync("A release was broken off between its two files."));
         var (code, said) = Release("--reason", "Again.");
 
         Assert.Equal(0, code);
         Assert.Contains("has been finished", said, StringComparison.Ordinal);
         Assert.Contains("Nothing has changed since release 3", said, StringComparison.Ordinal);
-        Assert.Equal((0, true), Check("leads from release 1 to release 3"));
+        Assert.Equal((0, true), await CheckAsync("leads from release 1 to release 3"));
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.draft"));
     }
 
     [Fact]
-    public void Check_WithoutTheFirstRelease_SaysSo()
+    public async Task Check_WithoutTheFirstRelease_SaysSo()
     {
         File.Delete(PathOf(ReleaseLog.FirstRelease));
 
-        Assert.Equal((1, true), Check("The change log cannot be replayed"));
+        Assert.Equal((1, true), await CheckAsync("The change log cannot be replayed"));
     }
 
     private void AssertNothingWritten(int expectedCode, string expected, params string[] arguments)
@@ -134,10 +134,10 @@ public sealed class ReleaseCommandTests : IDisposable
         return (code, output.ToString());
     }
 
-    private (int Code, bool IsSaid) Check(string expected)
+    private async Task<(int Code, bool IsSaid)> CheckAsync(string expected)
     {
-        using var output = new StringWriter();
-        var code = CheckCommand.Run([], Data, output);
+        await using var output = new StringWriter();
+        var code = await new CheckCommand(Data, new StoppedClock(Now), output).RunAsync(["--quick"]);
         return (code, output.ToString().Contains(expected, StringComparison.Ordinal));
     }
 

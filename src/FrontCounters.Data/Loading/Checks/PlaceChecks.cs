@@ -33,9 +33,14 @@ internal static class PlaceChecks
 
         foreach (var (borough, row) in draft.Boroughs)
         {
-            if (!draft.Outlines.Any(outline => outline.Slug == borough.Slug))
+            var outline = draft.Outlines.FirstOrDefault(outline => outline.Slug == borough.Slug);
+            if (outline is null)
             {
                 problems.Add(row, "slug", "outline-is-there", "boroughs.geojson has no outline for it.");
+            }
+            else if (outline.Name != borough.Name)
+            {
+                problems.Add(row, "name", "outline-name", $"boroughs.geojson calls it \"{outline.Name}\".");
             }
         }
     }

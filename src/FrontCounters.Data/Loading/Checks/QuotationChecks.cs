@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Loading.Checks;
@@ -36,44 +34,42 @@ internal static class QuotationChecks
 
     private static void CheckTexts(RecordDraft draft, string folder, ProblemList problems)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (source, row) in draft.Sources.Where(source => source.Value.Text is not null))
+        var texts = QuotedText.In(folder, draft);
+        if (texts.Count == 0)
         {
-            var path = Path.Combine(folder, Path.GetFileName(source.Text!));
-            if (!File.Exists(path))
-            {
-                problems.Add(row, "text", "text-is-there", $"The folder of texts has no file {source.Text}.");
-                continue;
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != source.Sha256)
-            {
-                problems.Add(row, "sha256", "text-unchanged", "The text is not the one that was quoted.");
-            }
-
-            texts[source.Id] = Encoding.UTF8.GetString(bytes);
+            problems.AddFile("sources.csv", "text-is-there", folder, "The folder holds none of the texts that are named here under text.");
         }
 
+        foreach (var (text, row) in texts.Where(text => text.Value.Sha256 != text.Row.Cell("sha256")))
+        {
+            problems.Add(row, "sha256", "text-unchanged", $"The text is not the one that was quoted: its SHA-256 is {text.Sha256}.");
+        }
+
+        var words = texts.Select(text => text.Value).ToDictionary(text => text.SourceId, text => text.Words, StringComparer.Ordinal);
         foreach (var (quotation, row) in draft.Quotations)
         {
-            if (texts.TryGetValue(quotation.SourceId, out var text))
+            if (words.TryGetValue(quotation.SourceId, out var text))
             {
-                CheckPlace(quotation, row, text, problems);
+                CheckPlace(quotation, row, text, words, problems);
             }
-            else
+            else if (!draft.Sources.Any(source => source.Value.Id == quotation.SourceId && source.Value.Text is not null))
             {
-                problems.Add(row, "source", "text-is-there", "The folder of texts does not hold this source.");
+                problems.Add(row, "source", "text-is-there", "The source has no text: give its file and SHA-256 in sources.csv.");
             }
         }
     }
 
-    private static void CheckPlace(Quotation quotation, CsvRow row, string text, ProblemList problems)
+    private static void CheckPlace(
+        Quotation quotation, CsvRow row, string text, IReadOnlyDictionary<string, string> texts, ProblemList problems)
     {
         if (quotation.Start > text.Length - quotation.Text.Length
             || !text.AsSpan(quotation.Start, quotation.Text.Length).SequenceEqual(quotation.Text))
         {
-            problems.Add(row, "text", "quotation-verbatim", $"These words do not stand at {quotation.Start} in the source.");
+            problems.Add(
+                row,
+                "text",
+                "quotation-verbatim",
+                $"These words do not stand at {quotation.Start} in the source. {QuotationPlaces.Sentence(quotation, text, texts)}");
             return;
         }
 

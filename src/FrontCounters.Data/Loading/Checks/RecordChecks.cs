@@ -18,6 +18,8 @@ internal static class RecordChecks
         ConflictChecks.Run(draft, problems);
         SpeakerChecks.Run(draft, problems);
         LogChecks.Run(draft, problems);
+        NotQuotedChecks.Run(draft, problems);
         QuotationChecks.Run(draft, texts, problems);
+        DescribedChecks.Run(draft, problems);
     }
 }

@@ -62,6 +62,7 @@ internal static class ReferenceChecks
         });
         Each(draft.Claims, (claim, row) => disagreements.Has(row, "disagreement", claim.DisagreementId));
         Each(draft.Pledges, (pledge, row) => rounds.HasWhereNamed(row, "round", pledge.RoundSlug));
+        Each(draft.NotQuoted, (passage, row) => sources.Has(row, "source", passage.SourceId));
         Each(draft.PostcodeAreas, (area, row) => boroughs.HasWhereNamed(row, "borough", area.BoroughSlug));
 
         var facts = new Named(draft.Facts.Select(fact => fact.Value.Key), "the record", problems);

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using FrontCounters.Data.Editing;
+using FrontCounters.Data.Loading;
+
+namespace FrontCounters.Web.Commands;
+
+/// <summary><c>confirm</c>: writes that a source says that counters are open as planned.</summary>
+public static class ConfirmCommand
+{
+    public static Command In(DataFolder data, TimeProvider time, TextWriter output)
+    {
+        var source = new Option<string>("--source") { Required = true, HelpName = "ID", Description = "its id in sources.csv" };
+        var on = new Option<DateOnly>("--on")
+        {
+            Required = true,
+            HelpName = "DATE",
+            Description = "a day on which it says they were open, such as 2026-11-28",
+            CustomParser = result =>
+            {
+                if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    result.AddError("--on must be a day, written 2026-11-28.");
+                }
+
+                return day;
+            },
+        };
+        var except = new Option<string[]>("--except")
+        {
+            HelpName = "SLUG...",
+            Description = "counters of which it says nothing",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var write = new Option<bool>("--write") { Description = "writes the rows; without it they are only printed" };
+        var counters = new Argument<string[]>("SLUG") { Description = "the counters it names; none for all that are open by plan" };
+        var command = new RootCommand("Writes that a source says that counters are open as planned.")
+        {
+            source, on, except, write, counters,
+        };
+        command.SetAction(call =>
+        {
+            var rows = new EditedRows(data, time, output);
+            var (edits, left) = new Confirmation(
+                call.GetRequiredValue(source), call.GetRequiredValue(on), call.GetValue(counters) ?? [], call.GetValue(except) ?? [])
+                .Rows(rows.Draft());
+            foreach (var counter in left)
+            {
+                output.WriteLine($"Left as it is: {counter}");
+            }
+
+            return rows.Finish(edits, call.GetValue(write));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,146 @@
+using FrontCounters.Web.Commands;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Commands;
+
+/// <summary>Each recipe of docs/correcting-the-record.md, made on a copy of the data: the check must find nothing wrong.</summary>
+public sealed class RecipeTests : IDisposable
+{
+    private const string Hours = "Mo-Fr 10:00-22:00; Sa-Su 09:00-19:00";
+
+    private readonly EditedData edited = new();
+
+    public RecipeTests() => edited.Add(
+        "sources.csv", "met-2026-11,Metropolitan Police,A notice of November,2026-11-25,,official,not held,no,2026-11-27,,,");
+
+    public void Dispose() => edited.Dispose();
+
+    [Fact]
+    public async Task HoursChange()
+    {
+        End("acton-2026-03-03,acton,2026-03-03,", "2026-12-01");
+        edited.Add("periods.csv", "acton-2026-12-01,acton,2026-12-01,,limited,Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00,scheduled,met-2026-11,");
+
+        await AssertSoundAsync(rows: 3);
+    }
+
+    [Fact]
+    public async Task Confirmation()
+    {
+        await using var output = new StringWriter();
+        var command = ConfirmCommand.In(edited.Data, new StoppedClock(EditedData.Now), output);
+
+        Assert.Equal(0, command.Run(["edmonton", "--source", "met-2026-11", "--on", "2026-11-25", "--write"], output));
+
+        Assert.Contains($"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},observed,met-2026-11 met-2026-02", edited.Text("periods.csv"), StringComparison.Ordinal);
+        await AssertSoundAsync(rows: 2);
+    }
+
+    [Fact]
+    public async Task Reopening()
+    {
+        End("harrow-2026-02-28,harrow,2026-02-28,", "2026-11-23");
+        edited.Add("periods.csv", $"harrow-2026-11-23,harrow,2026-11-23,,limited,{Hours},observed,met-2026-11,");
+        edited.Add("events.csv", "harrow-reopens-2026,2026-11-23,no,The front counter at Harrow opened again.,2025,,harrow,harrow,observed,met-2026-11,,");
+
+        await AssertSoundAsync(rows: 4);
+    }
+
+    [Fact]
+    public async Task ClosureOnTheDay()
+    {
+        End("edmonton-2026-03-03,edmonton,2026-03-03,", "2026-11-25");
+        edited.Add("periods.csv", "edmonton-2026-11-25,edmonton,2026-11-25,,none,,observed,met-2026-11,");
+        edited.Add("events.csv", "edmonton-closes-2026,2026-11-25,no,The front counter at Edmonton closed.,2025,,enfield,edmonton,observed,met-2026-11,,");
+
+        await AssertSoundAsync(rows: 4);
+    }
+
+    [Fact]
+    public async Task SourceThatContradicts()
+    {
+        edited.Replace("periods.csv", $"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},scheduled", $"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},disputed");
+        edited.Add("disagreements.csv", "edmonton-hours-2026,Did Edmonton's hours change in March 2026?,2025,enfield,edmonton,official-over-press,The Met's own notice gives the shorter hours.");
+        edited.Add("claims.csv", "edmonton-hours-2026-1,edmonton-hours-2026,\"Yes, from 3 March 2026\",yes,period:edmonton-2026-03-03,met-2026-02-westminster,");
+        edited.Add("claims.csv", "edmonton-hours-2026-2,edmonton-hours-2026,\"No, it is still open at all hours\",no,,met-2026-11,");
+
+        await AssertSoundAsync(rows: 5);
+    }
+
+    [Fact]
+    public async Task NewQuotation()
+    {
+        using var texts = new EditedData();
+        var text = texts.PathOf("letter.txt");
+        await File.WriteAllTextAsync(text, "The mayor wrote: “It shuts at nine.” She asked for more.\n");
+        await using var output = new StringWriter();
+        var command = QuoteCommand.In(edited.Data, new StoppedClock(EditedData.Now), output);
+
+        Assert.Equal(0, command.Run(
+        [
+            "It shuts at nine.", "--source", "met-2026-11", "--text", text, "--speaker", "Ann Example", "--role", "Mayor of Anywhere",
+            "--round", "2025", "--topics", "night", "access", "--boroughs", "enfield", "--write",
+        ], output));
+
+        Assert.Contains(
+            "q-example-night,It shuts at nine.,Ann Example,Mayor of Anywhere,,met-2026-11,18,The mayor wrote:,She asked for more.,2025,enfield,,night access",
+            edited.Text("quotations.csv"),
+            StringComparison.Ordinal);
+        await AssertSoundAsync(rows: 2, "--texts", texts.Folder);
+    }
+
+    [Fact]
+    public async Task NewRoundWithTwoStages()
+    {
+        edited.Replace("datapackage.json", "                \"2025\"\n", "                \"2025\",\n                \"2028\"\n");
+        edited.Add("rounds.csv", "2028,The closures of 2028,2026-11-20,,no,The Met planned to close one more front counter.,met-2026-11");
+        edited.Add("stages.csv", "2028,draft-november,\"Draft plan, November 2026\",proposed,2026-11-20,,2028-01-01,observed,27,,26,,1,decision-november,observed,The draft named one counter.,met-2026-11,");
+        edited.Add("stages.csv", "2028,decision-november,\"Decision, November 2026\",decided,2026-11-25,,2028-01-01,observed,27,,26,,1,,observed,The Met decided to close one counter.,met-2026-11,");
+        edited.Add("decisions.csv", "2028,draft-november,edmonton,close,,2028-01-01,observed,met-2026-11,");
+        edited.Add("decisions.csv", "2028,decision-november,romford,close,,2028-01-01,observed,met-2026-11,");
+
+        await AssertSoundAsync(rows: 6);
+    }
+
+    [Fact]
+    public async Task NewCounter()
+    {
+        edited.Add("stations.csv", "cricklewood,Cricklewood,,barnet,met-2026-11,");
+        edited.Add("addresses.csv", "cricklewood-1,cricklewood,,,\"1 The Broadway, Cricklewood\",NW2 1AA,yes,single-source,met-2026-11,");
+        edited.Add("periods.csv", "cricklewood-2017-06-01,cricklewood,2017-06-01,2026-11-23,none,,observed,met-2026-11,");
+        edited.Add("periods.csv", $"cricklewood-2026-11-23,cricklewood,2026-11-23,,limited,{Hours},observed,met-2026-11,");
+
+        await AssertSoundAsync(rows: 5);
+    }
+
+    [Fact]
+    public async Task MovedCounter()
+    {
+        edited.Replace("addresses.csv", "edmonton-1,edmonton,,,", "edmonton-1,edmonton,,2026-11-23,");
+        edited.Replace("points.csv", "edmonton-1,edmonton,,,", "edmonton-1,edmonton,,2026-11-23,");
+        edited.Add("addresses.csv", "edmonton-2,edmonton,2026-11-23,,\"1 The Green, Edmonton\",N9 9AA,yes,observed,met-2026-11,");
+        edited.Add("events.csv", "edmonton-moves-2026,2026-11-23,no,The front counter at Edmonton moved to The Green.,2025,,enfield,edmonton,observed,met-2026-11,,");
+
+        await AssertSoundAsync(rows: 5);
+    }
+
+    [Fact]
+    public async Task TypingError()
+    {
+        edited.Replace("sources.csv", "Acton in the plan of July 2025", "Acton in the plans of July 2025");
+
+        await AssertSoundAsync(rows: 2);
+    }
+
+    /// <summary>Sound, with as many rows changed as were edited; the new source is one of them.</summary>
+    private async Task AssertSoundAsync(int rows, params string[] arguments)
+    {
+        var (code, said) = await edited.CheckAsync(["--quick", .. arguments]);
+
+        Assert.True(said.Contains($"{rows} row(s) changed since release", StringComparison.Ordinal), said);
+        Assert.Equal(1, code);
+    }
+
+    /// <summary>Gives the last period of a counter an end.</summary>
+    private void End(string period, string day) => edited.Replace("periods.csv", $"\n{period},", $"\n{period}{day},");
+}

@@ -1,0 +1,48 @@
+using FrontCounters.Data.Loading;
+using FrontCounters.Web.Commands;
+
+namespace FrontCounters.Web.Tests.Infrastructure;
+
+/// <summary>A copy of <c>data/</c> that an editor works on, midday of 28 November 2026.</summary>
+public sealed class EditedData : IDisposable
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-edit-");
+
+    public EditedData()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("data")))
+        {
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+        }
+    }
+
+    public DataFolder Data => new(folder.FullName);
+
+    public string Folder => folder.FullName;
+
+    public string Text(string file) => File.ReadAllText(PathOf(file));
+
+    public string PathOf(string file) => Path.Combine(folder.FullName, file);
+
+    /// <summary>Adds a row at the end, as an editor would.</summary>
+    public void Add(string file, string row) => File.AppendAllText(PathOf(file), row + "\n");
+
+    /// <summary>Changes what stands exactly once in the file.</summary>
+    public void Replace(string file, string old, string replacement)
+    {
+        var text = Text(file);
+        Assert.Single(text.Split(old)[1..]);
+        File.WriteAllText(PathOf(file), text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public async Task<(int Code, string Said)> CheckAsync(params string[] arguments)
+    {
+        await using var output = new StringWriter();
+        var code = await new CheckCommand(Data, new StoppedClock(Now), output).RunAsync(arguments);
+        return (code, output.ToString());
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
