@@ -112,7 +112,7 @@ public sealed class RecordAsEfReadsItTests : IDisposable
     private IEnumerable<object> Held() =>
     [
         record.Release, .. record.LoggedReleases, .. record.LoggedChanges, .. record.FirstCounts.SelectMany(counts => counts),
-        .. record.Facts, .. record.Facts.SelectMany(fact => fact.Citations), .. record.Sources, .. record.Disagreements,
+        .. record.Facts, .. record.Facts.SelectMany(fact => fact.Citations), .. record.Sources, .. record.Looked, .. record.Disagreements,
         .. record.PostcodeAreas, .. record.Outlines,
     ];
 }
