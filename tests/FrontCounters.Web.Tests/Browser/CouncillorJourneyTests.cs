@@ -19,7 +19,7 @@ public sealed partial class CouncillorJourneyTests(BrowserSite site)
         await window.GoAsync("/");
 
         await window.Page.Locator("main a[href='/boroughs/harrow']").First.ClickAsync();
-        await Assertions.Expect(Heading(window)).ToHaveTextAsync("Harrow has no open front counter");
+        await Assertions.Expect(Heading(window)).ToHaveTextAsync("By the Met’s notices Harrow has no open front counter");
 
         var address = await window.Page.Locator("link[rel=canonical]").GetAttributeAsync("href");
         var mail = await window.Page.GetByTestId("mail").GetAttributeAsync("href");

@@ -20,7 +20,7 @@ public sealed class EmbedTests(BrowserSite site)
         await window.Page.GotoAsync(other.Address);
         var embed = window.Page.FrameLocator("iframe");
 
-        await Assertions.Expect(embed.Locator("h1")).ToHaveTextAsync("Harrow has no open front counter");
+        await Assertions.Expect(embed.Locator("h1")).ToHaveTextAsync("By the Met’s notices Harrow has no open front counter");
         await Assertions.Expect(window.Page.Locator("iframe")).Not.ToHaveAttributeAsync("height", "640");
         var inner = window.Page.Frames[1];
         Assert.InRange(

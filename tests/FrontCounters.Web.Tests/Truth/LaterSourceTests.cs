@@ -97,7 +97,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         using var data = new LaterData();
         data.AddSource(Notice, "2026-11-12").Append(
             "figures.csv",
-            $"visits-a-day-2026,visits-a-day-2026,,,,,8,,visits a day,\"Visits a day to one front counter, on average.\",2026-11,single-source,{Notice},,");
+            $"visits-a-day-2026,visits-a-day-2026,,,,,8,,visitors a day,\"Visits a day to one front counter, on average.\",2026-11,single-source,{Notice},,");
 
         var after = await ReadAsync(data);
 
