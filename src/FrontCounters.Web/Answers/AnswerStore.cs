@@ -29,6 +29,9 @@ public sealed class AnswerStore(IOptions<AnswerLimits> limits)
     /// <summary>Answers given up for want of room since the start.</summary>
     public long Evicted { get; private set; }
 
+    /// <summary>How often it had what was asked for, about: counted without a lock, to tell a busy moment from an idle one.</summary>
+    public long Served { get; private set; }
+
     /// <summary>Answers being made at this moment that others may wait for.</summary>
     public int BeingMade => beingMade.Count;
 
@@ -133,6 +136,7 @@ public sealed class AnswerStore(IOptions<AnswerLimits> limits)
             return null;
         }
 
+        Served++;
         kept.WasAsked(Volatile.Read(ref worthOfEvicted));
         return kept;
     }

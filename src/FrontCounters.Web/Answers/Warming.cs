@@ -27,6 +27,7 @@ public sealed partial class Warming(
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private const int AskedAgain = 2;
+    private const int FewInARest = 5;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -82,11 +83,13 @@ public sealed partial class Warming(
 
     private async Task WhenIdleAsync(CancellationToken stopping)
     {
+        long served;
         do
         {
+            served = store.Served;
             await Task.Delay(Rest, time, stopping);
         }
-        while (store.BeingMade > 0);
+        while (store.BeingMade > 0 || store.Served - served > FewInARest);
     }
 
     /// <summary>Where pages name the host they were asked from, that by which this machine would ask.</summary>
