@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,15 +45,5 @@ public sealed class FailureTests : IDisposable
     }
 
     private static void AddAFailure(IWebHostBuilder builder) =>
-        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Failure()));
-
-    /// <summary>Fails behind the site's own code, where a request has found no page of the site.</summary>
-    private sealed class Failure : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            next(app);
-            app.Run(_ => throw new InvalidOperationException("a secret of ours"));
-        };
-    }
+        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new FailingCode()));
 }

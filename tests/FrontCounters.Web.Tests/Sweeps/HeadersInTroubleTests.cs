@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +40,7 @@ public sealed class HeadersInTroubleTests
     {
         using var site = new SiteFactory();
         using var failing = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(
-            services => services.AddSingleton<IStartupFilter>(new Failure())));
+            services => services.AddSingleton<IStartupFilter>(new FailingCode())));
         using var client = failing.CreateClient();
 
         using var response = await client.GetAsync(address);
@@ -119,13 +118,4 @@ public sealed class HeadersInTroubleTests
 
     private static string Of(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
-
-    private sealed class Failure : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            next(app);
-            app.Run(_ => throw new InvalidOperationException("a secret of ours"));
-        };
-    }
 }
