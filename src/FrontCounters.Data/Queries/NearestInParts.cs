@@ -12,7 +12,7 @@ internal sealed class NearestInParts
     public NearestInParts(Place place, IReadOnlyList<CounterAtADistance> counters) =>
         nearest = [.. place.Parts.Select(part => part.Middle == place.Position
             ? To(part, counters[0])
-            : counters.Select(counter => To(part, counter)).MinBy(each => each.Metres))];
+            : NearestTo(part, place.Position, counters))];
 
     /// <summary>True where somebody in some part has less far to this counter than to the part's nearest.</summary>
     public bool MayBeNearer(Position counter) =>
@@ -22,6 +22,22 @@ internal sealed class NearestInParts
     /// <param name="boroughIsWithin">Whether the borough's nearest edge is within so many metres of a position.</param>
     public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(each =>
         boroughIsWithin(each.Part.Middle, each.Metres + (2 * each.Part.SpreadMetres)));
+
+    private static (AreaPart Part, Position Counter, double Metres) NearestTo(
+        AreaPart part, Position place, IReadOnlyList<CounterAtADistance> counters)
+    {
+        var fromPlace = part.Middle.MetresTo(place);
+        var best = To(part, counters[0]);
+        // They come nearest to the place first: from where the place is farther by the whole way between the two, with a metre
+        // for rounding, none can be nearer to the part.
+        foreach (var counter in counters.Skip(1).TakeWhile(each => each.Metres <= best.Metres + fromPlace + 1))
+        {
+            var other = To(part, counter);
+            best = other.Metres < best.Metres ? other : best;
+        }
+
+        return best;
+    }
 
     private static (AreaPart Part, Position Counter, double Metres) To(AreaPart part, CounterAtADistance counter)
     {
