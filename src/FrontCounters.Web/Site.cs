@@ -26,7 +26,12 @@ public static class Site
         builder.Host.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
         builder.WebHost.UseStaticWebAssets();
         // Right while every answer comes from memory: nothing here waits for a disk or a database.
-        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+        builder.WebHost.UseSockets(sockets =>
+        {
+            sockets.UnsafePreferInlineScheduling = true;
+            // Else each request is waited for with an empty read and read with another; connections that idle are bounded.
+            sockets.WaitForDataBeforeAllocatingBuffer = false;
+        });
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
@@ -129,14 +134,16 @@ public static class Site
 
     public static void UseFrontCounters(this WebApplication app)
     {
-        // Everybody may read everything: the framework's check of who may, for every request, is taken as being there.
+        // Everybody may read everything: the framework's two checks of who asks and who may, which it would put before all
+        // else for every request, are taken as being there.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         ((IApplicationBuilder)app).Properties["__AuthorizationMiddlewareSet"] = true;
         if (app.Services.GetRequiredService<IOptions<Proxies>>().Value.AreKnown)
         {
             app.UseForwardedHeaders();
         }
 
-        app.UseMiddleware<RequestLog>();
+        app.UseRequestLog();
         app.UseMiddleware<StoredAnswers>();
         app.Use(app.Services.GetRequiredService<SecurityHeaders>().InvokeAsync);
         app.Use(next =>

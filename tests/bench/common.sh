@@ -47,7 +47,7 @@ worker_processes 1;
 worker_cpu_affinity 01;
 events { worker_connections 1024; }
 http {
-  access_log $work/nginx-access.log;
+  access_log $work/nginx-access.log combined buffer=64k flush=1s;
   default_type text/html;
   sendfile on;
   keepalive_requests 1000000;

@@ -39,7 +39,6 @@ public sealed record ServedWords(
             ("Site:Copy", "true"),
             // The same whatever the port, for citations carry it.
             ("Site:Address", "https://frontcounters.example"),
-            ("Limits:AnswersAMinute", "0"),
             ("Serilog:MinimumLevel:Default", "Error"));
         await site.Services.OpenRecordAsync();
         await site.StartAsync();

@@ -1,5 +1,5 @@
 using Serilog;
-using Serilog.Extensions.Logging;
+using Serilog.Events;
 using Serilog.Settings.Configuration;
 
 namespace FrontCounters.Web.Hosting;
@@ -9,27 +9,21 @@ public static class Logging
     /// <summary>The host's own word, with a stack trace, for what <see cref="RunOrRefuse"/> says in a sentence.</summary>
     private const string NotStarted = "Hosting failed to start";
 
-    /// <summary>
-    /// Serilog, wired through the logging builder: the package that would do it in one line,
-    /// <c>Serilog.AspNetCore</c>, cannot be restored everywhere (docs/decisions/0003).
-    /// </summary>
-    public static void AddSerilog(this WebApplicationBuilder builder)
-    {
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(
-            new LoggerConfiguration()
+    /// <summary>Serilog as the site's log, by its settings; a sink among the services hears of everything too.</summary>
+    public static void AddSerilog(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog(
+            (services, logging) => logging
                 .ReadFrom.Configuration(builder.Configuration, Sinks())
-                .Filter.ByExcluding(logged => logged.MessageTemplate.Text == NotStarted)
-                .CreateLogger(),
-            dispose: true);
-        // Serilog lets all through for its own provider, which goes before the settings. Without this filter the framework
-        // would begin a trace for every request, of which nobody is told.
-        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-    }
+                .ReadFrom.Services(services)
+                // Whoever listens here gets a trace for every request, of which nobody would be told.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+                .Filter.ByExcluding(logged => logged.MessageTemplate.Text == NotStarted),
+            // A process may hold two sites, each with a log of its own.
+            preserveStaticLogger: true);
 
     // Named: to look for them among all that the site depends on takes some 20 ms of a start.
     private static ConfigurationReaderOptions Sinks() => new(
-        typeof(LoggerConfigurationAsyncExtensions).Assembly,
+        typeof(ConsoleInBatches).Assembly,
         typeof(ConsoleLoggerConfigurationExtensions).Assembly,
         typeof(FileLoggerConfigurationExtensions).Assembly);
 }

@@ -1,38 +1,36 @@
-using System.Diagnostics;
 using FrontCounters.Web.Requests;
+using Serilog;
+using Serilog.Events;
 
 namespace FrontCounters.Web.Responses;
 
 /// <summary>
 /// One structured event for each request: method, route, status, milliseconds. Never the query string nor the path
-/// itself, either of which may hold a reader's postcode.
+/// itself, either of which may hold a reader's postcode; Serilog's own properties would hold the path.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, PublicAddresses addresses, ILogger<RequestLog> log)
+public static class RequestLog
 {
-    public async Task InvokeAsync(HttpContext context)
+    public static void UseRequestLog(this WebApplication app)
     {
-        var started = Stopwatch.GetTimestamp();
-        try
+        var addresses = app.Services.GetRequiredService<PublicAddresses>();
+        app.UseSerilogRequestLogging(log =>
         {
-            await next(context);
-        }
-        finally
-        {
-            var level = context.Response.StatusCode >= StatusCodes.Status500InternalServerError
-                ? LogLevel.Error
-                : LogLevel.Information;
-            Answered(
-                level,
-                context.Request.Method,
-                RouteOf(context),
-                context.Response.StatusCode,
-                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
+            log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            log.MessageTemplate = "{Method} {Route} answered {Status} in {Milliseconds:0.0} ms";
+            log.GetLevel = (context, _, failed) =>
+                failed is null && context.Response.StatusCode < StatusCodes.Status500InternalServerError
+                    ? LogEventLevel.Information
+                    : LogEventLevel.Error;
+            log.GetMessageTemplateProperties = (context, _, milliseconds, status) =>
+            [
+                new("Method", new ScalarValue(context.Request.Method)),
+                new("Route", new ScalarValue(RouteOf(context, addresses))),
+                new("Status", new ScalarValue(status)),
+                new("Milliseconds", new ScalarValue(milliseconds)),
+            ];
+        });
     }
 
-    [LoggerMessage("{Method} {Route} answered {Status} in {Milliseconds:0.0} ms")]
-    private partial void Answered(LogLevel level, string method, string route, int status, double milliseconds);
-
-    private string RouteOf(HttpContext context) =>
+    private static string RouteOf(HttpContext context, PublicAddresses addresses) =>
         (context.Features.Get<PublicAddress>() ?? addresses.Of(context.GetEndpoint()))?.Route ?? "(no route)";
 }

@@ -1,44 +1,32 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Extensions.Logging;
+using Serilog.Formatting.Display;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
-/// <summary>Keeps every event that the site logs, with its values, as one line of text.</summary>
-public sealed class LogLines : ILoggerProvider
+/// <summary>Every line that the log is told by the settings, with all that is attached to it.</summary>
+public sealed class LogLines : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private static readonly MessageTemplateTextFormatter Line =
+        new("{SourceContext} {Level} {Message:lj} {Properties} {Exception}", CultureInfo.InvariantCulture);
 
-    public IReadOnlyCollection<string> All => lines;
+    private readonly ConcurrentQueue<string> written = new();
 
-    /// <summary>Those that the settings let through: of the framework's, warnings only, and no scopes.</summary>
-    public IEnumerable<string> Written => lines.Where(line => line.Split(' ') is [var category, var level, ..]
-        && level != "scope"
-        && (level != "Information" || !category.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)));
+    public IReadOnlyCollection<string> Written => written;
 
-    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
-
-    public void Dispose()
+    public void Emit(LogEvent logEvent)
     {
-        // Nothing is held but text.
+        using var line = new StringWriter();
+        Line.Format(logEvent, line);
+        written.Enqueue(line.ToString());
     }
 
-    private sealed class Logger(string category, ConcurrentQueue<string> lines) : ILogger
-    {
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull
-        {
-            lines.Enqueue($"{category} scope {state}");
-            return null;
-        }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (logLevel >= LogLevel.Information)
-            {
-                lines.Enqueue($"{category} {logLevel} {formatter(state, exception)} {exception}");
-            }
-        }
-    }
+    /// <summary>For what is tried without a whole site.</summary>
+    public ILoggerFactory ToFactory() =>
+        new SerilogLoggerFactory(new LoggerConfiguration().WriteTo.Sink(this).CreateLogger(), dispose: true);
 }

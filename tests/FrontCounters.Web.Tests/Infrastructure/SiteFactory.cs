@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
@@ -51,7 +51,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Moment)));
-            services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
+            services.AddSingleton<ILogEventSink>(Log);
         });
     }
 

@@ -69,12 +69,12 @@ public sealed class BadDayTests : IDisposable
     {
         File.WriteAllBytes(Database, BuiltDatabase.Bytes);
         Change(change);
-        using var log = new LogLines();
+        var log = new LogLines();
 
         var current = Open(Database, log: log);
 
         Assert.Equal(RecordOrigin.DatabaseBuilt, current.Origin);
-        Assert.Contains(log.All, line => line.Contains("Warning") && line.Contains("not those that it was built with"));
+        Assert.Contains(log.Written, line => line.Contains("Warning") && line.Contains("not those that it was built with"));
         Assert.NotEmpty(current.Record.Station("harrow")!.Periods);
         Assert.Null(current.Record.Fact("contact:shop"));
         Assert.Contains(Harrow(current).Listed, found => found.Id == "harrow");
@@ -116,13 +116,13 @@ public sealed class BadDayTests : IDisposable
         using var locking = other.CreateCommand();
         locking.CommandText = "BEGIN EXCLUSIVE";
         locking.ExecuteNonQuery();
-        using var log = new LogLines();
+        var log = new LogLines();
 
         var current = Open(Database, log: log);
 
         Assert.Equal(RecordOrigin.Memory, current.Origin);
         Assert.NotEmpty(Harrow(current).Listed);
-        Assert.Contains(log.All, line => line.Contains("is locked by another process", StringComparison.Ordinal));
+        Assert.Contains(log.Written, line => line.Contains("is locked by another process", StringComparison.Ordinal));
         Assert.Equal(BuiltDatabase.Bytes, File.ReadAllBytes(Database));
     }
 
@@ -189,7 +189,7 @@ public sealed class BadDayTests : IDisposable
 
     private static CurrentRecord Open(string database, string? data = null, LogLines? log = null)
     {
-        using var logs = new LoggerFactory(log is null ? [] : [log]);
+        using var logs = (log ?? new LogLines()).ToFactory();
         var places = new RecordPlaces { Data = data ?? Checkout.PathOf("data"), Database = database };
         var current = new CurrentRecord(Options.Create(places), TimeProvider.System, logs.CreateLogger<CurrentRecord>());
         current.Open();

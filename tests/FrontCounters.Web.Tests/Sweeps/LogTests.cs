@@ -20,7 +20,7 @@ public sealed class LogTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Get_WithAPostcode_IsLoggedWithoutIt(string address, string expected)
     {
         using var client = site.CreateClient();
-        var before = site.Log.Written.Count();
+        var before = site.Log.Written.Count;
 
         using var response = await client.GetAsync(address);
 
