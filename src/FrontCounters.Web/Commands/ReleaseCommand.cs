@@ -1,6 +1,7 @@
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Commands;
 
@@ -86,7 +87,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
     private ReleaseLog Sound(ReleaseArguments asked)
     {
         var problems = new ProblemList();
-        var draft = data.ReadChecked(texts: null, problems);
+        var draft = data.ReadChecked(texts: null, problems, new LondonClock(time).Today);
         problems.ThrowIfAny();
         if (asked.Of is null)
         {

@@ -78,6 +78,14 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Release_OfASourceFromAfterToday_IsRefused()
+    {
+        Edit("sources.csv", "ActonW3,Acton in the plan of July 2025,2025-07-22", "ActonW3,Acton in the plan of July 2025,2052-07-22");
+
+        AssertNothingWritten(1, "The first day that it can mean is after today, 2029-11-23.", "--reason", "Why.");
+    }
+
+    [Fact]
     public void Release_BeforeTheLastOne_IsRefused()
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
