@@ -26,6 +26,21 @@ public sealed class HostingTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_FromAHostThatIsNotAllowed_IsRefusedUnderTheHeaderPolicy()
+    {
+        using var site = factory.WithWebHostBuilder(host => host.UseSetting("AllowedHosts", "counters.example"));
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync("/boroughs");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+        Assert.StartsWith(
+            "default-src 'none';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_MakesNoKeys()
     {
         var keys = new KeysThatAreKept();
