@@ -8,7 +8,7 @@ namespace FrontCounters.Data.Queries;
 /// </summary>
 internal sealed class KeptAnswers
 {
-    // Some 20 kB each.
+    // Some tens of kilobytes each.
     private const int Most = 512;
 
     private readonly ConcurrentDictionary<(Type Answer, object Question), object> kept = new();

@@ -9,7 +9,7 @@ public static class StationHistories
     /// from its stage's day, and every other fact from its earliest source; a disagreement from the day on which two of its answers were known.
     /// </summary>
     public static StationHistory HistoryOf(this CounterRecord record, Station station, DateOnly known) => new(
-        [.. station.PeriodsKnown(known).Select(period => States.InPeriod(period, known))],
+        StatesOf(station, known),
         [.. station.Decisions.Where(decision => decision.Stage.Date <= known).OrderBy(decision => decision.Stage.Date)],
         [.. Known(record.Figures, known).Where(figure => figure.StationSlug == station.Slug)],
         [.. Known(record.Events, known).Where(happening => happening.Stations.Contains(station.Slug))],
@@ -18,6 +18,10 @@ public static class StationHistories
             .OrderBy(statement => statement.Date)],
         [.. record.Disagreements.Where(disagreement => disagreement.Stations.Contains(station.Slug))
             .Select(disagreement => KnownDisagreement.Of(disagreement, known)).OfType<KnownDisagreement>()]);
+
+    /// <summary>What it offered from when to when, oldest first.</summary>
+    public static IReadOnlyList<CounterState> StatesOf(Station station, DateOnly known) =>
+        [.. station.PeriodsKnown(known).Select(period => States.InPeriod(period, known))];
 
     private static IEnumerable<T> Known<T>(IEnumerable<T> facts, DateOnly known) where T : Fact =>
         facts.Where(fact => fact.KnownFrom <= known);

@@ -12,18 +12,25 @@ public static class Timeline
     /// <summary>Oldest first; of one date, stages, then events, then counters by name.</summary>
     public static IReadOnlyList<TimelineEntry> TimelineOf(this CounterRecord record, TimelineFilter filter) =>
     [
-        .. Events(record, filter.Known).Concat(Stages(record, filter.Known)).Concat(Changes(record, filter.Known))
+        .. record.TimelineKnown(filter.Known)
             .Where(entry => filter.Kind is null || entry.Kind == filter.Kind)
             .Where(entry => filter.Round is null || entry.RoundSlug == filter.Round)
             .Where(entry => filter.Borough is null || entry.Boroughs.Contains(filter.Borough))
             .Where(entry => filter.Station is null || entry.Stations.Contains(filter.Station))
             .Where(entry => filter.Since is not { } since || entry.Date.Last >= since.First)
-            .Where(entry => filter.Until is not { } until || entry.Date.First <= until.Last)
-            .OrderBy(entry => entry.Date)
-            .ThenBy(entry => entry.Kind != TimelineKind.Stage)
-            .ThenBy(entry => entry.Kind)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+            .Where(entry => filter.Until is not { } until || entry.Date.First <= until.Last),
     ];
+
+    /// <summary>All of it. A page asks for it once a filter, so an answer is kept for the next.</summary>
+    private static IReadOnlyList<TimelineEntry> TimelineKnown(this CounterRecord record, DateOnly known) =>
+        record.Kept.Of<DateOnly, IReadOnlyList<TimelineEntry>>(known, day =>
+        [
+            .. Events(record, day).Concat(Stages(record, day)).Concat(Changes(record, day))
+                .OrderBy(entry => entry.Date)
+                .ThenBy(entry => entry.Kind != TimelineKind.Stage)
+                .ThenBy(entry => entry.Kind)
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+        ]);
 
     private static IEnumerable<TimelineEntry> Events(CounterRecord record, DateOnly known) => record.Events
         .Where(happening => happening.KnownFrom <= known)
@@ -56,11 +63,11 @@ public static class Timeline
             []));
 
     private static IEnumerable<TimelineEntry> Changes(CounterRecord record, DateOnly known) =>
-        record.Stations.SelectMany(station => Changes(record, station, known));
+        record.Stations.SelectMany(station => Changes(station, known));
 
-    private static IEnumerable<TimelineEntry> Changes(CounterRecord record, Station station, DateOnly known)
+    private static IEnumerable<TimelineEntry> Changes(Station station, DateOnly known)
     {
-        var periods = record.HistoryOf(station, known).Periods;
+        var periods = StationHistories.StatesOf(station, known);
         return periods.Skip(1)
             .Zip(periods, (after, before) => (Kind: KindOf(before, after), State: after))
             .Where(change => change.Kind is not null)

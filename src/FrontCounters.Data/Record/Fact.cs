@@ -5,6 +5,7 @@ public abstract class Fact
 {
     // Found once: every answer names the sources of every fact in it.
     private string[] sourceIds = [];
+    private DateOnly knownFrom;
 
     public abstract FactKind Kind { get; }
 
@@ -25,8 +26,9 @@ public abstract class Fact
     public IEnumerable<Quotation> Quotations => Citations.Select(citation => citation.Quotation).OfType<Quotation>();
 
     /// <summary>The day by which its earliest source had been published: when the fact became known.</summary>
-    public DateOnly KnownFrom => Sources.Min(source => source.LatestDay);
+    public DateOnly KnownFrom =>
+        knownFrom == default ? knownFrom = Sources.Min(source => source.LatestDay) : knownFrom;
 
-    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds) =
-        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)]);
+    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, knownFrom) =
+        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], default);
 }
