@@ -97,6 +97,7 @@ public sealed class AgreementTests(SiteFactory site)
             ("heading", After(page.Text("answer"), "was due to close on ")),
             ("days", isClosed && page.Has("days") ? After(page.Text("days"), "Since ") : null),
             ("standing", isClosed && page.Has("standing") ? After(page.Text("standing"), "due ") : null),
+            ("linked data", isToday && isClosed ? After(page.QuerySelector("script[type='application/ld+json']")!.TextContent, "due ") : null),
             ("story", isToday && isClosed ? After(page.Text("became"), "has been open there since ") : null),
         };
         return told.Where(each => each.Day is not null && !each.Day.StartsWith("before", StringComparison.Ordinal))
