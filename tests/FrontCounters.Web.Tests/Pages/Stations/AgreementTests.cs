@@ -75,17 +75,28 @@ public sealed class AgreementTests(SiteFactory site)
     }
 
     /// <summary>Days and months have capitals, wherever a state stands within a sentence.</summary>
-    [Fact]
-    public async Task Get_EveryStation_WritesDaysWithACapital()
+    [Theory]
+    [InlineData("")]
+    [InlineData("?on=2017-11-15&known=2017-11-15")]
+    public async Task Get_EveryStation_WritesDaysWithACapital(string query)
     {
         var names = DateTimeFormatInfo.InvariantInfo.DayNames.Concat(DateTimeFormatInfo.InvariantInfo.MonthNames)
             .Where(name => name.Length > 3).Select(name => name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         foreach (var item in (await site.GetJsonAsync("/stations.json")).Items())
         {
-            var page = await site.GetPageAsync($"/stations/{item.GetProperty("slug").GetString()}");
+            var page = await site.GetPageAsync($"/stations/{item.GetProperty("slug").GetString()}{query}");
             Assert.DoesNotContain(page.Text("became").Split(' ', ',', '.', ';'), names.Contains);
             Assert.DoesNotContain(page.Text("story").Split(' ', ',', '.', ';'), names.Contains);
         }
+    }
+
+    [Fact]
+    public async Task Get_CounterWithHours_WritesThemWithinASentenceAsElsewhere()
+    {
+        var page = await site.GetPageAsync("/stations/chiswick?on=2017-11-15&known=2017-11-15");
+
+        Assert.Contains(
+            "its last known state is open Monday to Friday 9am to 5pm", page.Text("became"), StringComparison.Ordinal);
     }
 
     /// <summary>Every exact day on which the page says that the counter closed, or was due to.</summary>
