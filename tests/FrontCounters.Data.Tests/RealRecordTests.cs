@@ -115,7 +115,11 @@ public sealed partial class RealRecordTests
 
     [Fact]
     public void Pledges_All_HaveASpeakerAndADay() => Assert.Equal(
-        ["2017-07-14 Sadiq Khan", "2024 Sadiq Khan"], Record.Pledges.Select(pledge => $"{pledge.Said} {pledge.Who}"));
+        [
+            "2017-07-14 Sadiq Khan", "2019 Sadiq Khan", "2021 Sadiq Khan", "2022 Sadiq Khan", "2024 Sadiq Khan",
+            "2024-09 Sadiq Khan", "2025-08-05 Metropolitan Police",
+        ],
+        Record.Pledges.OrderBy(pledge => pledge.Said).Select(pledge => $"{pledge.Said} {pledge.Who}"));
 
     [Fact]
     public void Contacts_InAnEmergencyAndOtherwise_AreThoseOfTheMet()
@@ -148,6 +152,19 @@ public sealed partial class RealRecordTests
         ListedFile().Matches(File.ReadAllText(Path.Combine(RealRecord.DataPath, "README.md")))
             .Select(match => match.Groups["file"].Value).Order(StringComparer.Ordinal));
 
+    /// <summary>A spreadsheet takes <c>December 2017</c>, alone in a cell, for a date and writes another. The log holds what once stood.</summary>
+    [Fact]
+    public void Cells_All_HoldNoWordsThatASpreadsheetTakesForADate()
+    {
+        foreach (var file in CsvFiles.Where(file => file != "changes.csv"))
+        {
+            var table = CsvTable.Read(RealRecord.DataPath, file, new ProblemList());
+            Assert.All(
+                table.Rows.SelectMany(row => table.Header.Select(column => (row.Line, Cell: row.Cell(column)))),
+                cell => Assert.False(DateInWords().IsMatch(cell.Cell), $"{file}, line {cell.Line}: {cell.Cell}"));
+        }
+    }
+
     /// <summary>Unverified places, and words of the work that went before the record.</summary>
     [Fact]
     public void Cells_All_HoldNoUnverifiedPlaceAndNoWorkingNote()
@@ -170,6 +187,11 @@ public sealed partial class RealRecordTests
 
     [GeneratedRegex(@"^\| `(?<file>[a-z-]+\.[a-z]+)` \|", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex ListedFile();
+
+    [GeneratedRegex(
+        @"\A([a-z]+day )?(\d{1,2} )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\z",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex DateInWords();
 
     [GeneratedRegex(
         @"W11 1QF|\b2 Town Square|\bseeds?\b|memory, unverified|this folder|\bTODO\b|\bTBC\b",

@@ -23,5 +23,14 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
     };
 
     internal static ClosingDay Of(Period closed, DateOnly known) =>
-        new(closed.From, closed.StandingOn(known), closed.IsDue(known), closed);
+        new(closed.From, closed.StandingOn(known), closed.IsDue(known) || GoesOnOnlyDue(closed, known), closed);
+
+    /// <summary>
+    /// Where sources give two days, two periods say that it is closed, the later from the day by which both had passed.
+    /// While that one is only due, no source says that it closed on either.
+    /// </summary>
+    private static bool GoesOnOnlyDue(Period closed, DateOnly known) =>
+        closed.ConfirmedBy(known) is null
+        && closed.Next(known) is { Service: Service.None } next
+        && (next.IsDue(known) || GoesOnOnlyDue(next, known));
 }

@@ -12,7 +12,8 @@ public static class PledgesInBoroughs
         List<Pledge> pledges =
         [
             .. record.Pledges.Where(pledge => pledge.Measure == Measure
-                && pledge.Said.First <= clocks.On && pledge.KnownFrom <= clocks.Known),
+                    && pledge.Said.First <= clocks.On && pledge.KnownFrom <= clocks.Known)
+                .OrderBy(pledge => pledge.Said.First).ThenBy(pledge => pledge.Id, StringComparer.Ordinal),
         ];
         return pledges.Count == 0 || borough.Force != Force.Metropolitan
             ? null

@@ -7,6 +7,8 @@ public sealed record WhatIsMissing
 {
     private const string CountersBefore2017 = "2017-counters-before";
 
+    private static readonly string[] StoredInPart = ["met-foi-21-021807", "met-foi-22-023552"];
+
     /// <summary>The day of the newest source.</summary>
     public required DateOnly Newest { get; init; }
 
@@ -33,6 +35,9 @@ public sealed record WhatIsMissing
     /// <summary>The figure whose note tells of the official table that could not be read.</summary>
     public required Figure? Table { get; init; }
 
+    /// <summary>Answers to requests for information that are stored without what was attached to them.</summary>
+    public required IReadOnlyList<Source> WithoutAttachment { get; init; }
+
     public static WhatIsMissing In(CounterRecord record, Clocks clocks)
     {
         var counters = record.LondonOn(clocks).Counters;
@@ -47,6 +52,7 @@ public sealed record WhatIsMissing
             Undated = record.Sources.Count(source => source.Date is null),
             WithoutAddress = record.Sources.Count(source => source.Address is null),
             Mirrored = record.Sources.Count(source => source.Mirror),
+            WithoutAttachment = [.. StoredInPart.Select(record.Source).OfType<Source>()],
             Table = record.Figures.FirstOrDefault(figure => figure.Id == CountersBefore2017),
         };
 

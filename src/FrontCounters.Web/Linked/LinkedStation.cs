@@ -19,8 +19,8 @@ public static class LinkedStation
         counter.State.IsOpen ? "PoliceStation" : "GovernmentOffice",
         ("@id", $"{page}#counter"),
         ("name", $"{counter.Station.Name} front counter"),
-        ("description", counter.State is { IsDue: true }
-            ? $"{Say.Capital(StateInWords.Words(counter.State))}."
+        ("description", counter.State is { IsDue: true, From: { } from }
+            ? $"{Say.Capital(StateInWords.Due(counter.State, ClosingDay.Of(counter.State)?.Day ?? from))}."
             : null),
         ("url", page),
         ("address", Address(counter.Address)),

@@ -31,14 +31,14 @@ public static class BoroughsInWords
         var telling = Telling.Of(clocks, due.Count > 0 ? EvidenceInWords.Notices(due) : null, today);
         var none = without.Count;
         var unknown = boroughs.Count(count => count is { Open: 0, Unknown: > 0 });
+        var known = boroughs.Count - unknown;
         var more = unknown > 0 ? $"; of {Say.Number(unknown)} no source settles it" : "";
         var of = $"of London’s {boroughs.Count} boroughs";
         var sentence = (none, unknown) switch
         {
             (0, 0) => $"each of London’s {boroughs.Count} boroughs {telling.Has} an open front counter",
-            (0, _) => $"{boroughs.Count - unknown} {of} {telling.Have} an open front counter",
-            (1, _) => $"one {of} {telling.Has} no open front counter",
-            _ => $"{Say.Number(none)} {of} {telling.Have} no open front counter",
+            (0, _) => $"{Say.Number(known)} {of} {Say.Verb(known, telling.Has, telling.Have)} an open front counter",
+            _ => $"{Say.Number(none)} {of} {Say.Verb(none, telling.Has, telling.Have)} no open front counter",
         };
         return Say.Capital(telling.Before + sentence + more);
     }

@@ -16,12 +16,15 @@ public static class CounterInWords
         { Basis: Decision decision } when clocks.On > clocks.Known =>
             $"planned on {Say.Day(decision.Stage.Date)}, {DecisionInWords.Due(decision)}",
         { Basis: Stage stage } => $"not named by the plan of {Say.Day(stage.Date)}",
+        { Service: Service.None, IsDue: true } when !IsAhead(state) && ClosingDay.Of(state) is { } closing =>
+            StateInWords.Due(state, closing.Day),
         _ when StaysSo(state) && !IsAhead(state) => $"to stay so from {Say.Day(state.From!.Value)}, not confirmed since",
         _ => StateInWords.Words(state),
     };
 
-    /// <summary>True where what is due is that the counter goes on as before.</summary>
-    public static bool StaysSo(CounterState state) => state.IsDue && state.Since()?.Day < state.From;
+    /// <summary>True where what is due is that an open counter goes on as before.</summary>
+    public static bool StaysSo(CounterState state) =>
+        state is { IsDue: true, Service: not Service.None } && state.Since()?.Day < state.From;
 
     /// <summary><c>is</c>, or of what is only due <c>should be</c>.</summary>
     public static string Is(CounterState state) => state.IsDue ? "should be" : "is";
@@ -48,6 +51,7 @@ public static class CounterInWords
     public static string? Since(CounterState state) => (state.Service, state.Since()) switch
     {
         (Service.Unknown, _) or (_, null) => null,
+        (Service.None, _) when state.IsDue => null,
         (_, { Day: var day }) when state.IsDue && day == state.From => null,
         (_, { Day: var day, MayBeOlder: true }) when day == CounterRecord.FirstDay => "Since before June 2017",
         (_, { MayBeOlder: true } since) => $"At least since {Say.Day(since.Day)}",

@@ -50,7 +50,7 @@ public static class CountsInWords
 
     /// <summary>What a count leaves out: <c>of two more no source settles it</c></summary>
     public static string? LeftOut(CountOnADay step) =>
-        step.Unknown == 0 ? null : $"Of {Say.Number(step.Unknown)} more no source settles whether they were open";
+        step.Unknown == 0 ? null : $"Of {Say.Number(step.Unknown)} more no source settles whether {Say.Verb(step.Unknown, "it was", "they were")} open";
 
     /// <summary>What the difference to the count before is made of; the kinds in the order of their weight.</summary>
     public static IEnumerable<(string What, IReadOnlyList<Station> Stations)> Changes(CountOnADay step) => step.Changed

@@ -10,13 +10,14 @@ public static class ExpectationInWords
     {
         var (on, known) = (Say.Day(london.Clocks.On), Say.Day(london.Clocks.Known));
         var counters = $"{Say.Count(london.Open, "front counter")} of London";
+        var were = Say.Verb(london.Open, "was", "were");
         return london switch
         {
-            { Unnamed: not null } => $"As known on {known}, {counters} were to be open on {on}{DayAndNight(london)}. "
+            { Unnamed: not null } => $"As known on {known}, {counters} {were} to be open on {on}{DayAndNight(london)}. "
                 + "These are its own numbers: it says of no counter by name what would become of it.",
             _ when london.Clocks.On > london.Clocks.Known =>
-                $"As known on {known}, {counters} were to be open on {on}: {Services(london)}.",
-            _ => $"On {on}, {counters} were open: {Services(london)}.",
+                $"As known on {known}, {counters} {were} to be open on {on}: {Services(london)}.",
+            _ => $"On {on}, {counters} {were} open: {Services(london)}.",
         };
     }
 

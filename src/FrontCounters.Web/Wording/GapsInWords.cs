@@ -1,4 +1,5 @@
 using FrontCounters.Data.Queries;
+using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
 
@@ -30,11 +31,13 @@ public static class GapsInWords
             }
             : [],
         .. OfStations(missing, on).Where(gap => gap.Stations.Count > 0),
+        .. WithoutAttachment(missing.WithoutAttachment),
         new(
             "sources",
-            $"Of the sources, {Say.Number(missing.Undated)} are undated, the addresses of "
-            + $"{Say.Number(missing.WithoutAddress)} are not held, and {Say.Number(missing.Mirrored)} were read in a "
-            + "copy, not at the publisher’s.",
+            $"Of the sources, {Say.Number(missing.Undated)} {Say.Verb(missing.Undated, "is", "are")} undated, "
+            + $"{Say.Count(missing.WithoutAddress, "has an address", "have addresses")} that we do not hold, and "
+            + $"{Say.Number(missing.Mirrored)} {Say.Verb(missing.Mirrored, "was", "were")} read in a copy, not at the "
+            + "publisher’s.",
             "The publishers’ own pages, or an archive’s dated copy of them.",
             []),
     ];
@@ -49,6 +52,19 @@ public static class GapsInWords
             : ""),
         "A later source that says what happened: a notice of the Met, a report, a visit that was written up.",
         []);
+
+    private static IEnumerable<Gap> WithoutAttachment(IReadOnlyList<Source> sources) => sources.Count == 0
+        ? []
+        :
+        [
+            new(
+                "attachments",
+                $"What was attached to {Say.Count(sources.Count, "answer")} to requests for information, which "
+                + $"{Say.Verb(sources.Count, "is", "are")} stored without {Say.Verb(sources.Count, "it", "them")}: "
+                + $"{string.Join("; ", sources.Select(source => $"{source.Publisher}, {source.Title}"))}.",
+                "The attachments, from whoever can reach them. They are likely to settle much.",
+                []),
+        ];
 
     private static IEnumerable<Gap> OfStations(WhatIsMissing missing, DateOnly on) =>
     [

@@ -10,7 +10,8 @@ public static class LondonInWords
     public static string Sentence(LondonOnADay london, AskedClocks asked) => london switch
     {
         { Unnamed: { } stage } =>
-            $"{london.Open} front counters were expected to be open to the public in London on {Say.Day(asked.On)}, "
+            $"{Say.Capital(Say.Count(london.Open, "front counter"))} {Say.Verb(london.Open, "was", "were")} expected to be "
+            + $"open to the public in London on {Say.Day(asked.On)}, "
             + $"as known on {Say.Day(asked.Known)}: {stage.Name} counts them but does not name them.",
         _ when asked.On < Data.CounterRecord.FirstDay =>
             $"Our record begins on {Say.Day(Data.CounterRecord.FirstDay)}: which front counters were open on "

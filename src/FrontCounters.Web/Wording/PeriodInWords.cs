@@ -12,7 +12,7 @@ public static class PeriodInWords
     public static string Line(Period period, DateOnly known)
     {
         var state = States.InPeriod(period, known);
-        return $"{period.Station.Name}: {Uncapital(StateInWords.Sentence(state))}, {Since(state)}{Until(state)}";
+        return $"{period.Station.Name}: {Say.Uncapital(StateInWords.Sentence(state))}, {Since(state)}{Until(state)}";
     }
 
     private static string Since(CounterState state) => state switch
@@ -31,6 +31,4 @@ public static class PeriodInWords
         { EndIsDue: true, To: { } to } => $"; a change was due on {Say.Day(to)}, not confirmed since",
         { To: { } to } => $" until {Say.Day(to)}",
     };
-
-    private static string Uncapital(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

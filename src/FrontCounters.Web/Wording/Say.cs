@@ -57,6 +57,14 @@ public static class Say
     public static string Count(int number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>The verb that goes with a number: <c>was</c> of one, <c>were</c> of none and of several.</summary>
+    public static string Verb(int number, string one, string many) => number == 1 ? one : many;
+
+    /// <summary>A sentence as part of another: days and months keep their capitals.</summary>
+    public static string Uncapital(string sentence) => sentence.Length == 0
+        ? sentence
+        : char.ToLowerInvariant(sentence[0]) + sentence[1..];
+
     public static string Capital(string sentence) => sentence.Length == 0
         ? sentence
         : char.ToUpperInvariant(sentence[0]) + sentence[1..];

@@ -87,9 +87,9 @@ public static class StageInWords
     public static string Heading(ClosureRound round, RoundHeadline headline) => headline switch
     {
         { Closing: { } closing, Before: { } before } =>
-            $"{Of(round, closing, before)} {(headline.HasClosed ? "closed" : "were to close")}",
+            $"{Of(round, closing, before)} {(headline.HasClosed ? "closed" : $"{Say.Verb(closing, "was", "were")} to close")}",
         { Remaining: { } remaining, Before: { } before } =>
-            $"{Of(round, remaining, before)} were to remain",
+            $"{Of(round, remaining, before)} {Say.Verb(remaining, "was", "were")} to remain",
         _ => round.Name,
     };
 

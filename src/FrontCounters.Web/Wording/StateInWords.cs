@@ -56,13 +56,16 @@ public static class StateInWords
     {
         { IsDue: true, From: { } from } when CounterInWords.IsAhead(state) =>
             $"announced on {Say.Day(state.Basis!.KnownFrom)}, due {Say.Day(from)}",
-        { IsDue: true, From: { } from } =>
-            (state.Standing == Standing.Scheduled ? "" : $"{Words(state.Standing)}; ")
-            + $"due {Say.Day(from)}, not confirmed since",
+        { IsDue: true, From: { } from } => Due(state, from),
         { ConfirmedBy: { } source, Basis: { } basis } when basis.KnownFrom < state.From =>
             $"confirmed {EvidenceInWords.When(source)}",
         _ => Words(state.Standing),
     };
+
+    /// <summary><c>due 3 March 2026, not confirmed since</c>, after the standing where that is another than scheduled.</summary>
+    public static string Due(CounterState state, DateOnly day) =>
+        (state.Standing == Standing.Scheduled ? "" : $"{Words(state.Standing)}; ")
+        + $"due {Say.Day(day)}, not confirmed since";
 
     public static string Words(Outcome outcome) => outcome switch
     {

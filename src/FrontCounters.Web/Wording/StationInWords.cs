@@ -29,8 +29,8 @@ public static class StationInWords
                 + Tense.Day(asked),
             (Service.Unknown, _) => $"no source settles whether the front counter at {name} "
                 + $"{(Tense.IsAhead(asked) ? "would be" : be)} open {Tense.Day(asked)}",
-            (Service.None, _) when state.IsDue && !Tense.IsAhead(asked) && state.From is { } from =>
-                $"the front counter at {name} was due to close on {Say.Day(from)}",
+            (Service.None, _) when !Tense.IsAhead(asked) && ClosingDay.Of(state) is { IsDue: true } closing =>
+                $"the front counter at {name} was due to close on {Say.Day(closing.Day)}",
             (Service.None, _) when state.IsDue => $"the front counter at {name} {be} closed {Tense.Day(asked)}",
             (Service.None, _) => $"no front counter {be} open at {name} {Tense.Day(asked)}",
             (Service.TwentyFourHours, _) => $"the front counter at {name} {be} open day and night {Tense.Day(asked)}",
@@ -63,7 +63,7 @@ public static class StationInWords
         }
 
         var then = States.InPeriod(next, state.Known);
-        return $"From {Say.Day(next.From)}: {Uncapital(StateInWords.Sentence(then))} "
+        return $"From {Say.Day(next.From)}: {Say.Uncapital(StateInWords.Sentence(then))} "
             + $"({StateInWords.Words(then)})";
     }
 
@@ -90,14 +90,18 @@ public static class StationInWords
         {
             { IsDue: true } => "no source that we hold says that it happened",
             { Service: Service.Unknown } => "no source settles what it has offered since",
-            { Service: Service.None } => $"no front counter has been open there since {Since(state.From!.Value)}",
-            _ => $"its last known state is {Uncapital(StateInWords.Sentence(state))}, "
-                + $"from {Since(state.From!.Value)}",
+            { Service: Service.None } => $"no front counter has been open there {SinceThen(state)}",
+            _ => $"its last known state is {Say.Uncapital(StateInWords.Sentence(state))}, {SinceThen(state)}",
         };
         return history.Decisions is [.., var last]
             ? $"Last named by “{last.Stage.Name}”: {DecisionInWords.Sentence(last)}; {now}."
             : $"No stage of a round that we know of names it; {now}.";
     }
 
-    private static string Uncapital(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    /// <summary>
+    /// The day that stands under the heading and, of a closed counter, in lists: a period may begin later, where only
+    /// what it rests on changed.
+    /// </summary>
+    private static string SinceThen(CounterState state) => Say.Uncapital(
+        CounterInWords.Since(state) ?? throw new InvalidOperationException("What is not known has no first day."));
 }

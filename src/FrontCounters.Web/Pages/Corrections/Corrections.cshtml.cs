@@ -16,7 +16,7 @@ public sealed class CorrectionsModel(CounterRecord record) : PageModel
 
     public string Heading => ChangeInWords.Heading(Releases);
 
-    public IEnumerable<Source> Sources => Releases.SelectMany(release => release.Corrected)
+    public IEnumerable<Source> Sources => Releases.SelectMany(release => release.Corrected.Concat(release.Added))
         .SelectMany(change => change.Sources).Select(record.Source).OfType<Source>();
 
     public void OnGet() => Releases = record.Corrections();

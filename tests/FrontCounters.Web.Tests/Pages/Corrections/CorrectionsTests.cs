@@ -37,6 +37,19 @@ public sealed class CorrectionsTests(SiteFactory site)
         Assert.Contains("In claims.csv the column fact is called facts", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>A release that only adds has no correction to show, and yet something to tell and its sources.</summary>
+    [Fact]
+    public async Task Get_Corrections_NamesEveryRowThatWasOnlyAddedWithItsSources()
+    {
+        var page = await site.GetPageAsync("/corrections");
+
+        var expected = Record.LoggedChanges.Where(change => change.Kind == LoggedKind.Added)
+            .Select(change => (change.Release, change.FactKey)).Distinct().Count();
+        Assert.Equal(expected, page.All("addition").Count);
+        var repeat = page.QuerySelector("[data-testid=addition][data-key='pledge:khan-2019-24-hour-counter']")!;
+        Assert.NotNull(repeat.QuerySelector("a[href='/sources/london-assembly-2025-11-motion']"));
+    }
+
     [Fact]
     public async Task Get_CorrectionsAsData_HoldTheWholeLogAndThePagesCounts()
     {

@@ -64,6 +64,49 @@ public sealed class PledgeTests(SiteFactory site)
     }
 
     [Fact]
+    public async Task Get_TheLedger_SaysWhoGaveThePromiseAndWhen()
+    {
+        var page = await site.GetPageAsync("/pledges");
+
+        Assert.Equal(
+            [
+                "14 July 2017: Sadiq Khan, Mayor of London, Labour", "2019: Sadiq Khan, Mayor of London",
+                "2021: Sadiq Khan, Mayor of London", "2022: Sadiq Khan, Mayor of London",
+                "2024: Sadiq Khan, Mayor of London, Labour", "September 2024: Sadiq Khan, Mayor of London",
+                "5 August 2025: Metropolitan Police, Police force",
+            ],
+            page.All("promise").Select(row => $"{row.Text("said")}: {row.QuerySelector("th")!.PlainText()}"));
+    }
+
+    [Fact]
+    public async Task Get_ABorough_SaysInOneLineWhoGaveThePromiseAndWhen()
+    {
+        var page = await site.GetPageAsync("/boroughs/harrow");
+
+        Assert.Equal(
+            "Given by Sadiq Khan: 14 July 2017, 2019, 2021, 2022, 2024 and September 2024; Metropolitan Police: 5 August 2025.",
+            page.Text("given"));
+    }
+
+    [Fact]
+    public async Task Get_TheLedger_IsInTheOrderInWhichItWasSaidHereAndInItsJson()
+    {
+        var given = (await site.GetJsonAsync("/pledges.json")).GetProperty("pledges").EnumerateArray()
+            .Select(pledge => pledge.GetProperty("said").GetString()).ToList();
+
+        Assert.Equal(["2017-07-14", "2019", "2021", "2022", "2024", "2024-09", "2025-08-05"], given);
+    }
+
+    /// <summary>The motion of November 2025 tells of repeats that nothing older in the record tells.</summary>
+    [Fact]
+    public async Task Get_TheLedgerAsKnownBeforeTheMotion_LacksWhatOnlyTheMotionTells()
+    {
+        var page = await site.GetPageAsync("/pledges?on=2025-11-01&known=2025-11-01");
+
+        Assert.Equal(["14 July 2017", "2024", "5 August 2025"], page.All("said").Select(said => said.PlainText()));
+    }
+
+    [Fact]
     public async Task Get_BeforeThePromise_SaysThatThereWasNone()
     {
         var page = await site.GetPageAsync("/pledges?on=2016-01-01");

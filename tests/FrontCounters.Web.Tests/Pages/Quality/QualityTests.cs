@@ -40,6 +40,18 @@ public sealed class QualityTests(SiteFactory site)
     }
 
     [Fact]
+    public async Task Get_AnswersStoredWithoutTheirAttachments_AreNamedAmongTheGaps()
+    {
+        var page = await site.GetPageAsync("/quality");
+
+        var gap = page.All("gap").Single(gap => gap.Id == "gap-attachments").PlainText();
+
+        Assert.Contains("01.FOI.21.021807", gap, StringComparison.Ordinal);
+        Assert.Contains("01.FOI.22.023552", gap, StringComparison.Ordinal);
+        Assert.Contains("stored without them", gap, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_SourcesAndRules_AddUp()
     {
         var json = await site.GetJsonAsync("/quality.json");

@@ -33,7 +33,7 @@ public sealed class OutcomesTests(SiteFactory site)
     [Theory]
     [InlineData("2017", "", "chiswick", "closed", "2017-12-14", "own-day", "observed")]
     [InlineData("2017", "", "barnet", "closed", "2017-12-14", "day-of-the-stage", "inferred")]
-    [InlineData("2017", "", "west-wickham", "closed", "2017-12-14", "day-of-the-stage", "disputed")]
+    [InlineData("2017", "", "west-wickham", "due", "2017-12-14", "day-of-the-stage", "disputed")]
     [InlineData("2017", "", "stratford", "due", "2017-12-14", "own-day", "single-source")]
     [InlineData("2017", "", "wimbledon", "none", null, null, null)]
     [InlineData("2017", "?known=2017-11-15", "chiswick", "due", "2017-12-31", "at-latest", "scheduled")]
