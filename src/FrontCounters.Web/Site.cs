@@ -32,13 +32,17 @@ public static class Site
             // Else each request is waited for with an empty read and read with another; connections that idle are bounded.
             sockets.WaitForDataBeforeAllocatingBuffer = false;
         });
-        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             // Nothing here reads a body, and no browser sends as much as this in its headers.
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-            kestrel.Limits.MaxConcurrentConnections = context.Configuration.GetSection("Limits").Get<WorkLimits>()?.Connections;
+            // A connection that says nothing holds a place that somebody else may need.
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.ConfigureEndpointDefaults(listening => listening.Use(
+                listening.ApplicationServices.GetRequiredService<ClientConnections>().Bound));
         });
         builder.AddSerilog();
         builder.Services.AnswerProbesForAnyHost();
@@ -47,7 +51,10 @@ public static class Site
         services.Configure<RecordPlaces>(builder.Configuration.GetSection("Record"));
         services.Configure<Streets>(builder.Configuration.GetSection("Streets"));
         services.AddOptions<SiteAddress>().Bind(builder.Configuration.GetSection("Site"))
-            .Validate(site => site.IsUsable, "Site:Address and Site:Live must each be a full http or https address, or be left out.")
+            .Validate(site => site.IsUsable, "Site:Address and Site:Live must each be a full http or https address without a query, or be left out.")
+            .Validate(
+                site => site.HasUsableTransportSecurity,
+                "Site:StrictTransportSecurity must be one line of plain letters, such as max-age=63072000, or blank.")
             .Validate(site => site.HasUsableContact, "Site:SecurityContact must be a mailto:, https: or tel: address, or be left out.")
             .Validate(
                 site => site.HasUsableReports,
@@ -83,6 +90,8 @@ public static class Site
         services.AddSiteDescription();
         services.AddSingleton<PictureStyle>();
         services.AddAnswers(builder.Configuration);
+        // What is done in idle time may fail, and is then logged; the site goes on without it.
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddLimits(builder.Configuration);
     }
 
@@ -155,6 +164,7 @@ public static class Site
         // Leaves only the status, for the line above to write the page that says so.
         app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
         app.UseMiddleware<MethodsAsGet>();
+        app.UseMiddleware<HeadersForFiles>();
         app.UseRouting();
         app.UseMiddleware<WayIn>();
         app.UseMiddleware<AnswerMaking>();

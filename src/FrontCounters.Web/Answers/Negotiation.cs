@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
 
 namespace FrontCounters.Web.Answers;
 
@@ -31,6 +32,9 @@ public sealed class Negotiation
             },
             StringComparer.Ordinal);
     }
+
+    /// <summary>Whether it is what nearly every browser or client sends.</summary>
+    public bool IsUsual(StringValues accepted) => accepted.Count == 1 && known.ContainsKey(accepted[0]!);
 
     public ContentCoding For(HttpContext context)
     {

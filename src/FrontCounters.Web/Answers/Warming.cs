@@ -36,19 +36,31 @@ public sealed partial class Warming(
             return;
         }
 
-        (DateOnly Day, string? Release) warmed = default;
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await Task.Delay(Pause, time, stoppingToken);
+            await WarmAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A site that ends, or never began to listen, has nothing to warm.
+        }
+    }
+
+    private async Task WarmAsync(CancellationToken stopping)
+    {
+        (DateOnly Day, string? Release) warmed = default;
+        while (true)
+        {
+            await Task.Delay(Pause, time, stopping);
             var now = (london.Today, current.ReleaseId);
             if (now.ReleaseId is not null && now != warmed)
             {
                 store.Sweep(time.GetUtcNow(), now.ReleaseId);
-                await MakePagesAsync(stoppingToken);
+                await MakePagesAsync(stopping);
                 warmed = now;
             }
 
-            await CompressAsync(stoppingToken);
+            await CompressAsync(stopping);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace FrontCounters.Web.Hosting;
@@ -19,6 +20,10 @@ public sealed class Proxies
 
     private IEnumerable<string> All => (Known ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(each => each.Contains('/', StringComparison.Ordinal) ? each : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}");
+
+    /// <param name="address">Who has made a connection; none where it has no address.</param>
+    public bool Contain(IPAddress? address) => address is not null
+        && All.Any(network => System.Net.IPNetwork.Parse(network).Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
 
     public void ApplyTo(ForwardedHeadersOptions options)
     {

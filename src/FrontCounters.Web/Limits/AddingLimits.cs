@@ -11,7 +11,7 @@ public static class AddingLimits
         services.AddOptions<WorkLimits>().Bind(configuration.GetSection("Limits"))
             .Validate(
                 limits => limits.IsUsable,
-                "Limits: MillisecondsAMinute and AtOnce are whole numbers from 0 for no limit, AtOnceByClient and Connections from 1.")
+                "Limits: MillisecondsAMinute and AtOnce are whole numbers from 0 for no limit, AtOnceByClient, Connections and ConnectionsByClient from 1.")
             .ValidateOnStart();
         services.AddOptions<Proxies>().Bind(configuration.GetSection("Proxies"))
             .Validate(
@@ -22,5 +22,6 @@ public static class AddingLimits
             .Configure<IOptions<Proxies>>((options, proxies) => proxies.Value.ApplyTo(options));
         services.AddSingleton<WorkLimiter>();
         services.AddSingleton<WorkCosts>();
+        services.AddSingleton<ClientConnections>();
     }
 }

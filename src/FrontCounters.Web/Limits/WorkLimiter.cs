@@ -68,10 +68,13 @@ public sealed class WorkLimiter : IDisposable
             return null;
         }
 
-        var left = ofNetworks.GetStatistics(client)?.CurrentAvailablePermits ?? limits.MillisecondsAMinute;
+        var left = Math.Min(LeftIn(ofNetworks, client), LeftIn(ofSites, client));
         var seconds = Math.Ceiling((limits.MillisecondsAMinute - left) * 60.0 / limits.MillisecondsAMinute);
         return string.Create(CultureInfo.InvariantCulture, $"\"work-milliseconds\";r={left};t={seconds}");
     }
+
+    private long LeftIn(PartitionedRateLimiter<Client> buckets, Client client) =>
+        buckets.GetStatistics(client)?.CurrentAvailablePermits ?? limits.MillisecondsAMinute;
 
     /// <summary>Waits for a place among what is worked on; the lease is to be given back.</summary>
     public ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellation) => atOnce.AcquireAsync(1, cancellation);

@@ -17,8 +17,11 @@ public sealed class WorkLimits
     /// <summary>Answers worked out at the same time, for all clients together; 0 for eight a core.</summary>
     public int AtOnce { get; set; }
 
-    /// <summary>Open connections; more are closed at once.</summary>
+    /// <summary>Open connections of all clients together; more are closed at once.</summary>
     public int Connections { get; set; } = 5000;
+
+    /// <summary>Open connections of one client: of an office, perhaps, whose people share an address.</summary>
+    public int ConnectionsByClient { get; set; } = 250;
 
     /// <summary>
     /// Whether clients on this machine are spared: for a benchmark or a test. Never behind a proxy on the same machine,
@@ -27,5 +30,6 @@ public sealed class WorkLimits
     public bool SpareLoopback { get; set; }
 
     public bool IsUsable => MillisecondsAMinute is >= 0 and <= MostMilliseconds && AtOnceByClient is > 0 and <= 10_000
-        && AtOnce is >= 0 and <= 10_000 && Connections is > 0 and <= 1_000_000;
+        && AtOnce is >= 0 and <= 10_000 && Connections is > 0 and <= 1_000_000
+        && ConnectionsByClient is > 0 and <= 1_000_000;
 }

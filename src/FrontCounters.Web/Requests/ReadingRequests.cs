@@ -10,9 +10,12 @@ public static class ReadingRequests
     public static bool HasBody(this HttpContext context) =>
         context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true && context.Request.ContentLength != 0;
 
+    /// <summary>GET or HEAD to the letter: <c>get</c> is another method, and one that nobody knows (RFC 9110, 9.1).</summary>
+    public static bool IsRead(this HttpContext context) =>
+        context.Request.Method == HttpMethods.Get || context.Request.Method == HttpMethods.Head;
+
     /// <summary>GET or HEAD without a body.</summary>
-    public static bool IsPlainRead(this HttpContext context) =>
-        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.HasBody();
+    public static bool IsPlainRead(this HttpContext context) => context.IsRead() && !context.HasBody();
 
     /// <summary>Whether the site is writing the page that tells of a refusal, and the request itself is past.</summary>
     public static bool IsRefusal(this HttpContext context) =>

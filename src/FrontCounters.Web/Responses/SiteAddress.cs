@@ -31,6 +31,8 @@ public sealed class SiteAddress
     /// </summary>
     public string? StrictTransportSecurity { get; set; } = "max-age=63072000; includeSubDomains";
 
+    public bool HasUsableTransportSecurity => StrictTransportSecurity?.All(letter => letter is >= ' ' and <= '~') != false;
+
     public bool HasUsableReports => ReportTemplate.IsUsable(Reports);
 
     public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)
@@ -47,5 +49,6 @@ public sealed class SiteAddress
 
     private static bool IsOfASite(string? address) => string.IsNullOrEmpty(address)
         || (Uri.TryCreate(address, UriKind.Absolute, out var known)
-            && (known.Scheme == Uri.UriSchemeHttps || known.Scheme == Uri.UriSchemeHttp));
+            && (known.Scheme == Uri.UriSchemeHttps || known.Scheme == Uri.UriSchemeHttp)
+            && known.Query.Length == 0 && known.Fragment.Length == 0);
 }
