@@ -24,12 +24,19 @@ public static class Following
 
     /// <summary>When what the record says of a fact was last written: by the release that changed it, or by the first.</summary>
     /// <returns>None for a record that was never released.</returns>
-    public static DateTimeOffset? LastWritten(this CounterRecord record, Fact fact)
-    {
-        var last = record.LoggedChanges.Where(change => change.FactKey == fact.Key).Select(change => change.Release)
-            .DefaultIfEmpty(1).Max();
-        return record.LoggedReleases.FirstOrDefault(release => release.Number == last)?.Published;
-    }
+    public static DateTimeOffset? LastWritten(this CounterRecord record, Fact fact) =>
+        record.ReleaseDays().TryGetValue(fact.Key, out var changed)
+            ? changed
+            : record.LoggedReleases.FirstOrDefault(release => release.Number == 1)?.Published;
+
+    /// <summary>When each fact that a release changed was changed last. A calendar asks it of hundreds of facts.</summary>
+    private static Dictionary<string, DateTimeOffset> ReleaseDays(this CounterRecord record) =>
+        record.Kept.Of(nameof(ReleaseDays), _ =>
+        {
+            var published = record.LoggedReleases.ToDictionary(release => release.Number, release => release.Published);
+            return record.LoggedChanges.GroupBy(change => change.FactKey, StringComparer.Ordinal).ToDictionary(
+                changes => changes.Key, changes => published[changes.Max(change => change.Release)], StringComparer.Ordinal);
+        });
 
     /// <summary>The releases, the newest first, with what each corrected.</summary>
     public static IReadOnlyList<ReleaseCorrections> Corrections(this CounterRecord record) =>
