@@ -107,14 +107,21 @@ public sealed class Answer
 
     private async Task SendInPiecesAsync(HttpResponse response, CancellationToken aborted)
     {
-        for (var sent = 0; sent < Body.Length; sent += Piece)
+        try
         {
-            var flushed = await response.BodyWriter.WriteAsync(
-                Body.AsMemory(sent, Math.Min(Piece, Body.Length - sent)), aborted);
-            if (flushed.IsCompleted)
+            for (var sent = 0; sent < Body.Length; sent += Piece)
             {
-                return;
+                var flushed = await response.BodyWriter.WriteAsync(
+                    Body.AsMemory(sent, Math.Min(Piece, Body.Length - sent)), aborted);
+                if (flushed.IsCompleted)
+                {
+                    return;
+                }
             }
+        }
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested)
+        {
+            // A reader who leaves is no failure.
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class RedirectMiddleware(RequestDelegate next, IOptions<MovedAddre
         }
         else
         {
+            context.Response.Headers.CacheControl = "public, max-age=3600";
             context.Response.Redirect(found.New + ending + context.Request.QueryString, permanent: true);
         }
 

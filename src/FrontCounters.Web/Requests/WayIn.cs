@@ -21,7 +21,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
 
         var address = addresses.Of(context.GetEndpoint());
         context.Features.Set(address);
-        var method = MethodOf(context);
+        var method = context.Features.Get<AskedMethod>()?.Name ?? context.Request.Method;
         if (!IsAllowed(method, address))
         {
             context.Response.Headers.Allow = AllowedBy(address);
@@ -36,7 +36,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
             context.Refuse(
                 StatusCodes.Status400BadRequest, "body-not-taken", "This site takes no body", "Put the question into the address.");
         }
-        else if (HttpMethods.IsOptions(method))
+        else if (method == HttpMethods.Options)
         {
             await OptionsAsync(context);
         }
@@ -46,19 +46,9 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
         }
     }
 
-    private static string MethodOf(HttpContext context)
-    {
-        if (context.Features.Get<AskedMethod>() is { } asked)
-        {
-            context.Request.Method = asked.Name;
-        }
-
-        return context.Request.Method;
-    }
-
     private static bool IsAllowed(string method, PublicAddress? address) =>
-        HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
-        || (HttpMethods.IsOptions(method) && address?.IsOpenData != false);
+        method == HttpMethods.Get || method == HttpMethods.Head
+        || (method == HttpMethods.Options && address?.IsOpenData != false);
 
     private static string AllowedBy(PublicAddress? address) => address?.IsOpenData == true ? ReadsFromElsewhere : Reads;
 
@@ -100,7 +90,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
         {
             context.Request.Method = HttpMethods.Head;
             await PassAsync(context, address);
-            context.Request.Method = HttpMethods.Options;
+            context.Request.Method = HttpMethods.Get;
             if (context.Response.StatusCode != StatusCodes.Status200OK)
             {
                 return;

@@ -23,7 +23,7 @@ public static class RequestLog
                     : LogEventLevel.Error;
             log.GetMessageTemplateProperties = (context, _, milliseconds, status) =>
             [
-                new("Method", new ScalarValue(context.Request.Method)),
+                new("Method", new ScalarValue(context.Features.Get<AskedMethod>()?.InLog ?? context.Request.Method)),
                 new("Route", new ScalarValue(RouteOf(context, addresses))),
                 new("Status", new ScalarValue(status)),
                 new("Milliseconds", new ScalarValue(milliseconds)),

@@ -41,6 +41,20 @@ public sealed class SlowReaderTests
         await sending.WaitAsync(TimeSpan.FromSeconds(10));
     }
 
+    [Fact]
+    public async Task Send_ToAReaderWhoseConnectionIsCut_IsNoFailure()
+    {
+        using var cut = new CancellationTokenSource();
+        var context = Ask();
+        context.RequestAborted = cut.Token;
+        var sending = Send(context);
+        Assert.False(sending.IsCompleted);
+
+        await cut.CancelAsync();
+
+        await sending.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     private DefaultHttpContext Ask()
     {
         var context = new DefaultHttpContext();

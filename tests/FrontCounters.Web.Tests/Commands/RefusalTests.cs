@@ -15,6 +15,10 @@ public sealed class RefusalTests : IDisposable
 
     [Theory]
     [InlineData("Site__Address", "nonsense", "Site:Address and Site:Live must each be a full http or https address")]
+    [InlineData("Site__Address", "http://x/path?x", "Site:Address and Site:Live must each be")]
+    [InlineData("Site__StrictTransportSecurity", "max-age=1\r\nX: y", "Site:StrictTransportSecurity must be one line")]
+    [InlineData("Site__StrictTransportSecurity", "max-age=1é", "Site:StrictTransportSecurity must be one line")]
+    [InlineData("Serilog__WriteTo__0__Name", "Nonsense", "The settings under Serilog: ")]
     [InlineData("Site__SecurityContact", "nonsense", "Site:SecurityContact must be")]
     [InlineData("Site__Reports", "nonsense", "Site:Reports must be")]
     [InlineData("Site__Copy", "maybe", "'maybe' at 'Site:Copy'")]

@@ -1,4 +1,6 @@
 using FrontCounters.Web.Asking;
+using FrontCounters.Web.Requests;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Errors;
@@ -7,5 +9,10 @@ public sealed class ErrorModel : PageModel
 {
     public Refusal Refusal { get; private set; } = null!;
 
-    public void OnGet() => Refusal = RefusalResponse.ReasonFor(HttpContext);
+    /// <summary>Tells of a refusal; asked for by its own address, it is one.</summary>
+    public IActionResult OnGet()
+    {
+        Refusal = RefusalResponse.ReasonFor(HttpContext);
+        return HttpContext.IsRefusal() ? Page() : NotFound();
+    }
 }
