@@ -105,7 +105,7 @@ public sealed class AnswerMaking(
         }
 
         security.AddTo(context);
-        var bytes = BodyCoding.Light(coding, body, asked.IsSame);
+        var bytes = BodyCoding.Light(coding, body, isAskedOften: asked.IsSame && !asked.Query.HasValue);
         var until = !asked.IsSame ? null
             : asked.Address.IsOfRelease ? DateTimeOffset.MaxValue
             : (DateTimeOffset?)context.RequestServices.GetRequiredService<AskedClocks>().TrueUntil;

@@ -37,9 +37,13 @@ public sealed class ConsoleInBatches(MessageTemplateTextFormatter formatter, Tex
         }
 
         writing = Task.Run(() => output.Write(lines.ToString()));
-        if (await Task.WhenAny(writing, Task.Delay(patience)) == writing)
+        try
         {
-            await writing;
+            await writing.WaitAsync(patience);
+        }
+        catch (TimeoutException)
+        {
+            // Goes on by itself; what comes meanwhile is counted above.
         }
     }
 }
