@@ -41,6 +41,7 @@ public sealed record WhatIsMissing
     public static WhatIsMissing In(CounterRecord record, Clocks clocks)
     {
         var counters = record.LondonOn(clocks).Counters;
+        var sources = record.Sources.Where(source => source.LatestDay <= clocks.Known).ToList();
         return new WhatIsMissing
         {
             Newest = record.AsOf(clocks.Known),
@@ -49,10 +50,10 @@ public sealed record WhatIsMissing
             Unknown = Stations(counter => counter.State.Service == Service.Unknown),
             WithoutHours = Stations(counter => IsWithoutHours(counter.State)),
             WithoutPoint = [.. record.Stations.Where(station => station.Points.Count == 0)],
-            Undated = record.Sources.Count(source => source.Date is null),
-            WithoutAddress = record.Sources.Count(source => source.Address is null),
-            Mirrored = record.Sources.Count(source => source.Mirror),
-            WithoutAttachment = [.. StoredInPart.Select(record.Source).OfType<Source>()],
+            Undated = sources.Count(source => source.Date is null),
+            WithoutAddress = sources.Count(source => source.Address is null),
+            Mirrored = sources.Count(source => source.Mirror),
+            WithoutAttachment = sources.FindAll(source => StoredInPart.Contains(source.Id)),
             Table = record.Figures.FirstOrDefault(figure => figure.Id == CountersBefore2017),
         };
 
