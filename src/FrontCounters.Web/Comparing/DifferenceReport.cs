@@ -30,6 +30,12 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
         output.WriteLine($"What would change on the site, on {Say.Count(said.DistinctBy(each => each.Path).Count(), "page")} of {after.Paths.Count}:");
         List("Addresses that come", [.. after.Paths.Except(before.Paths).Select(path => $"{path}  {after.Pages[path][0].Text}")]);
         List("Addresses that go", [.. before.Paths.Except(after.Paths).Select(path => $"{path}  {before.Pages[path][0].Text}")]);
+        if (before.Paths.Except(after.Paths).Any())
+        {
+            output.WriteLine();
+            output.WriteLine("Links to these will break. An id or a slug is for good: change the name beside it, or add the old address to Redirects.");
+        }
+
         List("Headings and descriptions", Told(said.Where(each => each.Line.IsHeading)));
         List("Sentences and rows", Told(said.Where(each => !each.Line.IsHeading)));
         List("Calendar", [.. CalendarLines()]);
@@ -90,7 +96,7 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
             .Select(subject => subject.Split(':') is [var noun, var slug] ? $"/{noun}s/{slug}" : subject),
     ];
 
-    private static string Pages(IReadOnlyList<string> paths) => paths.Count > MostPages + 1
+    private string Pages(IReadOnlyList<string> paths) => paths.Count > MostPages + 1 && most < int.MaxValue
         ? $"{string.Join(", ", paths.Take(MostPages))} and {paths.Count - MostPages} more pages"
         : string.Join(", ", paths);
 

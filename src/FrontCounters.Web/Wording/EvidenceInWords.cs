@@ -40,9 +40,16 @@ public static class EvidenceInWords
     public static string Notices(IEnumerable<CounterOnADay> due) =>
         due.All(counter => counter.State.Sources.Any(IsOfTheMet)) ? "the Met’s notices" : "what was announced";
 
-    /// <summary>The same with the month of the newest of their sources: <c>the Met’s notices of February 2026</c></summary>
-    public static string DatedNotices(IReadOnlyList<CounterOnADay> due) =>
-        Notices(due) + (due.NewestSource() is { } newest ? $" of {Say.Month(newest.Date!.Value.First)}" : "");
+    /// <summary>
+    /// The same with the month of their sources, <c>the Met’s notices of February 2026</c>, where the newest of each counter's is of
+    /// that month: a later notice about one of them is none about the others.
+    /// </summary>
+    public static string DatedNotices(IReadOnlyList<CounterOnADay> due)
+    {
+        var months = due.Select(counter => new[] { counter }.NewestSource()?.Date?.First)
+            .Select(day => day is { } first ? Say.Month(first) : null).Distinct().ToList();
+        return Notices(due) + (months is [{ } month] ? $" of {month}" : "");
+    }
 
     /// <summary>When somebody last looked for newer sources; none before the first time that is written down.</summary>
     public static string? LastLooked(Looked? looked) =>
