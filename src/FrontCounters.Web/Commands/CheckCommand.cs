@@ -1,3 +1,4 @@
+using System.CommandLine;
 using FrontCounters.Data;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Queries;
@@ -9,45 +10,43 @@ using FrontCounters.Web.Comparing;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>check [--texts FOLDER] [--quick] [--all]</c>: reads and checks all of <c>data/</c>, and prints what is wrong, or what
+/// <c>check</c>: reads and checks all of <c>data/</c>, and prints what is wrong, or what
 /// it adds up to and what would change on the site if it were released. Nothing is built or replaced.
 /// </summary>
 public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter output)
 {
-    private const string Usage =
-        """
-        Usage: check [--texts FOLDER] [--quick] [--all]
-          --texts  the folder that holds the quoted articles, or some of them
-          --quick  does not say what would change on the site, and takes a few seconds
-          --all    prints every change, and not the first of many
-        """;
-
     private const int MostChanges = 25;
 
-    /// <returns>The exit code: 0 for a sound record, 1 for a broken one, 2 for a call that cannot be understood.</returns>
-    public async Task<int> RunAsync(string[] arguments)
+    public static Command Build(Func<CheckCommand> check)
     {
-        string? texts = null;
-        var flags = arguments.ToList();
-        if (flags.IndexOf("--texts") is >= 0 and var place && place + 1 < flags.Count)
+        var texts = new Option<string?>("--texts")
         {
-            texts = flags[place + 1];
-            flags.RemoveRange(place, 2);
-        }
-
-        if (flags.Except(["--quick", "--all"]).Any())
+            HelpName = "FOLDER",
+            Description = "the folder that holds the quoted articles, or some of them",
+        };
+        var quick = new Option<bool>("--quick")
         {
-            await output.WriteLineAsync(Usage);
-            return 2;
-        }
+            Description = "does not say what would change on the site, and takes a few seconds",
+        };
+        var all = new Option<bool>("--all") { Description = "prints every change, and not the first of many" };
+        var command = new Command("check", "Says what is wrong in data/, or what its changes would change on the site.")
+        {
+            texts, quick, all,
+        };
+        command.SetAction(call => check().RunAsync(call.GetValue(texts), call.GetValue(quick), call.GetValue(all)));
+        return command;
+    }
 
+    /// <returns>The exit code: 0 for a sound record that was released, 1 for any other.</returns>
+    private async Task<int> RunAsync(string? texts, bool isQuick, bool isAll)
+    {
         try
         {
             FormRemarks.Of(data.Files()).ToList().ForEach(output.WriteLine);
             var draft = Sound(texts);
             Print(RecordDatabase.Check(data, texts), output);
             PrintTexts(draft, texts);
-            return await IsReleasedAsync(ReleaseLog.Of(draft), flags) ? 0 : 1;
+            return await IsReleasedAsync(ReleaseLog.Of(draft), isQuick, isAll) ? 0 : 1;
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
@@ -109,7 +108,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
     }
 
     /// <summary>Says whether the change log leads to the data as it stands, and what to type where it does not.</summary>
-    private async Task<bool> IsReleasedAsync(ReleaseLog log, List<string> flags)
+    private async Task<bool> IsReleasedAsync(ReleaseLog log, bool isQuick, bool isAll)
     {
         output.WriteLine();
         if (log.Last is not { } last)
@@ -133,10 +132,10 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
 
         if (unreleased.RowCount is var count and > 0)
         {
-            if (!flags.Contains("--quick"))
+            if (!isQuick)
             {
                 var difference = await SiteDifference.OfAsync(data, log, unreleased, time);
-                new DifferenceReport(difference, output, flags.Contains("--all") ? int.MaxValue : MostChanges).Write();
+                new DifferenceReport(difference, output, isAll ? int.MaxValue : MostChanges).Write();
                 output.WriteLine();
             }
 

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using FrontCounters.Data.Editing;
-using FrontCounters.Data.Loading;
 
 namespace FrontCounters.Web.Commands;
 
 /// <summary><c>confirm</c>: writes that a source says that counters are open as planned.</summary>
 public static class ConfirmCommand
 {
-    public static Command In(DataFolder data, TimeProvider time, TextWriter output)
+    public static Command Build(Func<EditedRows> rows, TextWriter output)
     {
         var source = new Option<string>("--source") { Required = true, HelpName = "ID", Description = "its id in sources.csv" };
         var on = new Option<DateOnly>("--on")
@@ -33,24 +32,26 @@ public static class ConfirmCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var write = new Option<bool>("--write") { Description = "writes the rows; without it they are only printed" };
-        var counters = new Argument<string[]>("SLUG") { Description = "the counters it names; none for all that are open by plan" };
-        var command = new RootCommand("Writes that a source says that counters are open as planned.")
+        var counters = new Argument<string[]>("SLUG") { Description = "the counters it names; none for all that are open by plan" }
+            .WithoutDash();
+        var command = new Command("confirm", "Writes that a source says that counters are open as planned.")
         {
             source, on, except, write, counters,
         };
-        command.SetAction(call =>
-        {
-            var rows = new EditedRows(data, time, output);
-            var (edits, left) = new Confirmation(
-                call.GetRequiredValue(source), call.GetRequiredValue(on), call.GetValue(counters) ?? [], call.GetValue(except) ?? [])
-                .Rows(rows.Draft());
-            foreach (var counter in left)
+        command.SetAction(call => rows().Run(
+            draft =>
             {
-                output.WriteLine($"Left as it is: {counter}");
-            }
+                var (edits, left) = new Confirmation(
+                    call.GetRequiredValue(source), call.GetRequiredValue(on), call.GetValue(counters) ?? [], call.GetValue(except) ?? [])
+                    .Rows(draft);
+                foreach (var counter in left)
+                {
+                    output.WriteLine($"Left as it is: {counter}");
+                }
 
-            return rows.Finish(edits, call.GetValue(write));
-        });
+                return edits;
+            },
+            call.GetValue(write)));
         return command;
     }
 }

@@ -10,12 +10,24 @@ namespace FrontCounters.Web.Commands;
 /// </summary>
 public sealed class EditedRows(DataFolder data, TimeProvider time, TextWriter output)
 {
-    /// <summary>The rows of the data as they are, which must be sound.</summary>
-    /// <exception cref="RecordRefusedException">They are not.</exception>
-    public RecordDraft Draft() => Checked(data, texts: null);
-
+    /// <param name="edits">Makes the rows from the data as they are, which must be sound.</param>
+    /// <param name="write">Whether they are written.</param>
+    /// <param name="texts">The folder of texts that the rows are compared with.</param>
     /// <returns>The exit code: 0 where the rows are sound, 1 where not.</returns>
-    public int Finish(IReadOnlyList<RowEdit> edits, bool write, string? texts = null)
+    public int Run(Func<RecordDraft, IReadOnlyList<RowEdit>> edits, bool write, string? texts = null)
+    {
+        try
+        {
+            return Finish(edits(Checked(data, texts: null)), write, texts);
+        }
+        catch (Exception refusal) when (refusal is EditRefusedException or RecordRefusedException or IOException)
+        {
+            output.WriteLine($"{refusal.Message} Nothing was written.");
+            return 1;
+        }
+    }
+
+    private int Finish(IReadOnlyList<RowEdit> edits, bool write, string? texts)
     {
         foreach (var edit in edits)
         {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Hosting;
@@ -7,30 +8,38 @@ using Microsoft.Extensions.Options;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>export FOLDER</c>: serves the site to this machine alone and writes all of it as files, but for the pages that
+/// <c>export</c>: serves the site to this machine alone and writes all of it as files, but for the pages that
 /// answer a reader's own question.
 /// </summary>
 public sealed class ExportCommand(TextWriter output)
 {
-    private const string Usage =
-        "Usage: export FOLDER, a new or empty folder, or one that holds an older export. Site:Address must be set to the "
-        + "address that the files will have; Site:Live may be set to a running site that answers what they cannot.";
-
     /// <summary>The page for addresses without a file; the name that most hosts look for.</summary>
     private const string Refusal = "404.html";
 
-    /// <returns>The exit code: 0 once the folder is whole, 1 where it is as it was, 2 for a call not understood.</returns>
-    public async Task<int> RunAsync(string[] arguments, WebApplication app)
+    public static Command Build(ExportCommand export, Func<WebApplication> site)
     {
-        if (arguments is not [var path] || path.StartsWith("--", StringComparison.Ordinal))
+        var folder = new Argument<string>("FOLDER")
         {
-            await output.WriteLineAsync(Usage);
-            return 2;
-        }
+            Description = "a new or empty folder, or one that holds an older export",
+        }.WithoutDash();
+        var command = new Command(
+            "export",
+            "Writes the whole site as files. Site:Address must be set to the address that the files will have; Site:Live may "
+            + "be set to a running site that answers what they cannot.")
+        {
+            folder,
+        };
+        command.SetAction(call => export.RunAsync(call.GetRequiredValue(folder), site()));
+        return command;
+    }
 
+    /// <returns>The exit code: 0 once the folder is whole, 1 where it is as it was.</returns>
+    private async Task<int> RunAsync(string path, WebApplication app)
+    {
         var site = app.Services.GetRequiredService<IOptions<SiteAddress>>().Value;
         var folder = new ExportFolder(path);
-        if ((string.IsNullOrEmpty(site.Address) ? Usage : folder.Refusal) is { } refusal)
+        var missing = string.IsNullOrEmpty(site.Address) ? "Site:Address must be set to the address that the files will have." : null;
+        if ((missing ?? folder.Refusal) is { } refusal)
         {
             await output.WriteLineAsync(refusal);
             return 1;

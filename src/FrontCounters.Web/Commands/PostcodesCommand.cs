@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Loading;
@@ -8,18 +9,34 @@ using Microsoft.Data.Sqlite;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>postcodes import [PATH or ADDRESS] [--sha256 HEX] [--anyway]</c>: makes the database of exact postcodes from Code-Point Open:
+/// <c>postcodes import</c>: makes the database of exact postcodes from Code-Point Open:
 /// a zip on this machine, one at an address, or the current release from Ordnance Survey.
 /// </summary>
 public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings settings, TimeProvider time, TextWriter output)
 {
-    private const string Usage =
-        "Usage: postcodes import [PATH or ADDRESS of the Code-Point Open zip] [--sha256 its SHA-256] [--anyway]. "
-        + "Without path or address, the current release is downloaded from Ordnance Survey. With --anyway, a zip may leave "
-        + "half or fewer of the postcodes that are held.";
+    private const int Sha256Digits = 64;
 
     /// <summary>How long to wait before a broken download is tried again.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
+
+    public static Command Build(Func<PostcodesCommand> postcodes)
+    {
+        var from = new Argument<string?>("PATH or ADDRESS")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "of the Code-Point Open zip; without it, the current release is downloaded from Ordnance Survey",
+        }.WithoutDash();
+        var sha256 = new Option<string?>("--sha256") { HelpName = "HEX", Description = "the zip's SHA-256; another zip is refused" }
+            .MustBe(text => text.Length == Sha256Digits && text.All(char.IsAsciiHexDigit), $"{Sha256Digits} hexadecimal digits");
+        var anyway = new Option<bool>("--anyway")
+        {
+            Description = "the zip may leave half or fewer of the postcodes that are held",
+        };
+        var import = new Command("import", "Makes the database of exact postcodes from Code-Point Open.") { from, sha256, anyway };
+        import.SetAction(call => postcodes().RunAsync(
+            new PostcodesArguments(call.GetValue(from), call.GetValue(sha256), call.GetValue(anyway))));
+        return new Command("postcodes", "Imports exact postcodes.") { import };
+    }
 
     /// <summary>With the settings of the site: the file beside the program, then the environment.</summary>
     public static PostcodesCommand FromSettings(TextWriter output)
@@ -36,12 +53,12 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
             output);
     }
 
-    /// <returns>The exit code: 0 once imported, 1 where the old database still stands, 2 for a call not understood.</returns>
-    public async Task<int> RunAsync(string[] arguments)
+    /// <returns>The exit code: 0 once imported, 1 where the old database still stands, 2 where nothing says from where.</returns>
+    public async Task<int> RunAsync(PostcodesArguments asked)
     {
-        if (PostcodesArguments.Read(arguments) is not { } asked || (asked.From is null && settings.Address is null))
+        if (asked.From is null && settings.Address is null)
         {
-            await output.WriteLineAsync(Usage);
+            await output.WriteLineAsync("Give the path or address of the zip: Postcodes:Address, which would name one, is not set.");
             return 2;
         }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using FrontCounters.Data;
 using FrontCounters.Web.Hosting;
@@ -7,31 +8,47 @@ using Microsoft.Extensions.Options;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>previews [--chromium PATH] [--out FOLDER] [--only KIND]</c>: serves the site to this machine alone and has a headless Chromium
-/// take the picture of every link's preview.
+/// <c>previews</c>: serves the site to this machine alone and has a headless Chromium take the picture of every link's preview.
 /// </summary>
 public sealed class PreviewsCommand(TextWriter output)
 {
-    private const string Usage =
-        "Usage: previews [--chromium PATH of the program] [--out FOLDER] [--only london, boroughs, stations or rounds]. "
-        + "Without them a Chromium on the path takes all pictures, into the folder that the site serves them from.";
-
     private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <returns>The exit code: 0 if every picture was made, 1 if not, 2 for a call that cannot be understood.</returns>
-    public async Task<int> RunAsync(string[] arguments, WebApplication app)
+    public static Command Build(PreviewsCommand previews, Func<WebApplication> site)
     {
-        if (Asked.Read(arguments) is not { } asked)
+        var chromium = new Option<string?>("--chromium")
         {
-            await output.WriteLineAsync(Usage);
-            return 2;
-        }
+            HelpName = "PATH",
+            Description = "the program that takes the pictures; by default a Chromium on the path",
+        };
+        var folder = new Option<string?>("--out")
+        {
+            HelpName = "FOLDER",
+            Description = "where they are put; by default the folder that the site serves them from",
+        };
+        var only = new Option<string?>("--only")
+        {
+            HelpName = "KIND",
+            Description = "london, boroughs, stations or rounds; by default all",
+        }.MustBe(text => KindOf(text) is not null, "london, boroughs, stations or rounds");
+        var command = new Command("previews", "Takes the pictures that links to boroughs, stations and rounds are shown with.")
+        {
+            chromium, folder, only,
+        };
+        command.SetAction(call => previews.RunAsync(
+            call.GetValue(chromium), call.GetValue(folder), KindOf(call.GetValue(only)), site()));
+        return command;
+    }
 
-        if ((asked.Chromium ?? OnThePath()) is not { } chromium || !File.Exists(chromium))
+    /// <returns>The exit code: 0 if every picture was made, 1 if not.</returns>
+    public async Task<int> RunAsync(string? program, string? folder, PreviewKind? only, WebApplication app)
+    {
+        if ((program ?? OnThePath()) is not { } chromium || !File.Exists(chromium))
         {
-            await output.WriteLineAsync("No Chromium was found, so no picture was made: the site shows one for all. " + Usage);
+            await output.WriteLineAsync(
+                "No Chromium was found, so no picture was made: the site shows one for all. --chromium says where one is.");
             return 1;
         }
 
@@ -39,10 +56,10 @@ public sealed class PreviewsCommand(TextWriter output)
         await app.StartAsync();
         try
         {
-            var folder = asked.Folder ?? app.Services.GetRequiredService<IOptions<RecordPlaces>>().Value.PreviewsFolder;
+            var pictures = folder ?? app.Services.GetRequiredService<IOptions<RecordPlaces>>().Value.PreviewsFolder;
             var all = PreviewAddress.All(app.Services.GetRequiredService<CounterRecord>())
-                .Where(address => asked.Only is null || address.Kind == asked.Only);
-            return await TakeAllAsync([.. all], app.Urls.First(), chromium, Path.GetFullPath(folder));
+                .Where(address => only is null || address.Kind == only);
+            return await TakeAllAsync([.. all], app.Urls.First(), chromium, Path.GetFullPath(pictures));
         }
         finally
         {
@@ -118,20 +135,7 @@ public sealed class PreviewsCommand(TextWriter output)
             .SelectMany(folder => Programs.Select(program => Path.Combine(folder, program)))
             .FirstOrDefault(File.Exists);
 
-    /// <summary>What the command was called with.</summary>
-    private sealed record Asked(string? Chromium, string? Folder, PreviewKind? Only)
-    {
-        /// <returns>None where it cannot be understood.</returns>
-        public static Asked? Read(string[] arguments) => arguments switch
-        {
-            [] => new Asked(null, null, null),
-            ["--chromium", var path, .. var rest] => Read(rest) is { } asked ? asked with { Chromium = path } : null,
-            ["--out", var path, .. var rest] => Read(rest) is { } asked ? asked with { Folder = path } : null,
-            ["--only", var kind, .. var rest] => Read(rest) is { } asked
-                && Enum.TryParse<PreviewKind>(kind, ignoreCase: true, out var only) && Enum.IsDefined(only)
-                ? asked with { Only = only }
-                : null,
-            _ => null,
-        };
-    }
+    /// <summary>By its name: a number would be read as one too.</summary>
+    private static PreviewKind? KindOf(string? name) => Enum.GetValues<PreviewKind>()
+        .Cast<PreviewKind?>().FirstOrDefault(kind => $"{kind}".Equals(name, StringComparison.OrdinalIgnoreCase));
 }

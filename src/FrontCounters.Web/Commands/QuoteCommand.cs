@@ -1,13 +1,12 @@
 using System.CommandLine;
 using FrontCounters.Data.Editing;
-using FrontCounters.Data.Loading;
 
 namespace FrontCounters.Web.Commands;
 
 /// <summary><c>quote</c>: finds words in a text and writes the row of the quotation, with its place and the words beside it.</summary>
 public static class QuoteCommand
 {
-    public static Command In(DataFolder data, TimeProvider time, TextWriter output)
+    public static Command Build(Func<EditedRows> rows)
     {
         var source = new Option<string>("--source") { Required = true, HelpName = "ID", Description = "its id in sources.csv" };
         var text = new Option<FileInfo>("--text") { Required = true, HelpName = "FILE", Description = "the text that it is in, as UTF-8" }
@@ -23,15 +22,14 @@ public static class QuoteCommand
         var stations = Several("--stations", "slugs of the counters it is about");
         var write = new Option<bool>("--write") { Description = "writes the rows; without it they are only printed" };
         var words = new Argument<string>("WORDS") { Description = "the words, without the quotation marks around them" };
-        var command = new RootCommand("Writes a quotation with its place in the text and the words beside it.")
+        var command = new Command("quote", "Writes a quotation with its place in the text and the words beside it.")
         {
             source, text, speaker, role, party, round, id, start, topics, boroughs, stations, write, words,
         };
         command.SetAction(call =>
         {
-            var rows = new EditedRows(data, time, output);
             var file = call.GetRequiredValue(text);
-            var edits = new NewQuotation
+            var quotation = new NewQuotation
             {
                 SourceId = call.GetRequiredValue(source),
                 Words = call.GetRequiredValue(words),
@@ -44,8 +42,8 @@ public static class QuoteCommand
                 Topics = call.GetValue(topics) ?? [],
                 Boroughs = call.GetValue(boroughs) ?? [],
                 Stations = call.GetValue(stations) ?? [],
-            }.Rows(rows.Draft(), file.FullName);
-            return rows.Finish(edits, call.GetValue(write), file.DirectoryName);
+            };
+            return rows().Run(draft => quotation.Rows(draft, file.FullName), call.GetValue(write), file.DirectoryName);
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
@@ -6,23 +7,53 @@ using FrontCounters.Data.Time;
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>release --reason "…"</c>: compares <c>data/</c> with the last release of its change log, row by row, says what has
+/// <c>release</c>: compares <c>data/</c> with the last release of its change log, row by row, says what has
 /// changed and adds it to the log. Feeds, corrections and the check all read that log.
 /// </summary>
 public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWriter output)
 {
-    /// <returns>
-    /// The exit code: 0 where the log tells of the data, 1 where the record or its log is not sound, 2 for a call that
-    /// cannot be understood.
-    /// </returns>
-    public int Run(string[] arguments)
+    public static Command Build(Func<ReleaseCommand> release)
     {
-        if (ReleaseArguments.Read(arguments) is not { } asked)
+        var reason = new Option<string>("--reason")
         {
-            output.WriteLine(ReleaseArguments.Usage);
-            return 2;
-        }
+            Required = true,
+            HelpName = "WHY",
+            Description = "why the record was changed, in a sentence for readers",
+        }.MustBe(text => !string.IsNullOrWhiteSpace(text), "why the record was changed, in a sentence for readers");
+        var dryRun = new Option<bool>("--dry-run") { Description = "says what would be written, and writes nothing" };
+        var renamed = new Option<string[]>("--renamed")
+        {
+            HelpName = "TABLE.OLD=NEW",
+            Description = "a column that only has another name since; may stand more than once",
+        }.MustBe(text => RenamedColumn.Read(text) is not null, "a column and its new name, written claims.fact=facts");
+        var at = new Option<string?>("--at")
+        {
+            HelpName = "TIME",
+            Description = "when it was published, in UTC, like 2026-11-22T02:21:32Z; by default now",
+        }.MustBe(text => UtcTime.TryParse(text, out _), "a time in UTC, written 2026-11-22T02:21:32Z");
+        var of = new Option<string?>("--of")
+        {
+            HelpName = "FOLDER",
+            Description = "the folder of older data that was published before the log told of it; by default data/ itself",
+        };
+        var command = new Command("release", "Adds to the change log what has changed in data/ since the last release.")
+        {
+            reason, dryRun, renamed, at, of,
+        };
+        command.SetAction(call => release().Run(new ReleaseArguments
+        {
+            Reason = call.GetRequiredValue(reason).Trim(),
+            IsDryRun = call.GetValue(dryRun),
+            Renamed = [.. (call.GetValue(renamed) ?? []).Select(RenamedColumn.Read).OfType<RenamedColumn>()],
+            At = UtcTime.TryParse(call.GetValue(at), out var time) ? time : null,
+            Of = call.GetValue(of),
+        }));
+        return command;
+    }
 
+    /// <returns>The exit code: 0 where the log tells of the data, 1 where the record or its log is not sound.</returns>
+    private int Run(ReleaseArguments asked)
+    {
         try
         {
             return Release(asked);

@@ -22,9 +22,7 @@ public static class RunOrRefuse
             console.Write([]);
         }
 
-        var program = args is [var command, ..] && !command.StartsWith('-') && !command.Contains('=', StringComparison.Ordinal)
-            ? $"The command {command} does not run"
-            : "The site does not start";
+        var program = CommandLineSettings.AreAll(args) ? "The site does not start" : $"The command {args[0]} does not run";
         try
         {
             return await run();

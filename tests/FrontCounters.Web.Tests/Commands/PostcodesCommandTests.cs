@@ -146,7 +146,7 @@ public sealed class PostcodesCommandTests : IDisposable
         var settings = new PostcodeSettings { Address = new Uri("nowhere", UriKind.RelativeOrAbsolute) };
         var command = new PostcodesCommand(new RecordPlaces(), settings, TimeProvider.System, output);
 
-        Assert.Equal(1, await command.RunAsync(["import"]));
+        Assert.Equal(1, await command.RunAsync(new PostcodesArguments()));
         Assert.StartsWith("Postcodes:Address must be a full http or https address.", $"{output}", StringComparison.Ordinal);
     }
 
@@ -165,28 +165,35 @@ public sealed class PostcodesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData]
-    [InlineData("export")]
-    [InlineData("import", "--sha256")]
-    [InlineData("import", "--sha256", "short")]
-    [InlineData("import", "--unknown")]
-    [InlineData("import", "one.zip", "two.zip")]
-    public async Task Run_CallThatIsNotUnderstood_PrintsHowToCallIt(params string[] arguments)
+    [InlineData("Required command was not provided.")]
+    [InlineData("Unrecognized command or argument 'export'.", "export")]
+    [InlineData("Required argument missing for option: '--sha256'.", "import", "--sha256")]
+    [InlineData("--sha256 must be 64 hexadecimal digits.", "import", "--sha256", "short")]
+    [InlineData("'--unknown' is no option of this command", "import", "--unknown")]
+    [InlineData("Unrecognized command or argument 'two.zip'.", "import", "one.zip", "two.zip")]
+    public async Task Run_CallThatIsNotUnderstood_SaysWhy(string expected, params string[] arguments)
     {
         Assert.Equal(2, await RunAsync(arguments, "http://127.0.0.1:1/list"));
-        Assert.StartsWith("Usage: postcodes import", $"{output}", StringComparison.Ordinal);
+        Assert.Contains(expected, $"{output}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithNothingThatSaysFromWhere_AsksForIt()
+    {
+        Assert.Equal(2, await RunAsync(["import"]));
+        Assert.StartsWith("Give the path or address of the zip", $"{output}", StringComparison.Ordinal);
     }
 
     private PostcodeBook Book => new PostcodeDatabase(Database).Read();
 
-    private Task<int> RunAsync(string[] arguments, string? list = null) => new PostcodesCommand(
+    private Task<int> RunAsync(string[] arguments, string? list = null) => PostcodesCommand.Build(() => new PostcodesCommand(
         new RecordPlaces { Data = Checkout.PathOf("data"), Postcodes = Database },
         new PostcodeSettings { Address = list is null ? null : new Uri(list) },
         new StoppedClock(SiteFactory.Now),
         output)
     {
         FirstPause = TimeSpan.FromMilliseconds(1),
-    }.RunAsync(arguments);
+    }).RunAsync(arguments, output, output);
 
     private void AssertNothingIsLeft() => Assert.Equal(
         ["postcodes.db"],

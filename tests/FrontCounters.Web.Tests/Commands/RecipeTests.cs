@@ -28,9 +28,10 @@ public sealed class RecipeTests : IDisposable
     public async Task Confirmation()
     {
         await using var output = new StringWriter();
-        var command = ConfirmCommand.In(edited.Data, new StoppedClock(EditedData.Now), output);
+        var command = ConfirmCommand.Build(() => edited.Rows(output), output);
 
-        Assert.Equal(0, command.Run(["edmonton", "--source", "met-2026-11", "--on", "2026-11-25", "--write"], output));
+        Assert.Equal(
+            0, await command.RunAsync(["edmonton", "--source", "met-2026-11", "--on", "2026-11-25", "--write"], output, output));
 
         Assert.Contains($"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},observed,met-2026-11 met-2026-02", edited.Text("periods.csv"), StringComparison.Ordinal);
         await AssertSoundAsync(rows: 2);
@@ -74,13 +75,13 @@ public sealed class RecipeTests : IDisposable
         var text = texts.PathOf("letter.txt");
         await File.WriteAllTextAsync(text, "The mayor wrote: “It shuts at nine.” She asked for more.\n");
         await using var output = new StringWriter();
-        var command = QuoteCommand.In(edited.Data, new StoppedClock(EditedData.Now), output);
+        var command = QuoteCommand.Build(() => edited.Rows(output));
 
-        Assert.Equal(0, command.Run(
+        Assert.Equal(0, await command.RunAsync(
         [
             "It shuts at nine.", "--source", "met-2026-11", "--text", text, "--speaker", "Ann Example", "--role", "Mayor of Anywhere",
             "--round", "2025", "--topics", "night", "access", "--boroughs", "enfield", "--write",
-        ], output));
+        ], output, output));
 
         Assert.Contains(
             "q-example-night,It shuts at nine.,Ann Example,Mayor of Anywhere,,met-2026-11,18,The mayor wrote:,She asked for more.,2025,enfield,,night access",

@@ -40,7 +40,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal((1, true), await CheckAsync("release --reason"));
 
         var changes = Text("changes.csv");
-        var (code, said) = Release("--reason", "Its own sign, says \"the council\".");
+        var (code, said) = await ReleaseAsync("--reason", "Its own sign, says \"the council\".");
 
         Assert.Equal(0, code);
         Assert.Contains("stations barnet, changed: name: \"Barnet\" -> \"High Barnet\"", said, StringComparison.Ordinal);
@@ -48,49 +48,49 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.EndsWith(",\"Its own sign, says \"\"the council\"\".\"\n", Text("releases.csv"), StringComparison.Ordinal);
         Assert.Contains($"\n{last + 1},2029-11-23T12:00:00Z,sha256:", Text("releases.csv"), StringComparison.Ordinal);
         Assert.Equal((0, true), await CheckAsync($"leads from release 1 to release {last + 1}"));
-        Assert.Contains($"Nothing has changed since release {last + 1}", Release("--reason", "Again.").Said, StringComparison.Ordinal);
+        Assert.Contains($"Nothing has changed since release {last + 1}", (await ReleaseAsync("--reason", "Again.")).Said, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData]
-    [InlineData("--reason")]
-    [InlineData("--reason", " ")]
-    [InlineData("--reason", "Why.", "--against")]
-    [InlineData("--reason", "Why.", "--renamed", "claims=facts")]
-    [InlineData("--reason", "Why.", "--at", "yesterday")]
-    public void Release_WithoutAReasonOrNotUnderstood_SaysHowAndWritesNothing(params string[] arguments) =>
-        AssertNothingWritten(2, "Usage: release", arguments);
+    [InlineData("Option '--reason' is required.")]
+    [InlineData("Required argument missing for option: '--reason'.", "--reason")]
+    [InlineData("--reason must be why the record was changed", "--reason", " ")]
+    [InlineData("Unrecognized command or argument '--against'.", "--reason", "Why.", "--against")]
+    [InlineData("--renamed must be a column and its new name", "--reason", "Why.", "--renamed", "claims.fact=facts", "--renamed", "claims=facts")]
+    [InlineData("--at must be a time in UTC", "--reason", "Why.", "--at", "yesterday")]
+    public Task Release_WithoutAReasonOrNotUnderstood_SaysWhyAndWritesNothing(string expected, params string[] arguments) =>
+        AssertNothingWrittenAsync(2, expected, arguments);
 
     [Fact]
-    public void Release_DryRun_SaysWhatItWouldWriteAndWritesNothing()
+    public async Task Release_DryRun_SaysWhatItWouldWriteAndWritesNothing()
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
 
-        AssertNothingWritten(0, "1 changed", "--reason", "Why.", "--dry-run");
+        await AssertNothingWrittenAsync(0, "1 changed", "--reason", "Why.", "--dry-run");
     }
 
     [Fact]
-    public void Release_UnsoundRecord_IsRefused()
+    public async Task Release_UnsoundRecord_IsRefused()
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,,");
 
-        AssertNothingWritten(1, "stations.csv, line 5, column name", "--reason", "Why.");
+        await AssertNothingWrittenAsync(1, "stations.csv, line 5, column name", "--reason", "Why.");
     }
 
     [Fact]
-    public void Release_OfASourceFromAfterToday_IsRefused()
+    public async Task Release_OfASourceFromAfterToday_IsRefused()
     {
         Edit("sources.csv", "ActonW3,Acton in the plan of July 2025,2025-07-22", "ActonW3,Acton in the plan of July 2025,2052-07-22");
 
-        AssertNothingWritten(1, "The first day that it can mean is after today, 2029-11-23.", "--reason", "Why.");
+        await AssertNothingWrittenAsync(1, "The first day that it can mean is after today, 2029-11-23.", "--reason", "Why.");
     }
 
     [Fact]
-    public void Release_BeforeTheLastOne_IsRefused()
+    public async Task Release_BeforeTheLastOne_IsRefused()
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
 
-        AssertNothingWritten(1, "was published later", "--reason", "Why.", "--at", "2026-11-22T02:21:33Z");
+        await AssertNothingWrittenAsync(1, "was published later", "--reason", "Why.", "--at", "2026-11-22T02:21:33Z");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         Edit("changes.csv", "budget-gap-2025,round,,2025,added", "budget-gap-2025,round,,2017,added");
 
-        AssertNothingWritten(1, "releases.csv: the rows of release 2 have the hash", "--reason", "Why.");
+        await AssertNothingWrittenAsync(1, "releases.csv: the rows of release 2 have the hash", "--reason", "Why.");
         Assert.Equal((1, true), await CheckAsync("does not lead from the first release to the last"));
     }
 
@@ -107,13 +107,13 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         var releases = Text("releases.csv");
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
-        Assert.Equal(0, Release("--reason", "Why.").Code);
+        Assert.Equal(0, (await ReleaseAsync("--reason", "Why.")).Code);
         // As a kill after the first rename leaves them.
         File.Move(PathOf("releases.csv"), PathOf("releases.csv.draft"));
         File.WriteAllText(PathOf("releases.csv"), releases);
 
         Assert.Equal((1, true), await CheckAsync("A release was broken off between its two files."));
-        var (code, said) = Release("--reason", "Again.");
+        var (code, said) = await ReleaseAsync("--reason", "Again.");
 
         Assert.Equal(0, code);
         Assert.Contains("has been finished", said, StringComparison.Ordinal);
@@ -130,28 +130,30 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal((1, true), await CheckAsync("The change log cannot be replayed"));
     }
 
-    private void AssertNothingWritten(int expectedCode, string expected, params string[] arguments)
+    private async Task AssertNothingWrittenAsync(int expectedCode, string expected, params string[] arguments)
     {
         var before = (Text("changes.csv"), Text("releases.csv"));
 
-        var (code, said) = Release(arguments);
+        var (code, said) = await ReleaseAsync(arguments);
 
         Assert.Equal(expectedCode, code);
         Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.Equal(before, (Text("changes.csv"), Text("releases.csv")));
     }
 
-    private (int Code, string Said) Release(params string[] arguments)
+    private async Task<(int Code, string Said)> ReleaseAsync(params string[] arguments)
     {
-        using var output = new StringWriter();
-        var code = new ReleaseCommand(Data, new StoppedClock(Now), output).Run(arguments);
+        await using var output = new StringWriter();
+        var code = await ReleaseCommand.Build(() => new ReleaseCommand(Data, new StoppedClock(Now), output))
+            .RunAsync(arguments, output, output);
         return (code, output.ToString());
     }
 
     private async Task<(int Code, bool IsSaid)> CheckAsync(string expected)
     {
         await using var output = new StringWriter();
-        var code = await new CheckCommand(Data, new StoppedClock(Now), output).RunAsync(["--quick"]);
+        var code = await CheckCommand.Build(() => new CheckCommand(Data, new StoppedClock(Now), output))
+            .RunAsync(["--quick"], output, output);
         return (code, output.ToString().Contains(expected, StringComparison.Ordinal));
     }
 

@@ -37,10 +37,13 @@ public sealed class EditedData : IDisposable
         File.WriteAllText(PathOf(file), text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>For a command that writes rows.</summary>
+    public EditedRows Rows(TextWriter output) => new(Data, new StoppedClock(Now), output);
+
     public async Task<(int Code, string Said)> CheckAsync(params string[] arguments)
     {
         await using var output = new StringWriter();
-        var code = await new CheckCommand(Data, new StoppedClock(Now), output).RunAsync(arguments);
+        var code = await CheckCommand.Build(() => new CheckCommand(Data, new StoppedClock(Now), output)).RunAsync(arguments, output, output);
         return (code, output.ToString());
     }
 

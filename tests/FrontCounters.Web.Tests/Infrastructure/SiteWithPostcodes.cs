@@ -15,7 +15,7 @@ public sealed class SiteWithPostcodes : SiteFactory
         base.ConfigureWebHost(builder);
         var places = new RecordPlaces { Data = Checkout.PathOf("data"), Postcodes = zip.PathOf("postcodes.db") };
         var command = new PostcodesCommand(places, new PostcodeSettings(), new StoppedClock(Now), TextWriter.Null);
-        Assert.Equal(0, command.RunAsync(["import", zip.FullPath]).GetAwaiter().GetResult());
+        Assert.Equal(0, command.RunAsync(new PostcodesArguments(zip.FullPath)).GetAwaiter().GetResult());
         builder.UseSetting("Record:Postcodes", places.Postcodes);
     }
 

@@ -5,6 +5,8 @@ namespace FrontCounters.Web.Tests.Infrastructure;
 /// <summary>The program as whoever runs the site starts it: a process of its own.</summary>
 internal static class StartedProgram
 {
+    private const string Listening = "Now listening on: ";
+
     private static readonly string Assembly = typeof(Site).Assembly.Location;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -14,18 +16,7 @@ internal static class StartedProgram
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
         string[] arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments, settings);
         using var patience = new CancellationTokenSource(Patience);
         try
         {
@@ -39,5 +30,47 @@ internal static class StartedProgram
             // A site that has started after all would go on for ever.
             process.Kill();
         }
+    }
+
+    /// <param name="path">What the site is asked for once it says where it listens.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <returns>Its answer.</returns>
+    public static async Task<string> AskAsync(string path, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            string? line;
+            do
+            {
+                line = await process.StandardOutput.ReadLineAsync(patience.Token)
+                    ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience.Token));
+            }
+            while (!line.Contains(Listening, StringComparison.Ordinal));
+
+            using var client = new HttpClient { BaseAddress = new Uri(line.Split(Listening)[1]) };
+            return await client.GetStringAsync(new Uri(path, UriKind.Relative), patience.Token);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static Process Start(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 }

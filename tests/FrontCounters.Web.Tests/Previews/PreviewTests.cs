@@ -70,7 +70,7 @@ public sealed class PreviewTests(AddressedSite site)
             await using var app = Site.OnLoopback();
 
             var code = await new PreviewsCommand(TextWriter.Null).RunAsync(
-                ["--chromium", Chromium.Executable(playwright), "--out", folder.FullName, "--only", "rounds"], app);
+                Chromium.Executable(playwright), folder.FullName, PreviewKind.Rounds, app);
 
             Assert.Equal(0, code);
             var pictures = Directory.GetFiles(Path.Combine(folder.FullName, "rounds")).Select(File.ReadAllBytes).ToList();

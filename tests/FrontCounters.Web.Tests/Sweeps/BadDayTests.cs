@@ -145,7 +145,7 @@ public sealed class BadDayTests : IDisposable
         using var zip = CodePointFile.Small();
         var places = new RecordPlaces { Data = Checkout.PathOf("data"), Postcodes = zip.PathOf("postcodes.db") };
         var command = new PostcodesCommand(places, new PostcodeSettings(), TimeProvider.System, TextWriter.Null);
-        Assert.Equal(0, await command.RunAsync(["import", zip.FullPath]));
+        Assert.Equal(0, await command.RunAsync(new PostcodesArguments(zip.FullPath)));
         Change("UPDATE releases SET held = 2147483647", places.PostcodesFile);
 
         var postcodes = new CurrentPostcodes(Options.Create(places), NullLogger<CurrentPostcodes>.Instance);
