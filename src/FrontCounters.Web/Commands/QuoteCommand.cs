@@ -39,14 +39,18 @@ public static class QuoteCommand
                 Round = call.GetValue(round),
                 Id = call.GetValue(id),
                 Start = call.GetValue(start),
-                Topics = call.GetValue(topics) ?? [],
-                Boroughs = call.GetValue(boroughs) ?? [],
-                Stations = call.GetValue(stations) ?? [],
+                Topics = WordsOf(call.GetValue(topics)),
+                Boroughs = WordsOf(call.GetValue(boroughs)),
+                Stations = WordsOf(call.GetValue(stations)),
             };
             return rows().Run(draft => quotation.Rows(draft, file.FullName), call.GetValue(write), file.DirectoryName);
         });
         return command;
     }
+
+    /// <summary>As a cell of the table holds them, with spaces between, they come as one word where they stand in marks.</summary>
+    private static string[] WordsOf(string[]? given) =>
+        [.. (given ?? []).SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static Option<string[]> Several(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
