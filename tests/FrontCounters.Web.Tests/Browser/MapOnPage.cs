@@ -51,6 +51,14 @@ internal sealed class MapOnPage(WatchedPage window)
         return map;
     }
 
+    /// <summary>Asks from the chosen place, once the map has made room for the words and stands still.</summary>
+    public async Task AskFromHereAsync()
+    {
+        await Assertions.Expect(AskFromHere).ToBeVisibleAsync();
+        await Assertions.Expect(Live.Locator(".leaflet-pan-anim, .leaflet-zoom-anim")).ToHaveCountAsync(0);
+        await AskFromHere.ClickAsync();
+    }
+
     public static Task<string[]> NamesAsync(ILocator pins) =>
         pins.EvaluateAllAsync<string[]>("pins => pins.map(pin => pin.ariaLabel)");
 

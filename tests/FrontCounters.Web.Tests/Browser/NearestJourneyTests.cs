@@ -153,7 +153,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         var at = nearest.At;
 
         await map.Live.ClickAsync(new() { Position = new() { X = 90, Y = 60 } });
-        await map.AskFromHere.ClickAsync();
+        await map.AskFromHereAsync();
         await nearest.HasAskedFromAsync("51.");
 
         Assert.Matches(ThreePlacesAtMost, nearest.From);
