@@ -29,8 +29,9 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
             .ToList();
         output.WriteLine($"What would change on the site, on {Say.Count(said.DistinctBy(each => each.Path).Count(), "page")} of {after.Paths.Count}:");
         List("Addresses that come", [.. after.Paths.Except(before.Paths).Select(path => $"{path}  {after.Pages[path][0].Text}")]);
-        List("Addresses that go", [.. before.Paths.Except(after.Paths).Select(path => $"{path}  {before.Pages[path][0].Text}")]);
-        if (before.Paths.Except(after.Paths).Any())
+        List<string> gone = [.. before.Paths.Except(after.Paths).Select(path => $"{path}  {before.Pages[path][0].Text}")];
+        List("Addresses that go", gone);
+        if (gone.Count > 0)
         {
             output.WriteLine();
             output.WriteLine("Links to these will break. An id or a slug is for good: change the name beside it, or add the old address to Redirects.");

@@ -13,8 +13,6 @@ namespace FrontCounters.Web.Limits;
 public sealed partial class ClientConnections(
     IOptions<WorkLimits> limits, IOptions<Proxies> proxies, TimeProvider time, ILogger<ClientConnections> log)
 {
-    // A customer's site holds many networks, of which several may be other people's.
-    private const int NetworksOfASite = 4;
     private const string All = "all";
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
@@ -55,7 +53,7 @@ public sealed partial class ClientConnections(
         if (!(limits.Value.SpareLoopback && client.IsLoopback) && !proxies.Value.Contain(address))
         {
             yield return ($"network {client.Network}", limits.Value.ConnectionsByClient);
-            yield return ($"site {client.Site}", limits.Value.ConnectionsByClient * NetworksOfASite);
+            yield return ($"site {client.Site}", limits.Value.ConnectionsByClient * WorkLimits.NetworksOfASite);
         }
 
         yield return (All, limits.Value.Connections);

@@ -10,8 +10,6 @@ namespace FrontCounters.Web.Limits;
 /// </summary>
 public sealed class WorkLimiter : IDisposable
 {
-    // A customer's site holds many networks, of which several may be other people's.
-    private const int NetworksOfASite = 4;
     private const int Waiting = 64;
     private const int WaitingInAll = 1024;
     private const int AtOnceForEachCore = 8;
@@ -26,7 +24,7 @@ public sealed class WorkLimiter : IDisposable
     {
         limits = options.Value;
         ofNetworks = Buckets(client => client.Network, limits.MillisecondsAMinute);
-        ofSites = Buckets(client => client.Site, limits.MillisecondsAMinute * NetworksOfASite);
+        ofSites = Buckets(client => client.Site, limits.MillisecondsAMinute * WorkLimits.NetworksOfASite);
         atOnceByClient = PartitionedRateLimiter.Create<Client, string>(client => RateLimitPartition.GetConcurrencyLimiter(
             client.Network, _ => AtOnce(limits.AtOnceByClient, Waiting)));
         var inAll = limits.AtOnce > 0 ? limits.AtOnce : AtOnceForEachCore * Environment.ProcessorCount;

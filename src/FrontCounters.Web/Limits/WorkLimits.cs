@@ -3,6 +3,11 @@ namespace FrontCounters.Web.Limits;
 /// <summary>How much one client may have worked out, and how much is worked on at once: settings <c>Limits</c>.</summary>
 public sealed class WorkLimits
 {
+    /// <summary>
+    /// How much more a customer's site may have than one network: it holds many, of which several may be other people's.
+    /// </summary>
+    public const int NetworksOfASite = 4;
+
     private const int MostMilliseconds = 10_000_000;
 
     /// <summary>

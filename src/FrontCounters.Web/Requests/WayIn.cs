@@ -21,8 +21,8 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
 
         var address = addresses.Of(context.GetEndpoint());
         context.Features.Set(address);
-        var method = context.Features.Get<AskedMethod>()?.Name ?? context.Request.Method;
-        if (!IsAllowed(method, address))
+        var other = context.Features.Get<AskedMethod>();
+        if (!IsAllowed(other, address))
         {
             context.Response.Headers.Allow = AllowedBy(address);
             context.Refuse(
@@ -36,7 +36,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
             context.Refuse(
                 StatusCodes.Status400BadRequest, "body-not-taken", "This site takes no body", "Put the question into the address.");
         }
-        else if (method == HttpMethods.Options)
+        else if (other is not null)
         {
             await OptionsAsync(context);
         }
@@ -46,9 +46,10 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
         }
     }
 
-    private static bool IsAllowed(string method, PublicAddress? address) =>
-        method == HttpMethods.Get || method == HttpMethods.Head
-        || (method == HttpMethods.Options && address?.IsOpenData != false);
+    /// <param name="other">The method, where it is none that reads.</param>
+    /// <param name="address">What was asked for; none where the site has no such address.</param>
+    private static bool IsAllowed(AskedMethod? other, PublicAddress? address) =>
+        other is null || (other.Name == HttpMethods.Options && address?.IsOpenData != false);
 
     private static string AllowedBy(PublicAddress? address) => address?.IsOpenData == true ? ReadsFromElsewhere : Reads;
 

@@ -1,7 +1,7 @@
 namespace FrontCounters.Web.Tests.Infrastructure;
 
 /// <summary>The site on a real port of this machine, for a real browser.</summary>
-public sealed class ServedSite : SiteFactory
+public class ServedSite : SiteFactory
 {
     public ServedSite()
     {

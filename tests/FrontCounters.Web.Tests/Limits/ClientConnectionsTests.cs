@@ -75,16 +75,8 @@ public sealed class ClientConnectionsTests : IDisposable
         }
     }
 
-    private sealed class SiteOfFewConnections : SiteFactory
+    private sealed class SiteOfFewConnections : ServedSite
     {
-        public SiteOfFewConnections()
-        {
-            UseKestrel(0);
-            StartServer();
-        }
-
-        public string Address => ClientOptions.BaseAddress.ToString();
-
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
