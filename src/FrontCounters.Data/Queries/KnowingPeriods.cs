@@ -18,14 +18,16 @@ public static class KnowingPeriods
                 .DefaultIfEmpty(period.From)
                 .Min();
 
+    /// <summary>Whether it had begun by then, or been announced.</summary>
+    public static bool IsKnown(this Period period, DateOnly known) => period.From <= known || period.KnownOn() <= known;
+
     /// <summary>What the station's counter offered, and was announced to offer, as known on a day; oldest first.</summary>
     public static IEnumerable<Period> PeriodsKnown(this Station station, DateOnly known) => station.Periods
-        .Where(period => period.From <= known || period.KnownOn() <= known)
+        .Where(period => period.IsKnown(known))
         .OrderBy(period => period.From);
 
     /// <summary>What follows a period, where that was known by then.</summary>
     public static Period? Next(this Period period, DateOnly known) => period.To is { } end
-        ? period.Station.Periods.FirstOrDefault(next =>
-            next.From == end && (next.From <= known || next.KnownOn() <= known))
+        ? period.Station.Periods.FirstOrDefault(next => next.From == end && next.IsKnown(known))
         : null;
 }

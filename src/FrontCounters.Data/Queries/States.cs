@@ -60,8 +60,7 @@ public static class States
         Period? last = null;
         foreach (var period in station.Periods)
         {
-            if (period.From <= clocks.On && (last is null || last.From < period.From)
-                && (period.From <= clocks.Known || period.KnownOn() <= clocks.Known))
+            if (period.From <= clocks.On && (last is null || last.From < period.From) && period.IsKnown(clocks.Known))
             {
                 last = period;
             }
