@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FrontCounters.Data.Editing;
 
 namespace FrontCounters.Web.Commands;
@@ -10,21 +9,7 @@ public static class ConfirmCommand
     public static Command Build(Func<EditedRows> rows, TextWriter output)
     {
         var source = new Option<string>("--source") { Required = true, HelpName = "ID", Description = "its id in sources.csv" };
-        var on = new Option<DateOnly>("--on")
-        {
-            Required = true,
-            HelpName = "DATE",
-            Description = "a day on which it says they were open, such as 2026-11-28",
-            CustomParser = result =>
-            {
-                if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                {
-                    result.AddError("--on must be a day, written 2026-11-28.");
-                }
-
-                return day;
-            },
-        };
+        var on = GivenWords.Day("--on", "a day on which it says they were open, such as 2026-11-28");
         var except = new Option<string[]>("--except")
         {
             HelpName = "SLUG...",

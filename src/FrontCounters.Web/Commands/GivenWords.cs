@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace FrontCounters.Web.Commands;
 
@@ -20,6 +22,23 @@ internal static class GivenWords
         return option;
     }
 
+    /// <summary>A day that must be given, as the record writes days.</summary>
+    public static Option<DateOnly> Day(string name, string description) => new(name)
+    {
+        Required = true,
+        HelpName = "DATE",
+        Description = description,
+        CustomParser = given => DayIn(given, name),
+    };
+
+    /// <summary>The same of a day that need not be given.</summary>
+    public static Option<DateOnly?> OptionalDay(string name, string description) => new(name)
+    {
+        HelpName = "DATE",
+        Description = description,
+        CustomParser = given => DayIn(given, name),
+    };
+
     /// <summary>An option that the command does not have would be taken for its argument.</summary>
     public static Argument<T> WithoutDash<T>(this Argument<T> argument)
     {
@@ -31,5 +50,15 @@ internal static class GivenWords
             }
         });
         return argument;
+    }
+
+    private static DateOnly DayIn(ArgumentResult given, string name)
+    {
+        if (!DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            given.AddError($"{name} must be a day, written 2026-11-28.");
+        }
+
+        return day;
     }
 }

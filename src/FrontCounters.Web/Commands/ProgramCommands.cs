@@ -19,6 +19,7 @@ public static class ProgramCommands
         CheckCommand.Build(() => new CheckCommand(Data(), TimeProvider.System, output)),
         ReleaseCommand.Build(() => new ReleaseCommand(Data(), TimeProvider.System, output)),
         ConfirmCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output), output),
+        DecideCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output), output),
         QuoteCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output)),
         PostcodesCommand.Build(() => PostcodesCommand.FromSettings(output)),
         PreviewsCommand.Build(new PreviewsCommand(output), () => Site.OnLoopback()),

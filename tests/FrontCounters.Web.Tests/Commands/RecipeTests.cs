@@ -8,6 +8,20 @@ public sealed class RecipeTests : IDisposable
 {
     private const string Hours = "Mo-Fr 10:00-22:00; Sa-Su 09:00-19:00";
 
+    private static readonly string[] Draft =
+    [
+        "2028/draft-november", "--source", "met-2026-11", "--kind", "proposed", "--date", "2026-11-20", "--due", "2028-01-01",
+        "--due-inferred", "--name", "Draft plan, November 2026", "--summary", "The draft named two counters.", "--before", "27",
+        "--remaining", "25", "--closing", "2", "--close", "edmonton", "barnet", "--round-name", "The closures of 2028",
+        "--round-summary", "The Met planned to close two more front counters.",
+    ];
+
+    private static readonly string[] Decision =
+    [
+        "2028/decision-november", "--source", "met-2026-11", "--kind", "decided", "--summary", "The Met decided to close one counter.", "--before", "27",
+        "--closing", "1", "--close", "romford", "--stay-limited", "barnet", "--hours", Hours, "--supersedes", "draft-november",
+    ];
+
     private readonly EditedData edited = new();
 
     public RecipeTests() => edited.Add(
@@ -93,14 +107,63 @@ public sealed class RecipeTests : IDisposable
     [Fact]
     public async Task NewRoundWithTwoStages()
     {
-        edited.Replace("datapackage.json", "                \"2025\"\n", "                \"2025\",\n                \"2028\"\n");
-        edited.Add("rounds.csv", "2028,The closures of 2028,2026-11-20,,no,The Met planned to close one more front counter.,met-2026-11");
-        edited.Add("stages.csv", "2028,draft-november,\"Draft plan, November 2026\",proposed,2026-11-20,,2028-01-01,observed,27,,26,,1,decision-november,observed,The draft named one counter.,met-2026-11,");
-        edited.Add("stages.csv", "2028,decision-november,\"Decision, November 2026\",decided,2026-11-25,,2028-01-01,observed,27,,26,,1,,observed,The Met decided to close one counter.,met-2026-11,");
-        edited.Add("decisions.csv", "2028,draft-november,edmonton,close,,2028-01-01,observed,met-2026-11,");
-        edited.Add("decisions.csv", "2028,decision-november,romford,close,,2028-01-01,observed,met-2026-11,");
+        var (_, printed) = await DecideAsync(Draft);
+        Assert.Contains("Nothing was written. Add --write to write it.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("2028", edited.Text("decisions.csv"), StringComparison.Ordinal);
 
-        await AssertSoundAsync(rows: 6);
+        var (draft, _) = await DecideAsync([.. Draft, "--write"]);
+        var (decision, said) = await DecideAsync([.. Decision, "--write"]);
+
+        Assert.Equal((0, 0), (draft, decision));
+        Assert.Contains("Not named: edmonton, which draft-november closes", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not named: barnet", said, StringComparison.Ordinal);
+        Assert.EndsWith("2028,The closures of 2028,2026-11-20,,no,The Met planned to close two more front counters.,met-2026-11\n", edited.Text("rounds.csv"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            2028,draft-november,"Draft plan, November 2026",proposed,2026-11-20,,2028-01-01,inferred,27,,25,,2,decision-november,observed,The draft named two counters.,met-2026-11,
+            2028,decision-november,"Decision, November 2026",decided,2026-11-25,,2028-01-01,inferred,27,,,,1,,observed,The Met decided to close one counter.,met-2026-11,
+
+            """,
+            edited.Text("stages.csv"),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"""
+            2028,draft-november,edmonton,close,,,observed,met-2026-11,
+            2028,draft-november,barnet,close,,,observed,met-2026-11,
+            2028,decision-november,romford,close,,,observed,met-2026-11,
+            2028,decision-november,barnet,stay-limited,{Hours},,observed,met-2026-11,
+
+            """,
+            edited.Text("decisions.csv"),
+            StringComparison.Ordinal);
+        await AssertSoundAsync(rows: 8);
+    }
+
+    [Theory]
+    [InlineData("sources.csv has no 'met-2099'", "--source", "met-2026-11", "met-2099")]
+    [InlineData("stations.csv has no 'atlantis'", "--close", "edmonton", "atlantis")]
+    [InlineData("'edmonton' is given twice: close and stay", "--stay", "edmonton")]
+    [InlineData("stages.csv has no 'leak' of the round 2028", "--supersedes", "leak")]
+    [InlineData("none is named", "--hours", Hours)]
+    [InlineData("--date must be a day", "--date", "November")]
+    [InlineData("Still to be said: --due", "--due")]
+    [InlineData("the record would not be sound", "--closing", "3")]
+    public async Task StageThatCannotBe_IsRefused(string expected, string option, params string[] values)
+    {
+        var (code, said) = await DecideAsync([.. Without(Draft, option), .. values.Length == 0 ? [] : values.Prepend(option), "--write"]);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains(expected, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("2028", edited.Text("stages.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewRoundWithoutItsName_IsRefused()
+    {
+        var (code, said) = await DecideAsync([.. Without(Draft, "--round-name"), "--write"]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("still to be said: --round-name, --round-summary", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,6 +194,21 @@ public sealed class RecipeTests : IDisposable
         edited.Replace("sources.csv", "Acton in the plan of July 2025", "Acton in the plans of July 2025");
 
         await AssertSoundAsync(rows: 2);
+    }
+
+    private async Task<(int Code, string Said)> DecideAsync(params string[] arguments)
+    {
+        await using var output = new StringWriter();
+        var code = await DecideCommand.Build(() => edited.Rows(output), output).RunAsync(arguments, output, output);
+        return (code, output.ToString());
+    }
+
+    /// <summary>The call without an option and its values.</summary>
+    private static string[] Without(string[] call, string option)
+    {
+        var at = Array.IndexOf(call, option);
+        var end = at < 0 ? -1 : Array.FindIndex(call, at + 1, word => word.StartsWith('-'));
+        return at < 0 ? call : [.. call[..at], .. end < 0 ? [] : call[end..]];
     }
 
     /// <summary>Sound, with as many rows changed as were edited; the new source is one of them.</summary>
