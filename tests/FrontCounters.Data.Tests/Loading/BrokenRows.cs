@@ -13,6 +13,7 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         AddCells();
         AddKeysAndCitations();
         AddDates();
+        AddObserved();
         AddPlaces();
         AddSums();
         AddRivals();
@@ -134,6 +135,19 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
             at: "new-acton");
     }
 
+    /// <summary>What a hand calls observed that no source confirms.</summary>
+    private void AddObserved()
+    {
+        const string Rule = "observed-is-seen";
+        Add(
+            "a planned period called observed", "periods.csv", $"acton-2026-03-03,acton,2026-03-03,,{Standard},scheduled",
+            $"acton-2026-03-03,acton,2026-03-03,,{Standard},observed", "standing", Rule);
+        Add(
+            "a planned decision called observed", "decisions.csv", "2025,effective-2026,harrow,close,,2026-02-28,scheduled",
+            "2025,effective-2026,harrow,close,,2026-02-28,observed", "standing", Rule);
+        Add("a plan's day called observed", "stages.csv", "2026-03-03,scheduled,,,27,2,10,,scheduled", "2026-03-03,scheduled,,,27,2,10,,observed", "standing", Rule);
+    }
+
     private void AddPlaces()
     {
         Add("a postcode without its space", "addresses.csv", "W3 9BH", "W39BH", "postcode", "postcode");
@@ -152,6 +166,14 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         Add(
             "no address that leads later on", "addresses.csv", "bethnal-green-1,bethnal-green,,,",
             "bethnal-green-1,bethnal-green,,2020-01-01,", "leads", "one-leads", at: "bethnal-green-2");
+        Add(
+            "a point that stays behind", "addresses.csv", "hammersmith-2,hammersmith,2020-09-29,,\"226 Shepherd's Bush Road, Hammersmith\",W6 7NX",
+            "hammersmith-2,hammersmith,2020-09-29,2025-01-01,\"226 Shepherd's Bush Road, Hammersmith\",W6 7NX", "to", "point-moves",
+            at: "\nhammersmith-1,", inFile: "points.csv");
+        Add(
+            "a point that ends before its address", "points.csv", "\nacton-1,acton,,,", "\nacton-1,acton,,2025-01-01,", "to", "point-moves");
+        Add(
+            "a point that begins after its address", "points.csv", "\nacton-1,acton,,,", "\nacton-1,acton,2025-01-01,,", "from", "point-moves");
         Add("a borough without outline", "boroughs.csv", "barnet,Barnet", "barnett,Barnet", "slug", "outline-is-there");
     }
 
@@ -183,6 +205,9 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         Add(
             "hours other than those that took effect", "periods.csv", $"acton-2026-03-03,acton,2026-03-03,,{Standard}",
             "acton-2026-03-03,acton,2026-03-03,,limited,Mo-Su 10:00-22:00", "", Rule);
+        Add(
+            "another party in the same year", "statements.csv", "2017-streeting-november,Wes Streeting,MP for Ilford North,Labour",
+            "2017-streeting-november,Wes Streeting,MP for Ilford North,Conservative", "party", Rule);
         Add("a dispute of which nobody tells", "addresses.csv", "W3 9BH,yes,observed", "W3 9BH,yes,disputed", "standing", Rule);
 
         void AddRow(string change, string file, string row, string column)

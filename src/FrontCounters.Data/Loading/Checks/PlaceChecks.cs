@@ -10,6 +10,7 @@ internal static class PlaceChecks
     {
         CheckPostcodes(draft, problems);
         CheckLeads(draft, problems);
+        CheckMoves(draft, problems);
 
         // Without outlines or with unnamed boroughs there is nothing to hold points against; that is reported already.
         var boroughs = draft.Stations.GroupBy(station => station.Value.Slug, StringComparer.Ordinal)
@@ -94,4 +95,36 @@ internal static class PlaceChecks
             }
         }
     }
+
+    /// <summary>
+    /// A counter that moves has another address and another point from one day on. A postcode that stays has the same
+    /// point; and where a place has no point, none can end.
+    /// </summary>
+    private static void CheckMoves(RecordDraft draft, ProblemList problems)
+    {
+        var points = draft.Points.ToLookup(point => point.Value.StationSlug, StringComparer.Ordinal);
+        foreach (var station in draft.Addresses.Where(address => address.Value.Leads)
+            .GroupBy(address => address.Value.StationSlug, StringComparer.Ordinal))
+        {
+            foreach (var point in points[station.Key])
+            {
+                foreach (var (address, row) in station.Where(address => address.Value.To is { } end
+                    && HoldsAcross(point.Value, end)
+                    && !station.Any(next => next.Value.From == end && next.Value.Postcode is { } kept && kept == address.Value.Postcode)))
+                {
+                    problems.Add(point.Row, "to", "point-moves", $"The address in addresses.csv, line {row.Line}, ends on {address.To:yyyy-MM-dd}, and this point goes on.");
+                }
+
+                foreach (var (day, column) in new[] { (point.Value.From, "from"), (point.Value.To, "to") })
+                {
+                    if (day is { } change && station.FirstOrDefault(address => HoldsAcross(address.Value, change)) is { } kept)
+                    {
+                        problems.Add(point.Row, column, "point-moves", $"The address in addresses.csv, line {kept.Row.Line}, neither begins nor ends on that day.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool HoldsAcross(IDated fact, DateOnly day) => fact.Holds(day) && fact.Holds(day.AddDays(-1));
 }

@@ -13,6 +13,7 @@ internal static class RecordChecks
         CitationChecks.Run(draft, problems);
         PeriodChecks.Run(draft, problems);
         DateChecks.Run(draft, problems);
+        ObservedChecks.Run(draft, problems);
         PlaceChecks.Run(draft, problems);
         StageChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);

@@ -17,6 +17,7 @@ internal static class RivalRules
         .. EventsOfOneTitle(draft),
         .. StagesThatDoNotAddUp(draft),
         .. DecisionsAgainstPeriods(draft),
+        .. PartiesOfOneYear(draft),
         .. Disputed(draft),
     ];
 
@@ -102,6 +103,31 @@ internal static class RivalRules
             }
         }
     }
+
+    /// <summary>
+    /// One person has another party in sources of the same year: a slip of the pen, or sources that differ. A party may
+    /// change from year to year, and a blank one is only not stated. Of each party one row stands for all.
+    /// </summary>
+    private static IEnumerable<Rivals> PartiesOfOneYear(RecordDraft draft)
+    {
+        var dates = draft.Sources.DistinctBy(source => source.Value.Id)
+            .ToDictionary(source => source.Value.Id, source => source.Value.Date, StringComparer.Ordinal);
+        List<(string Name, string? Party, IEnumerable<string> Sources, Drafted<Fact> Fact)> named =
+        [
+            .. draft.Quotations.Select(said => (said.Value.Speaker, said.Value.Party, (IEnumerable<string>)[said.Value.SourceId], Fact(said))),
+            .. draft.Statements.Select(said => (said.Value.Speaker, said.Value.Party, CitedBy(said.Row), Fact(said))),
+            .. draft.Pledges.Select(said => (said.Value.Who, said.Value.Party, CitedBy(said.Row), Fact(said))),
+        ];
+        return named.Where(row => row.Party is not null)
+            .SelectMany(row => row.Sources.Select(id => dates.GetValueOrDefault(id)?.First.Year).OfType<int>().Distinct(), (row, year) => (row, year))
+            .GroupBy(told => (told.row.Name, told.year))
+            .Select(ofOne => (ofOne.Key, Parties: ofOne.DistinctBy(told => told.row.Party, StringComparer.Ordinal).ToList()))
+            .Where(ofOne => ofOne.Parties.Count > 1)
+            .Select(ofOne => new Rivals(
+                "party", $"parties of {ofOne.Key.Name} in {ofOne.Key.year}", [.. ofOne.Parties.Select(told => told.row.Fact)]));
+    }
+
+    private static string[] CitedBy(CsvRow row) => row.Cell("sources").Split(' ');
 
     /// <summary>A fact whose own standing says that sources conflict about it.</summary>
     private static IEnumerable<Rivals> Disputed(RecordDraft draft) =>
