@@ -45,5 +45,14 @@ public sealed record CounterState(
     /// <summary>True where what was to follow it is only due.</summary>
     public bool EndIsDue => Next?.IsDue(Known) == true;
 
+    /// <summary>True where what follows it is the same, and only what that rests on is another.</summary>
+    public bool NextIsTheSame => Next is { } next && next.Service == Service && Equals(next.Hours, Hours);
+
+    /// <summary>True where it is only due, and what is due is that all stays as it was said to be before.</summary>
+    public bool GoesOn => IsDue && this.Since()?.Day < From;
+
+    /// <summary>True where its stated hours have none on that day of the week.</summary>
+    public bool IsShutOn(DayOfWeek day) => Service == Service.Limited && Hours?.On(day).Count == 0;
+
     public IEnumerable<Source> Sources => Basis?.Sources ?? [];
 }

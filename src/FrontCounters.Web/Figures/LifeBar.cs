@@ -67,9 +67,16 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
         .Select((decision, at) => $"{at + 1}: {decision.Stage.Name}, {DecisionInWords.Sentence(decision)}"))) + ".";
 
     private static string InWords(CounterState period) =>
-        $"{StateInWords.Words(period.Service, period.Standing)} {(period.IsDue ? "due " : "")}from "
-        + StationInWords.Since(period.From!.Value)
-        + (period.To is null ? "" : $", until {StationInWords.Until(period)}");
+        $"{StateInWords.Words(period.Service, period.Standing)}{From(period)} {StationInWords.Since(period.From!.Value)}"
+        + (period.To is null ? "" : $", {StationInWords.Until(period)}");
+
+    private static string From(CounterState period) => period switch
+    {
+        _ when CounterInWords.StaysSo(period) => ", to stay so from",
+        { GoesOn: true } => ", the same from",
+        { IsDue: true } => " due from",
+        _ => " from",
+    };
 
     private XElement Period(CounterState period)
     {

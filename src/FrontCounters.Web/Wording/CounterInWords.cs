@@ -16,6 +16,12 @@ public static class CounterInWords
         { Basis: Decision decision } when clocks.On > clocks.Known =>
             $"planned on {Say.Day(decision.Stage.Date)}, {DecisionInWords.Due(decision)}",
         { Basis: Stage stage } => $"not named by the plan of {Say.Day(stage.Date)}",
+        _ => Standing(state),
+    };
+
+    /// <summary>The same of a period, whatever day is asked about.</summary>
+    public static string Standing(CounterState state) => state switch
+    {
         { Service: Service.None, IsDue: true } when !IsAhead(state) && ClosingDay.Of(state) is { } closing =>
             StateInWords.Due(state, closing.Day),
         _ when StaysSo(state) && !IsAhead(state) => $"to stay so from {Say.Day(state.From!.Value)}, not confirmed since",
@@ -23,8 +29,7 @@ public static class CounterInWords
     };
 
     /// <summary>True where what is due is that an open counter goes on as before.</summary>
-    public static bool StaysSo(CounterState state) =>
-        state is { IsDue: true, Service: not Service.None } && state.Since()?.Day < state.From;
+    public static bool StaysSo(CounterState state) => state is { GoesOn: true, Service: not Service.None };
 
     /// <summary><c>is</c>, or of what is only due <c>should be</c>.</summary>
     public static string Is(CounterState state) => state.IsDue ? "should be" : "is";

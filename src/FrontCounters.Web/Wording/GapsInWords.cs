@@ -45,7 +45,9 @@ public static class GapsInWords
     private static Gap AfterTheNewestSource(WhatIsMissing missing, DateOnly on) => new(
         "after-the-newest-source",
         $"No source is later than {Say.Day(missing.Newest)}. "
-        + (EvidenceInWords.LastLooked(missing.Looked) is { } looked ? $"{looked}: {missing.Looked!.Found}. " : "")
+        + (missing.Looked is { } looked
+            ? $"When somebody last looked for newer ones, on {Say.Day(looked.Day)}, this was found: {looked.Found}. "
+            : "")
         + "What was due is told as due, never as done, until a source of that day or later says that it happened."
         + (missing.OnlyPlanned > 0
             ? $" The state of {Say.Count(missing.OnlyPlanned, "front counter")} on {Say.Day(on)} rests on such a plan."

@@ -17,7 +17,7 @@ public static class LondonInWords
             $"Our record begins on {Say.Day(Data.CounterRecord.FirstDay)}: which front counters were open on "
             + $"{Say.Day(asked.On)} we do not know.",
         _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london, asked)} open to the public in "
-            + $"London{DayAndNight(london)}.",
+            + $"London{DayAndNight(london)}{StationsInWords.Shut(london, asked.On)}.",
     };
 
     private static string Opening(AskedClocks asked) => asked.IsNotToday ? $"On {Say.Day(asked.On)}" : "Today";

@@ -26,7 +26,7 @@ public static class PeriodInWords
     private static string Until(CounterState state) => state switch
     {
         { To: null } => "",
-        { EndIsDue: true, Next: { } next } when next.Service == state.Service => "",
+        { NextIsTheSame: true } => $"; {StationInWords.Until(state)}",
         { EndIsDue: true, To: { } to } when to > state.Known => $"; a change is due on {Say.Day(to)}",
         { EndIsDue: true, To: { } to } => $"; a change was due on {Say.Day(to)}, not confirmed since",
         { To: { } to } => $" until {Say.Day(to)}",

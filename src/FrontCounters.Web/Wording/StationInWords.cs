@@ -33,6 +33,8 @@ public static class StationInWords
                 $"the front counter at {name} was due to close on {Say.Day(closing.Day)}",
             (Service.None, _) when state.IsDue => $"the front counter at {name} {be} closed {Tense.Day(asked)}",
             (Service.None, _) => $"no front counter {be} open at {name} {Tense.Day(asked)}",
+            _ when state.IsShutOn(asked.On.DayOfWeek) =>
+                $"the front counter at {name} {be} shut {Tense.Day(asked)}, a {asked.On.DayOfWeek}",
             (Service.TwentyFourHours, _) => $"the front counter at {name} {be} open day and night {Tense.Day(asked)}",
             (Service.Limited, _) => $"the front counter at {name} {be} open at limited hours {Tense.Day(asked)}",
             _ => $"the front counter at {name} {be} open {Tense.Day(asked)}, at hours that no source states",
@@ -45,11 +47,8 @@ public static class StationInWords
         null => null,
         _ when state.IsDue && !CounterInWords.StaysSo(state) => null,
         var since when state.To is null => since,
-        var since => $"{since}{(state.EndIsDue ? ";" : ", until")} {Until(state)}",
+        var since => $"{since}{(state.NextIsTheSame || state.EndIsDue ? ";" : ",")} {Until(state)}",
     };
-
-    /// <summary>A period's standing; where it was to begin after its own sources, with that day.</summary>
-    public static string Standing(CounterState period) => StateInWords.Words(period);
 
     /// <summary>
     /// What is announced to follow: <c>From 1 December 2026: open Monday to Friday 10am to 9pm</c>; none where nothing
@@ -67,12 +66,16 @@ public static class StationInWords
             + $"({StateInWords.Words(then)})";
     }
 
-    /// <summary>The end of a period; a change that was only due has not ended it.</summary>
+    /// <summary>
+    /// <c>until 14 December 2017</c>. A change that was only due has not ended it, nor have other sources for the same.
+    /// </summary>
     public static string Until(CounterState state) => state switch
     {
         { To: null } => "no end known",
+        { To: { } to, NextIsTheSame: true, EndIsDue: true, Service: not Service.None } => $"to stay so from {Say.Day(to)}",
+        { To: { } to, NextIsTheSame: true } => $"the same from {Say.Day(to)}",
         { To: { } to, EndIsDue: true } => $"a change {(to > state.Known ? "is" : "was")} due on {Say.Day(to)}",
-        { To: { } to } => Say.Day(to),
+        { To: { } to } => $"until {Say.Day(to)}",
     };
 
     /// <summary>A period that begins on the record's first day may have begun long before.</summary>

@@ -79,7 +79,8 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
     public async Task Source_IsTooVagueToHaveSeenIt_ConfirmsNothing(string date, string notAfter)
     {
         using var data = new LaterData();
-        data.AddSource(Notice, date, notAfter).Confirm(Edmonton, Notice).Confirm("harrow-2026-02-28", Notice);
+        data.AddSource(Notice, date, notAfter)
+            .Confirm(Edmonton, Notice, "scheduled").Confirm("harrow-2026-02-28", Notice, "scheduled");
 
         var after = await ReadAsync(data);
 
@@ -103,6 +104,10 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
 
         AssertFrozen(after);
         string[] ofTheEvidence = ["/sources", "/quality", "/search", "/about", "/figures", "/feeds/changes.atom"];
+        Assert.Contains(
+            "When somebody last looked for newer ones, on 28 November 2026, this was found: nothing later than 27 February 2026.",
+            Plain(after["/quality"]),
+            StringComparison.Ordinal);
         Assert.Equal(
             [], Changed(after).Where(address => !ofTheEvidence.Any(start => address.StartsWith(start, StringComparison.Ordinal))));
     }
@@ -135,6 +140,21 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Equal(asItIs[then[5]], told[then[5]]);
         Assert.Equal(asItIs[then[6]], told[then[6]]);
         Assert.Contains("The front counter at Acton is due to have other hours", told["/calendar.ics"].Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    /// <summary>28 November 2026 is a Saturday.</summary>
+    [Fact]
+    public async Task Hours_AreOfWeekdaysOnly_AreNotToldAsOpenOnASaturday()
+    {
+        using var data = new LaterData();
+        data.AddSource(Notice, "2026-11-12").Follow("acton-2026-03-03", "2026-11-12", "limited,Mo-Fr 10:00-21:00,scheduled", Notice);
+
+        var told = await ReadAsync(data, ["/stations/acton", "/stations/acton?on=2026-11-27", "/stations?service=limited", "/"]);
+
+        Assert.Contains("The front counter at Acton should be shut today, a Saturday", Plain(told["/stations/acton"]), StringComparison.Ordinal);
+        Assert.Contains("was due to be open at limited hours on 27 November 2026", Plain(told["/stations/acton?on=2026-11-27"]), StringComparison.Ordinal);
+        Assert.Contains("25 front counters should be open at limited hours today; by stated hours, one is shut on Saturdays", Plain(told["/stations?service=limited"]), StringComparison.Ordinal);
+        Assert.Contains("; by stated hours, one is shut on Saturdays.", Plain(told["/"]), StringComparison.Ordinal);
     }
 
     private static async Task<WholeSite> ReadAsync(LaterData? data, IEnumerable<string>? addresses = null)

@@ -29,6 +29,32 @@ public sealed class StationTests(SiteFactory site)
     }
 
     [Theory]
+    [InlineData("/stations/barnet?on=2017-07-01", "The front counter at Barnet was shut on 1 July 2017, a Saturday")]
+    [InlineData("/stations/barnet?on=2017-07-03", "The front counter at Barnet was open at limited hours on 3 July 2017")]
+    public async Task Get_CounterWithStatedHours_IsOpenOnlyOnTheirDays(string address, string expected) =>
+        Assert.Equal(expected, (await site.GetPageAsync(address)).Text("answer"));
+
+    /// <summary>Two periods that say the same, since sources give two days: the second changes nothing.</summary>
+    [Theory]
+    [InlineData("/stations/west-wickham", "17 December 2017", "the same from 17 December 2017")]
+    [InlineData("/stations/copperfield-house", "17 December 2017", "the same from 17 December 2017")]
+    [InlineData("/stations/charing-cross", "3 March 2026", "to stay so from 3 March 2026")]
+    public async Task Get_CounterOfWhichOnlyTheEvidenceChanged_IsToldNoChange(string address, string day, string expected)
+    {
+        var page = await site.GetPageAsync(address);
+
+        foreach (var part in new[] { "life", "story" })
+        {
+            Assert.Contains(expected, page.Text(part), StringComparison.Ordinal);
+            Assert.DoesNotContain($"a change was due on {day}", page.Text(part), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain($"a change was due on {day}", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain($"due {day}", page.Text("story"), StringComparison.Ordinal);
+        Assert.DoesNotContain($"due from {day}", page.Text("life"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/stations/stratford")]
     [InlineData("/stations/pinner?on=2017-06-30")]
     public async Task Get_CounterOfWhichSourcesDisagree_SaysSo(string address)
