@@ -3,7 +3,7 @@ using FrontCounters.Data.Loading;
 namespace FrontCounters.Data.Tests.Infrastructure;
 
 /// <summary>
-/// A record of a few rows, for one rule at a time: one borough, one round named <c>plan</c>, and
+/// A record of a few rows, for one rule at a time: one borough, one round named <c>2020</c>, and
 /// the stations, periods, stages and decisions that the test states.
 /// </summary>
 public sealed class SmallRecord : IDisposable
@@ -20,8 +20,6 @@ public sealed class SmallRecord : IDisposable
             File.WriteAllLines(Path.Combine(folder.FullName, file), Kept.Contains(file) ? lines : lines.Take(1));
         }
 
-        var package = Path.Combine(folder.FullName, "datapackage.json");
-        File.WriteAllText(package, File.ReadAllText(package).Replace("\"2013\",", "\"plan\", \"2013\",", StringComparison.Ordinal));
         Add(
             "sources.csv", ("id", "gazette"), ("publisher", "A publisher"), ("title", "A title"), ("date", "2017"),
             ("grade", "official"), ("mirror", "no"), ("first_seen", "2026-11-21"));
@@ -29,7 +27,7 @@ public sealed class SmallRecord : IDisposable
             "boroughs.csv", ("slug", "camden"), ("name", "Camden"), ("gss", "E09000007"), ("part", "inner"),
             ("force", "metropolitan"));
         Add(
-            "rounds.csv", ("slug", "plan"), ("name", "Plan"), ("from", "2020"), ("background", "no"),
+            "rounds.csv", ("slug", "2020"), ("name", "Plan"), ("from", "2020"), ("background", "no"),
             ("summary", "A plan."));
     }
 
@@ -50,12 +48,12 @@ public sealed class SmallRecord : IDisposable
     }
 
     public SmallRecord AddStage(string slug, string date, string due, string remaining = "") => Add(
-        "stages.csv", ("round", "plan"), ("slug", slug), ("name", slug), ("kind", "proposed"), ("date", date),
+        "stages.csv", ("round", "2020"), ("slug", slug), ("name", slug), ("kind", "proposed"), ("date", date),
         ("due", due), ("due_standing", "inferred"), ("remaining", remaining), ("standing", "observed"),
         ("summary", "A stage."));
 
     public SmallRecord AddDecision(string stage, string station, string outcome, string effective = "") => Add(
-        "decisions.csv", ("round", "plan"), ("stage", stage), ("station", station), ("outcome", outcome),
+        "decisions.csv", ("round", "2020"), ("stage", stage), ("station", station), ("outcome", outcome),
         ("effective", effective), ("standing", "observed"));
 
     public CounterRecord Read() => RecordDatabase.Check(Data, null);

@@ -84,9 +84,9 @@ public sealed class SpreadsheetTests : IDisposable
     }
 
     [Fact]
-    public void Check_RoundThatTheDataPackageDoesNotKnow_IsReported()
+    public void Check_RoundThatIsNoYear_IsReported()
     {
-        File.AppendAllText(copy.PathOf("rounds.csv"), "2028,The closures of 2028,2028,,no,A plan.,ons-boundaries\n");
+        File.AppendAllText(copy.PathOf("rounds.csv"), "spring,The closures of 2028,2028,,no,A plan.,ons-boundaries\n");
 
         Assert.Equal(
             ("rounds.csv", "slug", "described"),

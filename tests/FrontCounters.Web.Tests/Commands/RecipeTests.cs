@@ -93,14 +93,14 @@ public sealed class RecipeTests : IDisposable
     [Fact]
     public async Task NewRoundWithTwoStages()
     {
-        edited.Replace("datapackage.json", "                \"2025\"\n", "                \"2025\",\n                \"2028\"\n");
         edited.Add("rounds.csv", "2028,The closures of 2028,2026-11-20,,no,The Met planned to close one more front counter.,met-2026-11");
         edited.Add("stages.csv", "2028,draft-november,\"Draft plan, November 2026\",proposed,2026-11-20,,2028-01-01,observed,27,,26,,1,decision-november,observed,The draft named one counter.,met-2026-11,");
         edited.Add("stages.csv", "2028,decision-november,\"Decision, November 2026\",decided,2026-11-25,,2028-01-01,observed,27,,26,,1,,observed,The Met decided to close one counter.,met-2026-11,");
         edited.Add("decisions.csv", "2028,draft-november,edmonton,close,,2028-01-01,observed,met-2026-11,");
         edited.Add("decisions.csv", "2028,decision-november,romford,close,,2028-01-01,observed,met-2026-11,");
+        edited.Add("milestones.csv", "before-2028,2028,before,2026-11-19,,,,");
 
-        await AssertSoundAsync(rows: 6);
+        await AssertSoundAsync(rows: 7);
     }
 
     [Fact]

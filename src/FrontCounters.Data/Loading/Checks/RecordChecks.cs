@@ -15,6 +15,7 @@ internal static class RecordChecks
         DateChecks.Run(draft, problems);
         PlaceChecks.Run(draft, problems);
         StageChecks.Run(draft, problems);
+        MilestoneChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         SpeakerChecks.Run(draft, problems);
         LogChecks.Run(draft, problems);
