@@ -13,9 +13,6 @@ namespace FrontCounters.Data;
 /// </summary>
 public sealed class CounterRecord
 {
-    /// <summary>The first day of which the record can say anything; before it, every counter's state is unknown.</summary>
-    public static readonly DateOnly FirstDay = new(2017, 6, 1);
-
     private readonly FrozenDictionary<string, Borough> boroughsBySlug;
     private readonly FrozenDictionary<string, Station> stationsBySlug;
     private readonly FrozenDictionary<string, Source> sourcesById;
@@ -31,10 +28,14 @@ public sealed class CounterRecord
         Release = tables.Release;
         Sources = tables.Sources;
         Looked = tables.Looked;
+        Gaps = tables.Gaps;
         Boroughs = tables.Boroughs;
         Stations = tables.Stations;
         Rounds = tables.Rounds;
         Stages = tables.Stages;
+        Milestones = tables.Milestones;
+        FirstDay = tables.Periods.Select(period => period.From).DefaultIfEmpty().Min();
+        BeforeFirstDay = CounterState.Before(FirstDay);
         Quotations = tables.Quotations;
         Figures = tables.Figures;
         Events = [.. tables.Events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
@@ -83,6 +84,9 @@ public sealed class CounterRecord
     /// <summary>Each time that sources were looked for, oldest first.</summary>
     public IReadOnlyList<Looked> Looked { get; }
 
+    /// <summary>By id.</summary>
+    public IReadOnlyList<KnownGap> Gaps { get; }
+
     /// <summary>By name.</summary>
     public IReadOnlyList<Borough> Boroughs { get; }
 
@@ -94,6 +98,18 @@ public sealed class CounterRecord
 
     /// <summary>Of all rounds, oldest first.</summary>
     public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>In the order in which they could be told.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; }
+
+    /// <summary>
+    /// The first day of which the record can say anything, on which the history of every counter begins; before it,
+    /// every counter's state is unknown.
+    /// </summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>The state of every counter before that day.</summary>
+    public CounterState BeforeFirstDay { get; }
 
     /// <summary>By source, in the order of its text.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }

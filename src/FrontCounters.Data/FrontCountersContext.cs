@@ -18,6 +18,8 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
 
     public DbSet<Looked> Looked => Set<Looked>();
 
+    public DbSet<KnownGap> Gaps => Set<KnownGap>();
+
     public DbSet<Borough> Boroughs => Set<Borough>();
 
     public DbSet<Station> Stations => Set<Station>();
@@ -31,6 +33,8 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
     public DbSet<ClosureRound> Rounds => Set<ClosureRound>();
 
     public DbSet<Stage> Stages => Set<Stage>();
+
+    public DbSet<Milestone> Milestones => Set<Milestone>();
 
     public DbSet<Decision> Decisions => Set<Decision>();
 
@@ -72,6 +76,7 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
         configurationBuilder.Properties<Service>().HaveConversion<WordConverter<Service>>();
         configurationBuilder.Properties<Outcome>().HaveConversion<WordConverter<Outcome>>();
         configurationBuilder.Properties<StageKind>().HaveConversion<WordConverter<StageKind>>();
+        configurationBuilder.Properties<MilestoneKind>().HaveConversion<WordConverter<MilestoneKind>>();
         configurationBuilder.Properties<SourceGrade>().HaveConversion<WordConverter<SourceGrade>>();
         configurationBuilder.Properties<Stance>().HaveConversion<WordConverter<Stance>>();
         configurationBuilder.Properties<LeadingRule>().HaveConversion<WordConverter<LeadingRule>>();

@@ -18,6 +18,16 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
     }
 }
 
+internal sealed class MilestoneConfiguration : IEntityTypeConfiguration<Milestone>
+{
+    public void Configure(EntityTypeBuilder<Milestone> builder)
+    {
+        builder.HasOne(milestone => milestone.Round).WithMany().HasForeignKey(milestone => milestone.RoundSlug);
+        builder.HasOne(milestone => milestone.Stage).WithMany()
+            .HasForeignKey(milestone => new { milestone.RoundSlug, milestone.StageSlug });
+    }
+}
+
 internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)

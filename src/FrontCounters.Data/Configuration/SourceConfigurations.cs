@@ -25,6 +25,11 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
     }
 }
 
+internal sealed class KnownGapConfiguration : IEntityTypeConfiguration<KnownGap>
+{
+    public void Configure(EntityTypeBuilder<KnownGap> builder) => builder.Property(gap => gap.HeldInPart).IsIdList();
+}
+
 internal sealed class TotalConfiguration : IEntityTypeConfiguration<Total>
 {
     public void Configure(EntityTypeBuilder<Total> builder) => builder.Property(total => total.Names).IsIdList();

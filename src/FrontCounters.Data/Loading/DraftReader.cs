@@ -22,6 +22,7 @@ public static class DraftReader
         {
             Sources = Each("sources", SourceRows.Source),
             Looked = Each("looked", SourceRows.Looked),
+            Gaps = Each("gaps", SourceRows.Gap),
             Boroughs = Each("boroughs", StationRows.Borough),
             Stations = Each("stations", StationRows.Station),
             Addresses = Each("addresses", StationRows.Address),
@@ -29,6 +30,7 @@ public static class DraftReader
             Periods = Each("periods", StationRows.Period),
             Rounds = Each("rounds", RoundRows.Round),
             Stages = Each("stages", RoundRows.Stage),
+            Milestones = Each("milestones", RoundRows.Milestone),
             Decisions = Each("decisions", RoundRows.Decision),
             Figures = Each("figures", RoundRows.Figure),
             Events = Each("events", RoundRows.Event),

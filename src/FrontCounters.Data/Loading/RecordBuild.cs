@@ -59,6 +59,8 @@ internal static class RecordBuild
         context.AddRange(log.FirstCounts);
         context.AddRange(draft.Sources.Select(source => source.Value));
         context.AddRange(draft.Looked.Select(looked => looked.Value));
+        context.AddRange(draft.Gaps.Select(gap => gap.Value));
+        context.AddRange(draft.Milestones.Select(milestone => milestone.Value));
         context.AddRange(draft.Facts.Select(fact => fact.Value));
         context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
         context.AddRange(draft.PostcodeAreas.Select(area => area.Value));

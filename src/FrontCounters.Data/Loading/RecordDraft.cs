@@ -10,6 +10,8 @@ public sealed class RecordDraft
 
     public required IReadOnlyList<Drafted<Looked>> Looked { get; init; }
 
+    public required IReadOnlyList<Drafted<KnownGap>> Gaps { get; init; }
+
     public required IReadOnlyList<Drafted<Borough>> Boroughs { get; init; }
 
     public required IReadOnlyList<Drafted<Station>> Stations { get; init; }
@@ -23,6 +25,8 @@ public sealed class RecordDraft
     public required IReadOnlyList<Drafted<ClosureRound>> Rounds { get; init; }
 
     public required IReadOnlyList<Drafted<Stage>> Stages { get; init; }
+
+    public required IReadOnlyList<Drafted<Milestone>> Milestones { get; init; }
 
     public required IReadOnlyList<Drafted<Decision>> Decisions { get; init; }
 

@@ -36,6 +36,18 @@ internal static class RoundRows
         Note = cells.Optional("note"),
     };
 
+    public static Milestone Milestone(CellReader cells) => new()
+    {
+        Id = cells.Required("id"),
+        RoundSlug = cells.Required("round"),
+        Kind = cells.Word<MilestoneKind>("kind"),
+        Day = cells.Day("day"),
+        Known = cells.OptionalDay("known"),
+        StageSlug = cells.Optional("stage"),
+        Label = cells.Optional("label"),
+        InWords = cells.Optional("in_words"),
+    };
+
     public static Decision Decision(CellReader cells) => new()
     {
         RoundSlug = cells.Required("round"),

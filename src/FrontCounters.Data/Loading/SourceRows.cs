@@ -28,6 +28,15 @@ internal static class SourceRows
         Found = cells.Required("found"),
     };
 
+    public static KnownGap Gap(CellReader cells) => new()
+    {
+        Id = cells.Required("id"),
+        What = cells.Required("what"),
+        FigureId = cells.Optional("figure"),
+        HeldInPart = cells.Ids("held_in_part"),
+        SettledBy = cells.Required("settled_by"),
+    };
+
     public static Quotation Quotation(CellReader cells) => new()
     {
         Id = cells.Required("id"),

@@ -17,7 +17,7 @@ public sealed record BeforeAndAfter(Stage Stage, LondonOnADay Before, LondonOnAD
     public static LondonOnADay? LondonBefore(CounterRecord record, ClosureRound round, DateOnly known)
     {
         var day = round.Stages.Min(stage => stage.Date).AddDays(-1);
-        return day < CounterRecord.FirstDay ? null : record.LondonOn(new Clocks(day, known));
+        return day < record.FirstDay ? null : record.LondonOn(new Clocks(day, known));
     }
 
     /// <summary>Open before, and not to be open.</summary>

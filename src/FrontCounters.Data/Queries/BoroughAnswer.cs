@@ -17,6 +17,9 @@ public sealed record BoroughAnswer(
     CounterAtADistance? NearestTwentyFourHours,
     IReadOnlyList<CounterOnADay> NotPlaced)
 {
+    /// <summary>The record's first day.</summary>
+    public required DateOnly RecordBegins { get; init; }
+
     /// <summary>The nearest counters that lie in other boroughs, nearest first.</summary>
     public IReadOnlyList<CounterAtADistance> Outside =>
     [

@@ -15,7 +15,10 @@ public static class BoroughAnswers
             london.Clocks,
             open.Nearest,
             middle.Nearest(Need.TwentyFourHours, london).Nearest,
-            [.. open.PerhapsNearer.Where(counter => counter.Point is null)]);
+            [.. open.PerhapsNearer.Where(counter => counter.Point is null)])
+        {
+            RecordBegins = record.FirstDay,
+        };
     }
 
     /// <summary>The boroughs that touch this one on land, by name, each with its counters on the same day.</summary>

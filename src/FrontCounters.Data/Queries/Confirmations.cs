@@ -77,7 +77,7 @@ public static class Confirmations
     /// True where sources by then announce it and none reaches it. The record's first day is no day of change.
     /// </summary>
     private static bool WasToBegin(this Period period, DateOnly known) =>
-        period.From > CounterRecord.FirstDay
+        !period.BeginsTheRecord
         && period.FirstToReach(period.From, known) is null
         && period.KnownFrom <= known;
 

@@ -15,8 +15,11 @@ public sealed record CounterState(
     Service Service, WeeklyHours? Hours, Standing Standing, DateOnly? From, DateOnly? To, string? Note, Fact? Basis)
 {
     /// <summary>Before the record's first day nothing is known of any counter.</summary>
-    public static CounterState BeforeOurRecord { get; } = new(
-        Service.Unknown, null, Standing.Unknown, null, CounterRecord.FirstDay, "Before our record.", null);
+    internal static CounterState Before(DateOnly firstDay) => new(
+        Service.Unknown, null, Standing.Unknown, null, firstDay, "Before our record.", null);
+
+    /// <summary>True where it is what the record begins with: it may have been so long before.</summary>
+    public bool BeginsTheRecord => Basis is Period { BeginsTheRecord: true };
 
     /// <summary>True where it is open to the public at some time of the week.</summary>
     public bool IsOpen => Service is Service.TwentyFourHours or Service.Limited or Service.Open;

@@ -20,6 +20,9 @@ public sealed partial record CountersOverTime(
     IReadOnlyList<CountOnADay> Counted,
     IReadOnlyList<ExpectedCount> Expected)
 {
+    /// <summary>The record's first day, on which our count by name begins.</summary>
+    public required DateOnly RecordBegins { get; init; }
+
     /// <param name="record">The record.</param>
     /// <param name="known">Only what had been published by then.</param>
     /// <param name="today">No count goes beyond it.</param>
@@ -32,14 +35,17 @@ public sealed partial record CountersOverTime(
                 .OrderBy(figure => figure.Date!.Value).ThenBy(figure => figure.Id, StringComparer.Ordinal),
         ];
         return new CountersOverTime(
-            stated.Select(figure => figure.Date!.Value.First).Append(CounterRecord.FirstDay).Min(),
+            stated.Select(figure => figure.Date!.Value.First).Append(record.FirstDay).Min(),
             end,
             stated,
             [.. Steps(record, known, end)],
             [
                 .. record.Stages.Where(stage => stage.Date <= end)
                     .Select(stage => ExpectedCount.Of(record, stage)).OfType<ExpectedCount>(),
-            ]);
+            ])
+        {
+            RecordBegins = record.FirstDay,
+        };
     }
 
     /// <summary>The same between two days; the count that held on the first of them begins it.</summary>
@@ -54,7 +60,10 @@ public sealed partial record CountersOverTime(
                 .. Counted.Where((step, at) =>
                     step.Day <= last && (at == Counted.Count - 1 || Counted[at + 1].Day > from)),
             ],
-            [.. Expected.Where(expected => expected.Stage.Date >= from && expected.Stage.Date <= last)]);
+            [.. Expected.Where(expected => expected.Stage.Date >= from && expected.Stage.Date <= last)])
+        {
+            RecordBegins = RecordBegins,
+        };
     }
 
     /// <summary>
@@ -85,10 +94,10 @@ public sealed partial record CountersOverTime(
     private static IEnumerable<CountOnADay> Steps(CounterRecord record, DateOnly known, DateOnly end)
     {
         var days = record.Stations.SelectMany(station => station.Periods).Select(period => period.From)
-            .Where(day => day > CounterRecord.FirstDay && day <= end).Distinct().Order();
+            .Where(day => day > record.FirstDay && day <= end).Distinct().Order();
         List<CounterState>? states = null;
         CountOnADay? last = null;
-        foreach (var day in days.Prepend(CounterRecord.FirstDay).Where(day => day <= end))
+        foreach (var day in days.Prepend(record.FirstDay).Where(day => day <= end))
         {
             var clocks = new Clocks(day, known);
             List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, clocks))];

@@ -45,6 +45,7 @@ public sealed class CountersSeen
             PerhapsNearer(place, notPlaced, placed),
             PerhapsNearer(place, notKnown, placed))
         {
+            RecordBegins = record.FirstDay,
             At = at,
             PerhapsOpen = Placed(perhapsOpen, ways),
             NearerButShut = Placed(shut, ways)

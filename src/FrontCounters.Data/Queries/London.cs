@@ -9,7 +9,10 @@ public static class London
         record.Kept.Of(clocks, _ => new LondonOnADay(
             clocks,
             [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
-            record.NewestStages(clocks).LastOrDefault()));
+            record.NewestStages(clocks).LastOrDefault())
+        {
+            RecordBegins = record.FirstDay,
+        });
 
     public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) => new(
         station,

@@ -9,6 +9,9 @@ namespace FrontCounters.Data.Queries;
 public sealed record LondonOnADay(
     Clocks Clocks, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)
 {
+    /// <summary>The record's first day.</summary>
+    public required DateOnly RecordBegins { get; init; }
+
     /// <summary>The plan, where it counts what will remain but names no station.</summary>
     public Stage? Unnamed => Plan is { Remaining: not null, Decisions.Count: 0 } ? Plan : null;
 
@@ -27,8 +30,8 @@ public sealed record LondonOnADay(
     /// plan names no station.
     /// </summary>
     public bool IsCounted => Unnamed is null
-        && Clocks.On >= CounterRecord.FirstDay
-        && Clocks.Known >= CounterRecord.FirstDay;
+        && Clocks.On >= RecordBegins
+        && Clocks.Known >= RecordBegins;
 
     /// <summary>True where the counts rest on what is only due.</summary>
     public bool IsDue => Counters.Any(counter => counter.State.IsCountedOnAPlan);

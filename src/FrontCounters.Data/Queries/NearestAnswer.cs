@@ -22,6 +22,9 @@ public sealed record NearestAnswer(
     IReadOnlyList<CounterOnADay> PerhapsNearer,
     IReadOnlyList<CounterOnADay> NotKnown)
 {
+    /// <summary>The record's first day.</summary>
+    public required DateOnly RecordBegins { get; init; }
+
     /// <summary>The moment on London's clocks that they are seen at; none where a whole day is meant.</summary>
     public ZonedDateTime? At { get; init; }
 

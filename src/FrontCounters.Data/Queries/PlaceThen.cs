@@ -1,10 +1,15 @@
+using FrontCounters.Data.Record;
+
 namespace FrontCounters.Data.Queries;
 
 /// <summary>What was nearest to a place on one of the days that it is told for.</summary>
-/// <param name="Stage">The stage whose plan it shows, where it is a day that was still to come; else none.</param>
+/// <param name="Day">The day.</param>
 /// <param name="TwentyFourHours">The counters open day and night.</param>
 /// <param name="OfAnyKind">Those open to the public at some time of the week.</param>
-public sealed record PlaceThen(Record.Stage? Stage, NearestAnswer TwentyFourHours, NearestAnswer OfAnyKind)
+public sealed record PlaceThen(ComparedDay Day, NearestAnswer TwentyFourHours, NearestAnswer OfAnyKind)
 {
-    public Clocks Clocks => OfAnyKind.Clocks;
+    public Clocks Clocks => Day.Clocks;
+
+    /// <summary>The stage whose plan it shows, where it is a day that was still to come; else none.</summary>
+    public Stage? Stage => Day.Stage;
 }

@@ -49,15 +49,15 @@ public static class StagesOfARound
     /// The day on which plans of a round can be compared: the first after the changes of every one of them were due, or
     /// the stage's own day where that is later. None for a round before our record.
     /// </summary>
-    public static DateOnly? CompareDay(this Stage stage)
+    public static DateOnly? CompareDay(this CounterRecord record, Stage stage)
     {
         var day = stage.Round.Stages.Where(IsWholePlan).Max(plan => plan.Due).AddDays(1);
-        return day < CounterRecord.FirstDay ? null : Later(day, stage.Date);
+        return day < record.FirstDay ? null : Later(day, stage.Date);
     }
 
     /// <summary>London on the compare day as it was to be, as known on the stage's own day.</summary>
     public static LondonOnADay? LondonUnder(this CounterRecord record, Stage stage) =>
-        stage.CompareDay() is { } day ? record.LondonOn(new Clocks(day, stage.Date)) : null;
+        record.CompareDay(stage) is { } day ? record.LondonOn(new Clocks(day, stage.Date)) : null;
 
     /// <summary>
     /// What stood decided of each counter at a stage: all that its round's newest whole plan by then says, and in its
@@ -94,7 +94,7 @@ public static class StagesOfARound
     private static IReadOnlyList<NamedCounter> Named(
         this CounterRecord record, IEnumerable<Decision> decisions, Stage asKnownAt)
     {
-        var clocks = new Clocks(asKnownAt.CompareDay() ?? asKnownAt.Due, asKnownAt.Date);
+        var clocks = new Clocks(record.CompareDay(asKnownAt) ?? asKnownAt.Due, asKnownAt.Date);
         return
         [
             .. decisions.OrderBy(decision => decision.Outcome)

@@ -35,7 +35,7 @@ public sealed class Standpoint
     /// <returns>Oldest first, today last. What came after <paramref name="known"/> is left out.</returns>
     public IReadOnlyList<PlaceThen> Changes(DateOnly today, DateOnly known) =>
     [
-        .. record.DaysToTell(today, known).Select(day => new PlaceThen(
-            day.Stage, Nearest(Need.TwentyFourHours, day.Clocks), Nearest(Need.Any, day.Clocks))),
+        .. record.MilestonesUpTo(today, known).Select(day => new PlaceThen(
+            day, Nearest(Need.TwentyFourHours, day.Clocks), Nearest(Need.Any, day.Clocks))),
     ];
 }

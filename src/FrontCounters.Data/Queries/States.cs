@@ -10,7 +10,7 @@ public static class States
 {
     public static CounterState StateOf(this CounterRecord record, Station station, Clocks clocks)
     {
-        var state = Stated(station, clocks);
+        var state = record.Stated(station, clocks);
         return clocks.On <= clocks.Known
             ? state
             : record.NewestStages(clocks).Aggregate(state, (told, stage) => Expected(told, stage, station, clocks));
@@ -55,7 +55,7 @@ public static class States
             .Min();
 
     /// <summary>The period of that day; of days to come, the last by then that was known already.</summary>
-    private static CounterState Stated(Station station, Clocks clocks)
+    private static CounterState Stated(this CounterRecord record, Station station, Clocks clocks)
     {
         Period? last = null;
         foreach (var period in station.Periods)
@@ -66,7 +66,7 @@ public static class States
             }
         }
 
-        return last is null ? CounterState.BeforeOurRecord : InPeriod(last, clocks.Known);
+        return last is null ? record.BeforeFirstDay : InPeriod(last, clocks.Known);
     }
 
     private static CounterState Expected(CounterState state, Stage stage, Station station, Clocks clocks)

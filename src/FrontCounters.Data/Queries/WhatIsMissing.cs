@@ -5,10 +5,6 @@ namespace FrontCounters.Data.Queries;
 /// <summary>What the record does not know, counted on the days asked about.</summary>
 public sealed record WhatIsMissing
 {
-    private const string CountersBefore2017 = "2017-counters-before";
-
-    private static readonly string[] StoredInPart = ["met-foi-21-021807", "met-foi-22-023552"];
-
     /// <summary>The day of the newest source.</summary>
     public required DateOnly Newest { get; init; }
 
@@ -32,11 +28,8 @@ public sealed record WhatIsMissing
 
     public required int Mirrored { get; init; }
 
-    /// <summary>The figure whose note tells of the official table that could not be read.</summary>
-    public required Figure? Table { get; init; }
-
-    /// <summary>Answers to requests for information that are stored without what was attached to them.</summary>
-    public required IReadOnlyList<Source> WithoutAttachment { get; init; }
+    /// <summary>Gaps that are written down, those about sources only once one of them was published.</summary>
+    public required IReadOnlyList<WrittenGap> Written { get; init; }
 
     public static WhatIsMissing In(CounterRecord record, Clocks clocks)
     {
@@ -53,8 +46,15 @@ public sealed record WhatIsMissing
             Undated = sources.Count(source => source.Date is null),
             WithoutAddress = sources.Count(source => source.Address is null),
             Mirrored = sources.Count(source => source.Mirror),
-            WithoutAttachment = sources.FindAll(source => StoredInPart.Contains(source.Id)),
-            Table = record.Figures.FirstOrDefault(figure => figure.Id == CountersBefore2017),
+            Written =
+            [
+                .. record.Gaps
+                    .Select(gap => new WrittenGap(
+                        gap,
+                        record.Figures.FirstOrDefault(figure => figure.Id == gap.FigureId),
+                        sources.FindAll(source => gap.HeldInPart.Contains(source.Id))))
+                    .Where(gap => gap.HeldInPart.Count > 0 || gap.Gap.HeldInPart.Count == 0),
+            ],
         };
 
         IReadOnlyList<Station> Stations(Func<CounterOnADay, bool> isMeant) =>

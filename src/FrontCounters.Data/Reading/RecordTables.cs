@@ -29,6 +29,7 @@ internal sealed class RecordTables
         Outlines = Rows("outlines ORDER BY slug", StationTables.Outline);
 
         Looked = Rows("looked ORDER BY day", SourceTables.Looked);
+        Gaps = Rows("gaps ORDER BY id", SourceTables.Gap);
         Sources = Rows("sources ORDER BY id", SourceTables.Source);
         var source = By(Sources, each => each.Id);
         Quotations = Rows("quotations ORDER BY source_id, start, id", row => SourceTables.Quotation(row, source));
@@ -51,6 +52,8 @@ internal sealed class RecordTables
         var round = By(Rounds, each => each.Slug);
         Stages = Rows("stages ORDER BY date, rowid", row => RoundTables.Stage(row, round));
         var stage = By(Stages, each => each.FactId);
+        Milestones = Rows(
+            "milestones ORDER BY coalesce(known, day), id", row => RoundTables.Milestone(row, round, stage));
         Decisions = Rows("decisions ORDER BY station_slug, rowid", row => RoundTables.Decision(row, stage, station));
 
         TellTheOtherSide();
@@ -82,6 +85,8 @@ internal sealed class RecordTables
 
     public IReadOnlyList<Looked> Looked { get; }
 
+    public IReadOnlyList<KnownGap> Gaps { get; }
+
     public IReadOnlyList<Source> Sources { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
@@ -105,6 +110,8 @@ internal sealed class RecordTables
     public IReadOnlyList<ClosureRound> Rounds { get; }
 
     public IReadOnlyList<Stage> Stages { get; }
+
+    public IReadOnlyList<Milestone> Milestones { get; }
 
     public IReadOnlyList<Decision> Decisions { get; }
 

@@ -38,6 +38,24 @@ internal static class RoundTables
     };
 
     /// <param name="columns">The row.</param>
+    /// <param name="round">By its slug.</param>
+    /// <param name="stage">By its fact id.</param>
+    public static Milestone Milestone(
+        ColumnReader columns, Func<string, ClosureRound> round, Func<string, Stage> stage) => new()
+        {
+            Id = columns.Text("id"),
+            RoundSlug = columns.Text("round_slug"),
+            Kind = columns.Word<MilestoneKind>("kind"),
+            Day = columns.Day("day"),
+            Known = columns.OptionalDay("known"),
+            StageSlug = columns.OptionalText("stage_slug"),
+            Label = columns.OptionalText("label"),
+            InWords = columns.OptionalText("in_words"),
+            Round = round(columns.Text("round_slug")),
+            Stage = columns.OptionalText("stage_slug") is { } slug ? stage($"{columns.Text("round_slug")}/{slug}") : null,
+        };
+
+    /// <param name="columns">The row.</param>
     /// <param name="stage">By its fact id.</param>
     /// <param name="station">By its slug.</param>
     public static Decision Decision(ColumnReader columns, Func<string, Stage> stage, Func<string, Station> station) => new()

@@ -28,6 +28,15 @@ internal static class SourceTables
         Found = columns.Text("found"),
     };
 
+    public static KnownGap Gap(ColumnReader columns) => new()
+    {
+        Id = columns.Text("id"),
+        What = columns.Text("what"),
+        FigureId = columns.OptionalText("figure_id"),
+        HeldInPart = columns.Ids("held_in_part"),
+        SettledBy = columns.Text("settled_by"),
+    };
+
     public static Quotation Quotation(ColumnReader columns, Func<string, Source> source) => new()
     {
         Id = columns.Text("id"),

@@ -2,7 +2,7 @@ using FrontCounters.Data.Time;
 
 namespace FrontCounters.Data.Record;
 
-/// <summary>A round of front-counter closures: 2013 (as background), 2017 or 2025.</summary>
+/// <summary>A round of front-counter closures.</summary>
 public sealed class ClosureRound : Fact
 {
     public required string Slug { get; init; }

@@ -4,7 +4,7 @@ namespace FrontCounters.Data.Record;
 
 /// <summary>
 /// What one station's counter offered between two days. A station's periods run without gap or overlap from the
-/// record's first day, 1 June 2017, on.
+/// record's first day on.
 /// </summary>
 public sealed class Period : Fact, IDated
 {
@@ -26,6 +26,9 @@ public sealed class Period : Fact, IDated
     public string? Note { get; init; }
 
     public Station Station { get; init; } = null!;
+
+    /// <summary>True for the first of its station's, which begins on the record's first day: no day of change.</summary>
+    public bool BeginsTheRecord => Station.Periods.First() == this;
 
     public override FactKind Kind => FactKind.Period;
 

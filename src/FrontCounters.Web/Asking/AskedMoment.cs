@@ -28,7 +28,7 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
         var day = at.Date.ToDateOnly();
         if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
         {
-            Refuse(context, "Write a day and a time in London, from 2013 to 2030, like 2026-11-23T03:00, in at.");
+            Refuse(context, $"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at.");
             return null;
         }
 

@@ -13,7 +13,7 @@ public static class AskedParameters
 
     public static readonly AskedParameter On = new(
         "on",
-        "The day that the answer is true of, from 2013-01-01 to 2030-12-31. Without it, today in London.",
+        $"The day that the answer is true of, from {AskedClocks.First:O} to {AskedClocks.Last:O}. Without it, today in London.",
         "date-not-understood")
     {
         Format = "date",
@@ -202,8 +202,8 @@ public static class AskedParameters
         Choice("borough", "Only what happened in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("station", "Only what happened to that station's counter.", record => [.. record.Stations.Select(station => station.Slug)]),
         Choice("kind", "Only what is of that kind.", _ => Words.All<TimelineKind>()),
-        new("since", "Nothing before that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2017-12" },
-        new("until", "Nothing after that year, month or day, from 2008 to 2030.", NotUnderstood) { Example = _ => "2018" },
+        new("since", $"Nothing before that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2017-12" },
+        new("until", $"Nothing after that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2018" },
     ];
 
     /// <summary>The stage that the map of a round's page shows.</summary>

@@ -11,8 +11,11 @@ namespace FrontCounters.Web.Asking;
 /// </summary>
 public static class AskedTimeline
 {
-    private const string DateAdvice =
-        "Write a year, month or day from 2008 to 2030, like 2017, 2017-12 or 2017-12-14.";
+    /// <summary>Before it nothing can be asked for.</summary>
+    public const int FirstYear = 2008;
+
+    private static readonly string DateAdvice =
+        $"Write a year, month or day from {FirstYear} to {AskedClocks.Last.Year}, like 2017, 2017-12 or 2017-12-14.";
 
     /// <returns>None after the request has been refused.</returns>
     public static TimelineFilter? ReadTimelineFilter(this HttpContext context, CounterRecord record, AskedClocks asked)
@@ -52,5 +55,5 @@ public static class AskedTimeline
             : null;
 
     private static bool IsDate(string text) =>
-        PartialDate.TryParse(text, out var date) && date.Year is >= 2008 and <= 2030;
+        PartialDate.TryParse(text, out var date) && date.Year >= FirstYear && date.Year <= AskedClocks.Last.Year;
 }

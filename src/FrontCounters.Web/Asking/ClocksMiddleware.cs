@@ -23,7 +23,7 @@ public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
             StatusCodes.Status400BadRequest,
             "date-not-understood",
             "We cannot read that date",
-            "Write a day from 2013-01-01 to 2030-12-31, like 2025-07-01, in on and known.");
+            $"Write a day from {AskedClocks.First:O} to {AskedClocks.Last:O}, like 2025-07-01, in on and known.");
     }
 
     private static bool TryRead(HttpContext context, string name, out DateOnly? day)

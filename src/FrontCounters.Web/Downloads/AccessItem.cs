@@ -22,6 +22,6 @@ public sealed record AccessItem : AccessColumns
 
     public IReadOnlyList<string> Sources { get; }
 
-    public static AccessItem Of(AccessOnADay access, AccessFigures figures, ToldDay day, DateOnly today) =>
-        new(access, figures, ToldDayInWords.Label(day, today));
+    public static AccessItem Of(AccessOnADay access, AccessFigures figures, ComparedDay day, DateOnly today) =>
+        new(access, figures, ComparedDayInWords.Label(day, today));
 }

@@ -33,7 +33,7 @@ public static class BoroughDetails
             NotPlaced = [.. answer.NotPlaced.Select(counter => counter.Station.Slug)],
             Decisions = [.. record.StoryOf(borough, clocks.Known).Rounds.SelectMany(DecisionsIn)],
             Pledge = [.. record.PledgeIn(borough, clocks)?.Spans.Select(Part) ?? []],
-            Access = [.. record.DaysToTell(clocks.On, clocks.Known).Select(day => AccessThen(answering, borough, day))],
+            Access = [.. record.MilestonesUpTo(clocks.On, clocks.Known).Select(day => AccessThen(answering, borough, day))],
             Neighbours =
             [
                 .. record.NeighboursOf(borough, london)
@@ -44,7 +44,7 @@ public static class BoroughDetails
         };
     }
 
-    private static AccessItem AccessThen(Answering answering, Borough borough, ToldDay day)
+    private static AccessItem AccessThen(Answering answering, Borough borough, ComparedDay day)
     {
         var access = answering.Record.AccessOn(day.Clocks, answering.Postcodes);
         return AccessItem.Of(access, access.In(borough), day, answering.Asked.Today);

@@ -28,7 +28,7 @@ public static class BoroughDownloads
     {
         var access = answering.Access();
         var london = access.London;
-        var today = new ToldDay(london.Clocks, null);
+        var today = new ComparedDay(london.Clocks, null);
         return answering.List(
             access.Boroughs.InOrder(listed.Order, listed.Descending, listed.Need)
                 .Select(figures => BoroughItem.Of(london.CountIn(figures.Borough!), access))) with

@@ -65,7 +65,7 @@ public static class PictureDownloads
     {
         if (london is null)
         {
-            context.RefuseBeforeRecord();
+            context.RefuseBeforeRecord(answering.Record);
             return null;
         }
 
@@ -91,7 +91,7 @@ public static class PictureDownloads
         var life = LifeBar.Of(answering.Record, station, answering.Asked);
         if (life is null)
         {
-            context.RefuseBeforeRecord();
+            context.RefuseBeforeRecord(answering.Record);
         }
 
         return life is null
@@ -108,11 +108,11 @@ public static class PictureDownloads
         (string)context.GetRouteValue("slug")!,
         (string)context.GetRouteValue("stage")!);
 
-    private static void RefuseBeforeRecord(this HttpContext context) => context.Refuse(
+    private static void RefuseBeforeRecord(this HttpContext context, CounterRecord record) => context.Refuse(
         StatusCodes.Status404NotFound,
         "picture-before-record",
         "There is no picture of that time",
-        $"Our record of single front counters begins on {Say.Day(CounterRecord.FirstDay)}.");
+        $"Our record of single front counters begins on {Say.Day(record.FirstDay)}.");
 
     private static string[] SourceLines(Answering answering) =>
     [

@@ -156,7 +156,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             new XAttribute("r", isDisputed ? "3.5" : "4.5"),
             new XAttribute("data-fact", figure.Id),
             Drawn.Title(CountsInWords.Stated(figure))));
-        if (!isDisputed && figure.Date.Value.First < Data.CounterRecord.FirstDay.AddMonths(-1))
+        if (!isDisputed && figure.Date.Value.First < counts.RecordBegins.AddMonths(-1))
         {
             // Under it: over it there may be rivals.
             yield return Drawn.Text(

@@ -18,9 +18,10 @@ namespace FrontCounters.Web.Figures;
 /// </summary>
 /// <param name="name">The station's name.</param>
 /// <param name="history">What the counter offered, and what was decided of it.</param>
+/// <param name="begins">The record's first day.</param>
 /// <param name="end">Where the bar ends: today, or the day of knowing.</param>
 /// <param name="on">The day asked about, marked where it lies within.</param>
-public sealed class LifeBar(string name, StationHistory history, DateOnly end, DateOnly on) : IHtmlContent
+public sealed class LifeBar(string name, StationHistory history, DateOnly begins, DateOnly end, DateOnly on) : IHtmlContent
 {
     public const int Height = 152;
 
@@ -38,10 +39,10 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
     {
         var history = record.HistoryOf(station, asked.Known);
         var end = asked.Known < asked.Today ? asked.Known : asked.Today;
-        return history.Periods.Count == 0 ? null : new LifeBar(station.Name, history, end, asked.On);
+        return history.Periods.Count == 0 ? null : new LifeBar(station.Name, history, record.FirstDay, end, asked.On);
     }
 
-    public string Title => $"The front counter at {name} from {Say.Day(CounterRecord.FirstDay)} to {Say.Day(end)}";
+    public string Title => $"The front counter at {name} from {Say.Day(begins)} to {Say.Day(end)}";
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
         writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
@@ -59,15 +60,15 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
         history.Decisions.GroupBy(decision => decision.Stage.Round).Select(Round),
         Decisions(),
         Drawn.Line("life-axis", Left, Right, Ground, Ground),
-        Enumerable.Range(CounterRecord.FirstDay.Year + 1, end.Year - CounterRecord.FirstDay.Year).Select(Year),
-        on > CounterRecord.FirstDay && on < end ? AskedDay() : null,
+        Enumerable.Range(begins.Year + 1, end.Year - begins.Year).Select(Year),
+        on > begins && on < end ? AskedDay() : null,
         Drawn.Text("life-source", Left, Height - 6, "Source: FrontCounters; each line’s own sources are in the table."));
 
     private string Description => string.Join(". ", history.Periods.Select(InWords).Concat(history.Decisions
         .Select((decision, at) => $"{at + 1}: {decision.Stage.Name}, {DecisionInWords.Sentence(decision)}"))) + ".";
 
     private static string InWords(CounterState period) =>
-        $"{StateInWords.Words(period.Service, period.Standing)}{From(period)} {StationInWords.Since(period.From!.Value)}"
+        $"{StateInWords.Words(period.Service, period.Standing)}{From(period)} {StationInWords.Since(period)}"
         + (period.To is null ? "" : $", {StationInWords.Until(period)}");
 
     private static string From(CounterState period) => period switch
@@ -174,8 +175,8 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly end, D
 
     private double X(DateOnly day)
     {
-        var whole = Math.Max(1, end.DayNumber - CounterRecord.FirstDay.DayNumber);
-        var share = (double)(day.DayNumber - CounterRecord.FirstDay.DayNumber) / whole;
+        var whole = Math.Max(1, end.DayNumber - begins.DayNumber);
+        var share = (double)(day.DayNumber - begins.DayNumber) / whole;
         return Left + ((Right - Left) * Math.Clamp(share, 0, 1));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Linked;
 
@@ -16,13 +17,13 @@ public static class LinkedDataset
             ("@id", $"{site}/data#record"),
             ("name", "The Metropolitan Police’s front counters and their closures"),
             ("description", "Which front counters in London were open to the public, at what hours and where; what "
-                + "the closure rounds of 2017 and 2025 proposed and decided; and the sources, quotations and "
+                + $"the closure rounds of {RoundInWords.Years(record)} proposed and decided; and the sources, quotations and "
                 + "disagreements behind each fact."),
             ("url", $"{site}/data"),
             ("version", record.Release.Id),
             ("license", "https://creativecommons.org/licenses/by/4.0/"),
             ("isAccessibleForFree", true),
-            ("temporalCoverage", $"{CounterRecord.FirstDay:O}/.."),
+            ("temporalCoverage", $"{record.FirstDay:O}/.."),
             ("spatialCoverage", LinkedData.Thing("Place", ("name", "London"))),
             ("creator", LinkedData.Thing("Organization", ("name", "FrontCounters"), ("url", $"{site}/"))),
             ("distribution", new JsonArray([.. downloads.Select(download => Distribution(download, site))]))));

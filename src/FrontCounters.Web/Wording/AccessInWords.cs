@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
@@ -123,7 +122,7 @@ public static class AccessInWords
         { Unnamed: { } stage } =>
             $"“{stage.Name}” counts the front counters that would stay and does not name them, so no distance can be "
             + "told.",
-        _ => $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: no distance can be told for that day.",
+        _ => $"Our record begins on {Say.Day(london.RecordBegins)}: no distance can be told for that day.",
     };
 
     /// <summary>The standings of the counters that the distances rest on, each once.</summary>

@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
@@ -17,9 +16,9 @@ public static class BoroughInWords
         {
             { Borough.Force: not Force.Metropolitan } =>
                 $"{Say.Capital(Place(count.Borough))} is outside the Met’s area",
-            { IsCounted: false } when clocks.On < CounterRecord.FirstDay =>
+            { IsCounted: false } when clocks.On < answer.RecordBegins =>
                 $"What {name} had open on {Say.Day(clocks.On)} is before our record",
-            { IsCounted: false } when clocks.Known < CounterRecord.FirstDay =>
+            { IsCounted: false } when clocks.Known < answer.RecordBegins =>
                 $"What was known of {name} on {Say.Day(clocks.Known)} is before our record",
             { IsCounted: false } =>
                 $"No plan known on {Say.Day(clocks.Known)} says what {name} would have open on {Say.Day(clocks.On)}",

@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
@@ -11,12 +10,12 @@ public static class BoroughsInWords
     public static string Heading(LondonOnADay london, IReadOnlyList<BoroughCount> counts, DateOnly today)
     {
         var clocks = london.Clocks;
-        if (clocks.On < CounterRecord.FirstDay || clocks.Known < CounterRecord.FirstDay)
+        if (clocks.On < london.RecordBegins || clocks.Known < london.RecordBegins)
         {
-            var asked = clocks.On < CounterRecord.FirstDay
+            var asked = clocks.On < london.RecordBegins
                 ? $"open on {Say.Day(clocks.On)}"
                 : $"known on {Say.Day(clocks.Known)}";
-            return $"Our record begins on {Say.Day(CounterRecord.FirstDay)} and cannot say what was {asked}";
+            return $"Our record begins on {Say.Day(london.RecordBegins)} and cannot say what was {asked}";
         }
 
         if (london.Unnamed is not null)
@@ -47,7 +46,7 @@ public static class BoroughsInWords
     /// <returns>None before the record's first day, when nothing can be counted.</returns>
     public static string? Total(LondonOnADay london, DateOnly today)
     {
-        if (london.Clocks.On < CounterRecord.FirstDay || london.Clocks.Known < CounterRecord.FirstDay)
+        if (london.Clocks.On < london.RecordBegins || london.Clocks.Known < london.RecordBegins)
         {
             return null;
         }

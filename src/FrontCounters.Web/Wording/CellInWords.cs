@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Wording;
 public static class CellInWords
 {
     private static readonly string[] Dates =
-        ["from", "to", "date", "ends", "due", "effective", "said", "on", "known", "not_after", "first_seen"];
+        ["from", "to", "date", "ends", "day", "due", "effective", "said", "on", "known", "not_after", "first_seen"];
 
     /// <summary>What a column holds; where its own name says it, that name.</summary>
     public static string Column(string column) => column switch
@@ -32,6 +32,8 @@ public static class CellInWords
         "lng" => "longitude",
         "gss" => "GSS code",
         "sha256" => "SHA-256",
+        "in_words" => "what a sentence calls it",
+        "held_in_part" => "sources held in part",
         "through" => "what was looked through",
         "found" => "what was found",
         "measure" => "what is counted",
@@ -43,7 +45,7 @@ public static class CellInWords
     public static string Value(CounterRecord record, string column, string? cell) => (column, cell) switch
     {
         (_, null) => "blank",
-        ("sources" or "source", _) => Each(cell, id => SourceName(record, id)),
+        ("sources" or "source" or "held_in_part", _) => Each(cell, id => SourceName(record, id)),
         ("facts", _) => Each(cell, key => record.Fact(key) is { } fact ? FactInWords.Line(fact).TrimEnd('.') : key),
         ("station" or "stations", _) => Each(cell, slug => record.Station(slug)?.Name ?? slug),
         ("borough" or "boroughs", _) => Each(cell, slug => record.Borough(slug)?.Name ?? slug),

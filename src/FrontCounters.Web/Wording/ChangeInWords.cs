@@ -41,6 +41,9 @@ public static class ChangeInWords
         ["disagreement", var id] when record.Disagreement(id) is { } question => question.Question,
         ["source", var id] => CellInWords.SourceName(record, id),
         ["looked", var day] when PartialDate.TryParse(day, out var looked) => $"Newer sources looked for on {Say.Date(looked)}",
+        ["milestone", var id] when record.Milestones.FirstOrDefault(each => each.Id == id) is { } milestone =>
+            $"A day that pages compare: {milestone.Label ?? Say.Day(milestone.Day)}",
+        ["gap", var id] when record.Gaps.FirstOrDefault(each => each.Id == id) is { } gap => $"Not known: {gap.What}",
         ["table", var table] => $"The table {table}",
         _ when record.Fact(subject) is { } fact => Name(fact),
         [_, var id] => id,

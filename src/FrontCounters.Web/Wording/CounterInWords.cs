@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
@@ -58,7 +57,7 @@ public static class CounterInWords
         (Service.Unknown, _) or (_, null) => null,
         (Service.None, _) when state.IsDue => null,
         (_, { Day: var day }) when state.IsDue && day == state.From => null,
-        (_, { Day: var day, MayBeOlder: true }) when day == CounterRecord.FirstDay => "Since before June 2017",
+        (_, { Before: null } since) => $"Since before {Say.Month(since.Day)}",
         (_, { MayBeOlder: true } since) => $"At least since {Say.Day(since.Day)}",
         (_, { } since) => $"Since {Say.Day(since.Day)}",
     };

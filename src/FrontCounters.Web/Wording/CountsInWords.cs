@@ -46,7 +46,7 @@ public static class CountsInWords
 
     public static string ExpectedDefinition(ExpectedCount expected) => expected.IsStated
         ? "Front counters to remain, as the stage states it"
-        : $"Front counters to be open on {Say.Day(expected.Stage.CompareDay()!.Value)}, counted by name";
+        : $"Front counters to be open on {Say.Day(expected.CountedOn!.Value)}, counted by name";
 
     /// <summary>What a count leaves out: <c>of two more no source settles it</c></summary>
     public static string? LeftOut(CountOnADay step) =>

@@ -1,5 +1,4 @@
 using FrontCounters.Data.Queries;
-using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
 
@@ -9,29 +8,9 @@ public static class GapsInWords
     public static IReadOnlyList<Gap> Of(WhatIsMissing missing, DateOnly on) =>
     [
         AfterTheNewestSource(missing, on),
-        new(
-            "bank-holidays",
-            "Hours on bank holidays are stated by no source.",
-            "A notice of the Met that gives them.",
-            []),
-        new(
-            "step-free-access",
-            "Whether a front counter can be reached without steps is stated by no source.",
-            "An access statement of the Met for each building.",
-            []),
-        .. missing.Table is { Note: { } note } table
-            ? new[]
-            {
-                new Gap(
-                    "table-of-2017",
-                    $"How many front counters there were before the closures of 2017, counter by counter. {note}",
-                    "A readable copy of that table.",
-                    [],
-                    table),
-            }
-            : [],
+        .. missing.Written.Where(gap => gap.HeldInPart.Count == 0).Select(Of),
         .. OfStations(missing, on).Where(gap => gap.Stations.Count > 0),
-        .. WithoutAttachment(missing.WithoutAttachment),
+        .. missing.Written.Where(gap => gap.HeldInPart.Count > 0).Select(Of),
         new(
             "sources",
             $"Of the sources, {Say.Number(missing.Undated)} {Say.Verb(missing.Undated, "is", "are")} undated, "
@@ -55,18 +34,13 @@ public static class GapsInWords
         "A later source that says what happened: a notice of the Met, a report, a visit that was written up.",
         []);
 
-    private static IEnumerable<Gap> WithoutAttachment(IReadOnlyList<Source> sources) => sources.Count == 0
-        ? []
-        :
-        [
-            new(
-                "attachments",
-                $"What was attached to {Say.Count(sources.Count, "answer")} to requests for information, which "
-                + $"{Say.Verb(sources.Count, "is", "are")} stored without {Say.Verb(sources.Count, "it", "them")}: "
-                + $"{string.Join("; ", sources.Select(source => $"{source.Publisher}, {source.Title}"))}.",
-                "The attachments, from whoever can reach them. They are likely to settle much.",
-                []),
-        ];
+    private static Gap Of(WrittenGap written)
+    {
+        var (gap, figure, sources) = written;
+        var named = string.Join("; ", sources.Select(source => $"{source.Publisher}, {source.Title}"));
+        var rest = sources.Count > 0 ? $": {named}." : figure?.Note is { } note ? $" {note}" : "";
+        return new Gap(gap.Id, gap.What + rest, gap.SettledBy, [], figure);
+    }
 
     private static IEnumerable<Gap> OfStations(WhatIsMissing missing, DateOnly on) =>
     [

@@ -13,8 +13,8 @@ public static class LondonInWords
             $"{Say.Capital(Say.Count(london.Open, "front counter"))} {Say.Verb(london.Open, "was", "were")} expected to be "
             + $"open to the public in London on {Say.Day(asked.On)}, "
             + $"as known on {Say.Day(asked.Known)}: {stage.Name} counts them but does not name them.",
-        _ when asked.On < Data.CounterRecord.FirstDay =>
-            $"Our record begins on {Say.Day(Data.CounterRecord.FirstDay)}: which front counters were open on "
+        _ when asked.On < london.RecordBegins =>
+            $"Our record begins on {Say.Day(london.RecordBegins)}: which front counters were open on "
             + $"{Say.Day(asked.On)} we do not know.",
         _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london, asked)} open to the public in "
             + $"London{DayAndNight(london)}{StationsInWords.Shut(london, asked.On)}.",

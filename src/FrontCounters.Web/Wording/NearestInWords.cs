@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
@@ -29,7 +28,7 @@ public static class NearestInWords
             { Nearest: { Metres: 0 }, Place.Kind: not PlaceKind.Postcode } => Say.Capital($"{when}the nearest {kind} to {place} {be} its own"),
             { Nearest: { } nearest } =>
                 Say.Capital($"{when}the nearest {kind} to {place} {be} {nearest.Counter.Station.Name}"),
-            _ when asked.On < CounterRecord.FirstDay => $"Our record begins on {Say.Day(CounterRecord.FirstDay)}",
+            _ when asked.On < answer.RecordBegins => $"Our record begins on {Say.Day(answer.RecordBegins)}",
             { NotPlaced.Count: 0, NotKnown.Count: 0, PerhapsOpen.Count: 0 } =>
                 Say.Capital($"{when}no {kind} {be} in our record"),
             _ => Say.Capital($"{when}we do not know which {kind} {be} nearest to {place}"),
@@ -187,7 +186,7 @@ public static class NearestInWords
     }
 
     public static string Label(PlaceThen then, DateOnly today) =>
-        ToldDayInWords.Label(new ToldDay(then.Clocks, then.Stage), today);
+        ComparedDayInWords.Label(then.Day, today);
 
     /// <summary>What to say where no counter can be named as the nearest.</summary>
     public static string None(NearestAnswer answer) =>

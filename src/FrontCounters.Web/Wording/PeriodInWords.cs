@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 
@@ -18,7 +17,7 @@ public static class PeriodInWords
     private static string Since(CounterState state) => state switch
     {
         { IsDue: true } => StateInWords.Words(state),
-        { From: { } from } when from == CounterRecord.FirstDay => $"from the record’s first day, {Say.Day(from)}",
+        { BeginsTheRecord: true, From: { } from } => $"from the record’s first day, {Say.Day(from)}",
         _ => $"from {Say.Day(state.From!.Value)}",
     };
 

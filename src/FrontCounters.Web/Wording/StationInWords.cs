@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
@@ -13,7 +12,7 @@ public static class StationInWords
         var (name, state) = (counter.Station.Name, counter.State);
         if (state.Basis is null)
         {
-            return $"Our record says nothing of {name} before {Say.Day(CounterRecord.FirstDay)}";
+            return $"Our record says nothing of {name} before {Say.Day(state.To!.Value)}";
         }
 
         return Tense.Opened(Sentence(name, state, asked), asked);
@@ -79,8 +78,8 @@ public static class StationInWords
     };
 
     /// <summary>A period that begins on the record's first day may have begun long before.</summary>
-    public static string Since(DateOnly from) =>
-        from == CounterRecord.FirstDay ? $"{Say.Day(from)} or earlier" : Say.Day(from);
+    public static string Since(CounterState period) =>
+        Say.Day(period.From!.Value) + (period.BeginsTheRecord ? " or earlier" : "");
 
     /// <summary>
     /// What became of it: what the last stage to name it said, and what is known of it since, in one sentence.

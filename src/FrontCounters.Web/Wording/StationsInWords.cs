@@ -1,4 +1,3 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Asking;
@@ -13,8 +12,8 @@ public static class StationsInWords
         { Counters.Count: 0 } when filter == new StationFilter { Borough = filter.Borough } =>
             $"Our record has no front counter{In(filter)}",
         { Counters.Count: 0 } => $"No front counter in our record{In(filter)} answers to that",
-        _ when asked.On < CounterRecord.FirstDay =>
-            $"Our record begins on {Say.Day(CounterRecord.FirstDay)}: it does not say what was open on "
+        _ when asked.On < london.RecordBegins =>
+            $"Our record begins on {Say.Day(london.RecordBegins)}: it does not say what was open on "
             + Say.Day(asked.On),
         { Unnamed: { } plan } =>
             $"As known on {Say.Day(asked.Known)}, {Say.Count(london.Open, "front counter")} "

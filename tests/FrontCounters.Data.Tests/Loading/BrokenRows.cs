@@ -121,6 +121,27 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
             "periods that overlap", "periods.csv", "acton,2017-06-01,2026-03-03", "acton,2017-06-01,2026-03-04", "from",
             "periods-meet", at: "acton-2026-03-03");
         Add(
+            "a milestone of a stage that is not there", "milestones.csv", "2025-08-20,list-august", "2025-08-20,list-may",
+            "stage", "reference");
+        Add(
+            "a milestone of what was, with a stage", "milestones.csv", "after,2018-01-01,,,", "after,2018-01-01,,draft-july,",
+            "stage", "milestone-fits");
+        Add(
+            "a milestone of a plan, seen on no day", "milestones.csv", "2026-04-01,2025-08-20", "2026-04-01,", "known",
+            "milestone-fits");
+        Add(
+            "a plan seen before its stage", "milestones.csv", "2026-04-01,2025-08-20", "2026-04-01,2025-08-05", "known",
+            "dates-in-order");
+        Add(
+            "a plan seen after its day", "milestones.csv", "2026-04-01,2025-08-20", "2026-04-01,2026-04-01", "known",
+            "dates-in-order");
+        Add(
+            "a gap of a figure that is not there", "gaps.csv", ",2017-counters-before,", ",2017-counters-after,", "figure",
+            "reference");
+        Add(
+            "a gap of a source that is not there", "gaps.csv", "met-foi-21-021807", "met-foi-21-021808", "held_in_part",
+            "reference");
+        Add(
             "a history that starts late", "periods.csv", "acton,2017-06-01,2026-03-03", "acton,2017-06-02,2026-03-03",
             "from", "periods-meet");
         Add(

@@ -120,7 +120,7 @@ public sealed class StatesTests
     [InlineData("2013-01-01")]
     public void StateOf_BeforeTheRecord_IsUnknownForEveryCounter(string on) => Assert.All(
         Record.Stations,
-        station => Assert.Same(CounterState.BeforeOurRecord, Record.StateOf(station, On(on, "2026-11-22"))));
+        station => Assert.Same(Record.BeforeFirstDay, Record.StateOf(station, On(on, "2026-11-22"))));
 
     [Theory]
     [InlineData("2018-01-01", "2017-06-21", "24-hours")] // the day before the leak

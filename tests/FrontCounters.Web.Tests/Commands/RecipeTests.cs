@@ -136,7 +136,9 @@ public sealed class RecipeTests : IDisposable
             """,
             edited.Text("decisions.csv"),
             StringComparison.Ordinal);
-        await AssertSoundAsync(rows: 8);
+        edited.Add("milestones.csv", "before-2028,2028,before,2026-11-19,,,,");
+
+        await AssertSoundAsync(rows: 9);
     }
 
     [Theory]

@@ -17,8 +17,9 @@ internal static class ObservedChecks
         var effective = draft.Stages.Where(stage => stage.Value.StageKind == StageKind.Effective)
             .DistinctBy(stage => stage.Value.FactId).ToDictionary(stage => stage.Value.FactId, stage => stage.Value.Due, StringComparer.Ordinal);
 
-        // The record's first day is no day of change.
-        foreach (var (period, row) in draft.Periods.Where(period => period.Value.From > CounterRecord.FirstDay))
+        // The day on which a history begins is no day of change.
+        foreach (var (period, row) in draft.Periods.GroupBy(period => period.Value.StationSlug, StringComparer.Ordinal)
+            .SelectMany(history => history.OrderBy(period => period.Value.From).Skip(1)))
         {
             Check(period.Standing, period.From, row);
         }

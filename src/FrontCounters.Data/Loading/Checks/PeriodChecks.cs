@@ -8,6 +8,7 @@ internal static class PeriodChecks
     public static void Run(RecordDraft draft, ProblemList problems)
     {
         var periods = draft.Periods.ToLookup(period => period.Value.StationSlug, StringComparer.Ordinal);
+        var begins = FirstDay(periods);
         foreach (var (station, row) in draft.Stations)
         {
             if (!periods[station.Slug].Any())
@@ -16,7 +17,7 @@ internal static class PeriodChecks
                 continue;
             }
 
-            CheckHistory([.. periods[station.Slug].OrderBy(period => period.Value.From)], problems);
+            CheckHistory([.. periods[station.Slug].OrderBy(period => period.Value.From)], begins, problems);
         }
 
         foreach (var (period, row) in draft.Periods)
@@ -33,11 +34,18 @@ internal static class PeriodChecks
         }
     }
 
-    private static void CheckHistory(List<Drafted<Period>> history, ProblemList problems)
+    /// <summary>The day on which most histories begin: a row that is wrong about it is the odd one.</summary>
+    private static DateOnly FirstDay(ILookup<string, Drafted<Period>> periods) => periods
+        .Select(history => history.Min(period => period.Value.From))
+        .CountBy(first => first)
+        .OrderByDescending(first => first.Value).ThenBy(first => first.Key)
+        .FirstOrDefault().Key;
+
+    private static void CheckHistory(List<Drafted<Period>> history, DateOnly begins, ProblemList problems)
     {
-        if (history[0].Value.From != CounterRecord.FirstDay)
+        if (history[0].Value.From != begins)
         {
-            problems.Add(history[0].Row, "from", "periods-meet", "The first period starts on the record's first day, 2017-06-01.");
+            problems.Add(history[0].Row, "from", "periods-meet", $"The first period starts on the record's first day, {begins:yyyy-MM-dd}.");
         }
 
         foreach (var (before, after) in history.Zip(history.Skip(1)))

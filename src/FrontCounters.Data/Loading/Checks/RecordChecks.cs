@@ -16,6 +16,7 @@ internal static class RecordChecks
         ObservedChecks.Run(draft, problems);
         PlaceChecks.Run(draft, problems);
         StageChecks.Run(draft, problems);
+        MilestoneChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         SpeakerChecks.Run(draft, problems);
         LogChecks.Run(draft, problems);

@@ -9,6 +9,7 @@ internal static class ReferenceChecks
         var boroughs = new Named(draft.Boroughs.Select(borough => borough.Value.Slug), "boroughs.csv", problems);
         var rounds = new Named(draft.Rounds.Select(round => round.Value.Slug), "rounds.csv", problems);
         var stages = new Named(draft.Stages.Select(stage => stage.Value.FactId), "stages.csv", problems);
+        var figures = new Named(draft.Figures.Select(figure => figure.Value.Id), "figures.csv", problems);
         var disagreements = new Named(draft.Disagreements.Select(question => question.Value.Id), "disagreements.csv", problems);
         var sources = new Named(draft.Sources.Select(source => source.Value.Id), "sources.csv", problems);
 
@@ -20,6 +21,11 @@ internal static class ReferenceChecks
         {
             rounds.Has(row, "round", stage.RoundSlug);
             stages.HasWhereNamed(row, "superseded_by", stage.SupersededBy, stage.RoundSlug);
+        });
+        Each(draft.Milestones, (milestone, row) =>
+        {
+            rounds.Has(row, "round", milestone.RoundSlug);
+            stages.HasWhereNamed(row, "stage", milestone.StageSlug, milestone.RoundSlug);
         });
         Each(draft.Decisions, (decision, row) =>
         {
@@ -62,6 +68,11 @@ internal static class ReferenceChecks
         });
         Each(draft.Claims, (claim, row) => disagreements.Has(row, "disagreement", claim.DisagreementId));
         Each(draft.Pledges, (pledge, row) => rounds.HasWhereNamed(row, "round", pledge.RoundSlug));
+        Each(draft.Gaps, (gap, row) =>
+        {
+            figures.HasWhereNamed(row, "figure", gap.FigureId);
+            sources.HasAll(row, "held_in_part", gap.HeldInPart);
+        });
         Each(draft.NotQuoted, (passage, row) => sources.Has(row, "source", passage.SourceId));
         Each(draft.PostcodeAreas, (area, row) => boroughs.HasWhereNamed(row, "borough", area.BoroughSlug));
 

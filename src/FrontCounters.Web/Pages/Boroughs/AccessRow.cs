@@ -20,13 +20,13 @@ public sealed record AccessRow(
     public static IReadOnlyList<AccessRow> Of(
         CounterRecord record, Borough borough, AskedClocks asked, PostcodesCounted postcodes) =>
     [
-        .. record.DaysToTell(asked.On, asked.Known).Select(day =>
+        .. record.MilestonesUpTo(asked.On, asked.Known).Select(day =>
         {
             var access = record.AccessOn(day.Clocks, postcodes);
             var figures = access.In(borough);
             return new AccessRow(
-                ToldDayInWords.Label(day, asked.Today),
-                ToldDayInWords.Query(day.Clocks, asked.Today),
+                ComparedDayInWords.Label(day, asked.Today),
+                ComparedDayInWords.Query(day.Clocks, asked.Today),
                 access,
                 figures,
                 CitedOf(record, access, figures));

@@ -31,7 +31,7 @@ public sealed record AccessView(
     public static AccessView Of(CounterRecord record, AskedClocks asked, AskedBoroughs listed, PostcodesCounted postcodes)
     {
         var need = listed.Need;
-        var days = record.DaysToTell(asked.Today, asked.Known);
+        var days = record.MilestonesUpTo(asked.Today, asked.Known);
         var access = record.AccessOn(asked.Clocks, postcodes);
         var title = $"Miles within which half of a borough’s postcodes have {AccessInWords.Counter(need)}";
         return new AccessView(

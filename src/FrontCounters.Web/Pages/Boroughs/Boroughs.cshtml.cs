@@ -16,6 +16,9 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IReadOnlyList<BoroughRow> Boroughs { get; private set; } = [];
 
+    /// <summary>Days before the closures of each round.</summary>
+    public IReadOnlyList<Milestone> Before { get; private set; } = [];
+
     public AccessView HowFar { get; private set; } = null!;
 
     public IEnumerable<Source> Sources => Boroughs
@@ -32,12 +35,13 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
         }
 
         London = record.LondonOn(asked.Clocks);
-        var before2017 = record.LondonOn(asked.Clocks with { On = ToldDays.Before2017 });
-        var before2025 = record.LondonOn(asked.Clocks with { On = ToldDays.Before2025 });
+        Before = record.MilestonesBefore();
+        List<LondonOnADay> before =
+            [.. Before.Select(milestone => record.LondonOn(asked.Clocks with { On = milestone.Day }))];
         Boroughs =
         [
             .. record.Boroughs.Select(borough => new BoroughRow(
-                London.CountIn(borough), before2017.CountIn(borough), before2025.CountIn(borough))),
+                London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])),
         ];
         Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
         HowFar = AccessView.Of(record, asked, listed, postcodes);

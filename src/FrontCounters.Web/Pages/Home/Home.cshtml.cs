@@ -10,8 +10,6 @@ namespace FrontCounters.Web.Pages.Home;
 
 public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageModel
 {
-    private static readonly DateOnly SummerOf2017 = new(2017, 6, 30);
-
     public string Answer { get; private set; } = "";
 
     /// <summary>What the answer rests on: the newest stage whose day has come; none before the first.</summary>
@@ -21,10 +19,12 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
 
     public MapView Map { get; private set; } = null!;
 
-    /// <summary>The number stated by sources for the summer of 2017, when the record begins.</summary>
-    public Stage? Beginning { get; private set; }
+    public BeforeTheRounds? Beginning { get; private set; }
 
-    /// <summary>From the record's first day on: before it there are only numbers of different definitions.</summary>
+    /// <summary>None where no milestone tells of one.</summary>
+    public StillQuoted? StillQuoted { get; private set; }
+
+    /// <summary>From the year in which the record begins: before it there are only numbers of different definitions.</summary>
     public CountersOverTime Counts { get; private set; } = null!;
 
     public IReadOnlyList<Borough> Boroughs { get; private set; } = [];
@@ -50,10 +50,12 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         {
             Nearest = $"/nearest{asked.Query}",
         };
-        Counts = CountersOverTime.Of(record, asked.Known, asked.Today).Between(new DateOnly(2017, 1, 1), asked.Today);
+        Counts = CountersOverTime.Of(record, asked.Known, asked.Today)
+            .Between(new DateOnly(record.FirstDay.Year, 1, 1), asked.Today);
         Boroughs = record.Boroughs;
         Rounds = [.. record.Rounds.Where(round => !round.Background)];
-        Beginning = record.Stages.FirstOrDefault(stage => stage.Before is not null && stage.Date > SummerOf2017.AddDays(-10));
+        Beginning = BeforeTheRounds.Of(record);
+        StillQuoted = StillQuoted.Of(record);
 
         var basis = BasisOf(london);
         List<Fact> confirmed =
@@ -62,7 +64,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
                 .Select(counter => counter.State.Basis!),
         ];
         Basis = basis is null ? null : new CitedFact(BasisInWords(london), null, [basis, .. confirmed]);
-        Sources = [.. (Basis?.Sources ?? []).Concat(Beginning?.Sources ?? [])];
+        Sources = [.. (Basis?.Sources ?? []).Concat(Beginning?.Stage.Sources ?? [])];
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ public static class NearestRow
             .DistinctBy(counter => counter.Station.Slug);
 
     /// <summary>The two days of a row, for the links in it.</summary>
-    public static string Query(PlaceThen then, DateOnly today) => ToldDayInWords.Query(then.Clocks, today);
+    public static string Query(PlaceThen then, DateOnly today) => ComparedDayInWords.Query(then.Clocks, today);
 
     private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note) => new(
         standing,

@@ -14,7 +14,7 @@ public sealed record SaidBySource(Source Source, IReadOnlyList<string> Lines)
             (Fact: (Fact)decision, Line: $"{decision.Stage.Name}: {DecisionInWords.Sentence(decision)}"));
         var periods = history.Periods.Where(period => period.Basis is not null).Select(period =>
             (Fact: period.Basis!,
-                Line: $"{(period.IsDue ? "Due from" : "From")} {StationInWords.Since(period.From!.Value)}: "
+                Line: $"{(period.IsDue ? "Due from" : "From")} {StationInWords.Since(period)}: "
                 + StateInWords.Sentence(period)));
         var claims = history.Disagreements.SelectMany(known => known.Claims).Select(claim =>
             (Fact: (Fact)claim, Line: $"{claim.Disagreement.Question} {claim.Value}"));

@@ -32,6 +32,8 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public IReadOnlyList<Source> Sources { get; private set; } = [];
 
+    public DateOnly RecordBegins => record.FirstDay;
+
     public Station Station => Counter.Station;
 
     public CounterState State => Counter.State;

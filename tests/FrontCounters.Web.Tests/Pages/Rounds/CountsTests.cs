@@ -24,7 +24,7 @@ public sealed class CountsTests(SiteFactory site)
         var known = DateOnly.Parse(knownOn);
         var steps = CountersOverTime.Of(Record, known, Today).Counted;
 
-        for (var day = CounterRecord.FirstDay; day <= known; day = day.AddDays(1))
+        for (var day = Record.FirstDay; day <= known; day = day.AddDays(1))
         {
             var step = steps.Last(each => each.Day <= day);
             var london = Record.LondonOn(new Clocks(day, known));

@@ -3,12 +3,12 @@ using FrontCounters.Data.Queries;
 namespace FrontCounters.Web.Wording;
 
 /// <summary>What a day that changes are told for is called.</summary>
-public static class ToldDayInWords
+public static class ComparedDayInWords
 {
     /// <summary><c>30 June 2017</c>, <c>Under the list of 6 August 2025</c>, <c>Today</c></summary>
-    public static string Label(ToldDay day, DateOnly today) => day switch
+    public static string Label(ComparedDay day, DateOnly today) => day switch
     {
-        { Stage: { } stage } => $"Under the list of {Say.Day(stage.Date)}",
+        { Milestone.Label: { } label } => label,
         _ when day.Clocks.On == today => "Today",
         _ => Say.Day(day.Clocks.On),
     };
