@@ -48,7 +48,7 @@ internal sealed class ColumnReader(SqliteDataReader row)
     public WeeklyHours? OptionalHours(string column) =>
         OptionalText(column) is { } text ? WeeklyHours.Parse(text) : null;
 
-    public T Word<T>(string column) where T : struct, Enum => Words.Parse<T>(Text(column));
+    public T Word<T>(string column) where T : struct, Enum => EnumNames.Parse<T>(Text(column));
 
     public Uri? OptionalUri(string column) =>
         OptionalText(column) is { } text ? new Uri(text, UriKind.RelativeOrAbsolute) : null;
