@@ -21,6 +21,6 @@ public enum ChangeKind
     /// <summary>Named for the first time, and not to close.</summary>
     NewlyNamed,
 
-    /// <summary>The same stood decided at both.</summary>
+    /// <summary>The same stood decided at both, as far as the later one states it.</summary>
     Same,
 }

@@ -25,5 +25,11 @@ public sealed record CountOnADay(
         (Open, OpenTwentyFourHours, Unknown, IsDue)
         != (before.Open, before.OpenTwentyFourHours, before.Unknown, before.IsDue);
 
+    /// <summary>
+    /// False where of more counters it is not known whether they were open than are known to have been: then the number
+    /// of known ones says nothing of how many there were.
+    /// </summary>
+    public bool TellsHowMany => Open >= Unknown;
+
     public IEnumerable<Fact> Facts => Changed.Select(change => change.After.Basis).OfType<Fact>();
 }

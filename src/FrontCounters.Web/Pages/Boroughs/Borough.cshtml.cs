@@ -18,6 +18,9 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>The borough's own counters, then the nearest others, numbered as on the map.</summary>
     public IReadOnlyList<CounterRow> Counters { get; private set; } = [];
 
+    /// <summary>Those of its own that earlier rounds closed.</summary>
+    public IReadOnlyList<ClosedEarlier> Folded { get; private set; } = [];
+
     public MapView Map { get; private set; } = null!;
 
     /// <summary>How far it is, by date; the day asked about comes last.</summary>
@@ -47,11 +50,12 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
         var london = record.LondonOn(asked.Clocks);
         Answer = record.AnswerFor(borough, london);
         Heading = BoroughInWords.Heading(Answer, asked.Today);
-        Counters = CounterRow.Of(Answer);
+        (var shown, Folded) = ClosedEarlier.Split(record, Answer.Shown, asked.Known);
+        Counters = CounterRow.Of(Answer, shown);
         Map = new MapView(
             $"Front counters in and near {borough.Name}",
             $"/boroughs/{borough.Slug}.geojson{asked.Query}",
-            MapView.Numbered(Answer.Shown))
+            MapView.Numbered(shown))
         {
             Borough = borough,
             Nearest = $"/nearest{asked.Query}",
