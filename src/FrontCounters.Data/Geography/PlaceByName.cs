@@ -36,10 +36,10 @@ internal static class PlaceByName
     /// that too.
     /// </summary>
     private static bool IsRatherAnother(CounterRecord record, Station station, string text) =>
-        record.ClosedEarlier(station) is not null
+        station.ClosedEarlier() is not null
         && (record.Names.Borough(Key(text)) is not null
             || record.Stations.Any(other => other != station
-                && OtherNames(other).Any(called => Key(called) == Key(text)) && record.ClosedEarlier(other) is null));
+                && OtherNames(other).Any(called => Key(called) == Key(text)) && other.ClosedEarlier() is null));
 
     private static string[] OtherNames(Station station) => (station.OtherNames ?? "").Split("; ");
 
@@ -60,7 +60,7 @@ internal static class PlaceByName
         var boroughs = record.Boroughs
             .Select(borough => (Place: (Fact)borough, Difference: Difference(key, Key(borough.Name))));
         return stations.Concat(boroughs).Where(match => match.Difference is not null)
-            .OrderBy(match => match.Place is Station station && record.ClosedEarlier(station) is not null)
+            .OrderBy(match => match.Place is Station station && station.ClosedEarlier() is not null)
             .ThenBy(match => match.Difference).ThenBy(match => Suggest(match.Place).Label, StringComparer.Ordinal)
             .Select(match => match.Place).Distinct();
     }

@@ -67,15 +67,13 @@ public sealed partial record CountersOverTime(
     }
 
     /// <summary>
-    /// The years of a round: from the January before its first stage, or from the beginning for one that is background,
-    /// to
-    /// half a year after its last day.
+    /// The years of a round: from the January before its first stage to half a year after its last day.
     /// </summary>
     public CountersOverTime Around(ClosureRound round)
     {
         var first = round.Stages.Min(stage => stage.Date);
         var last = round.To is null ? To : round.Stages.Max(stage => stage.Date > stage.Due ? stage.Date : stage.Due);
-        return Between(round.Background ? From : new DateOnly(first.Year, 1, 1), last.AddMonths(6));
+        return Between(new DateOnly(first.Year, 1, 1), last.AddMonths(6));
     }
 
     /// <summary>

@@ -3,34 +3,24 @@ using FrontCounters.Data.Record;
 namespace FrontCounters.Data.Queries;
 
 /// <summary>
-/// Counters that closed for good in a round before the last two: told together, after all others. Of the last two rounds
-/// people still ask counter by counter.
+/// Counters that a round long past closed for good: told together, after all others. Which rounds these are, the record
+/// says.
 /// </summary>
 public static class EarlierRounds
 {
-    private const int ToldInFull = 2;
+    /// <summary>The round long past that closed the station's counter for good; none where none did.</summary>
+    public static ClosureRound? ClosedEarlier(this Station station) =>
+        station.Periods.MaxBy(period => period.From) is { } last ? RoundThatClosed(last) : null;
 
-    /// <summary>True of a round that two more had followed by then.</summary>
-    public static bool IsEarlier(this CounterRecord record, ClosureRound round, DateOnly known) =>
-        record.RoundsKnown(known).SkipLast(ToldInFull).Contains(round);
+    /// <summary>The round long past since which the counter has been closed on the day asked about.</summary>
+    public static ClosureRound? ClosedEarlier(this CounterOnADay counter) =>
+        counter.State.Basis is Period period ? RoundThatClosed(period) : null;
 
-    /// <summary>The earlier round that closed the station's counter for good; none where it did not.</summary>
-    public static ClosureRound? ClosedEarlier(this CounterRecord record, Station station) =>
-        station.Periods.MaxBy(period => period.From) is { } last
-            ? record.Rounds.SkipLast(ToldInFull).FirstOrDefault(round => IsClosedBy(last, round))
-            : null;
-
-    /// <summary>The earlier round since which the counter has been closed; only of rounds known by then.</summary>
-    public static ClosureRound? ClosedEarlier(this CounterRecord record, CounterOnADay counter, DateOnly known) =>
-        counter.State.Basis is Period { Service: Service.None } period
-            ? record.RoundsKnown(known).SkipLast(ToldInFull).FirstOrDefault(round => IsClosedBy(period, round))
-            : null;
-
-    /// <summary>Whether it begins in the round, which meant the counter to close, and is its station's last.</summary>
-    private static bool IsClosedBy(Period period, ClosureRound round) =>
-        period is { Service: Service.None, To: null }
-        && period.Station.Decisions.Any(decision => decision.Outcome == Outcome.Close
-            && decision.Stage.Round == round
+    /// <summary>The one that decided that the counter was to close, by the end of which this, its last period, began.</summary>
+    private static ClosureRound? RoundThatClosed(Period period) => period is { Service: Service.None, To: null }
+        ? period.Station.Decisions.FirstOrDefault(decision => decision.Outcome == Outcome.Close
             && decision.Stage.StageKind == StageKind.Decided
-            && period.From <= decision.Due);
+            && decision.Stage.Round.Background
+            && period.From <= decision.Due)?.Stage.Round
+        : null;
 }

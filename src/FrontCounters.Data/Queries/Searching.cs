@@ -28,7 +28,7 @@ public static partial class Searching
             [
                 .. found.Where(each => question.Kind is null || each.Kind == question.Kind)
                     .OrderBy(each => each.Match == NameMatch.None)
-                    .ThenBy(each => each.Fact is Station station && record.ClosedEarlier(station) is not null)
+                    .ThenBy(each => each.Fact is Station station && station.ClosedEarlier() is not null)
                     .ThenBy(each => each.Match)
                     .ThenBy(each => each.Match == NameMatch.None ? FoundKind.Station : each.Kind)
                     .Take(SearchAnswer.Most),

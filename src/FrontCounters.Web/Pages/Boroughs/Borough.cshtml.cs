@@ -18,7 +18,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>The borough's own counters, then the nearest others, numbered as on the map.</summary>
     public IReadOnlyList<CounterRow> Counters { get; private set; } = [];
 
-    /// <summary>Those of its own that earlier rounds closed.</summary>
+    /// <summary>Those of its own that rounds long past closed.</summary>
     public IReadOnlyList<ClosedEarlier> Folded { get; private set; } = [];
 
     public MapView Map { get; private set; } = null!;
@@ -50,7 +50,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
         var london = record.LondonOn(asked.Clocks);
         Answer = record.AnswerFor(borough, london);
         Heading = BoroughInWords.Heading(Answer, asked.Today);
-        (var shown, Folded) = ClosedEarlier.Split(record, Answer.Shown, asked.Known);
+        (var shown, Folded) = ClosedEarlier.Split(Answer.Shown);
         Counters = CounterRow.Of(Answer, shown);
         Map = new MapView(
             $"Front counters in and near {borough.Name}",

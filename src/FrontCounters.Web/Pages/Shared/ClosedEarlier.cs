@@ -1,11 +1,10 @@
-using FrontCounters.Data;
 using FrontCounters.Data.Queries;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Shared;
 
-/// <summary>The counters of a list that one earlier round closed for good: folded together, after all others.</summary>
+/// <summary>The counters of a list that one round long past closed for good: folded together, after all others.</summary>
 /// <param name="Round">The round.</param>
 /// <param name="Counters">Those of the list, by station name.</param>
 /// <param name="IsOpen">True where the list has nothing else.</param>
@@ -20,9 +19,9 @@ public sealed record ClosedEarlier(ClosureRound Round, IReadOnlyList<CounterOnAD
 
     /// <summary>A list in two: what is told counter by counter, and what is folded, by round.</summary>
     public static (IReadOnlyList<CounterOnADay> Told, IReadOnlyList<ClosedEarlier> Folded) Split(
-        CounterRecord record, IReadOnlyList<CounterOnADay> counters, DateOnly known)
+        IReadOnlyList<CounterOnADay> counters)
     {
-        var rounds = counters.ToLookup(counter => record.ClosedEarlier(counter, known));
+        var rounds = counters.ToLookup(counter => counter.ClosedEarlier());
         List<CounterOnADay> told = [.. rounds[null]];
         return (
             told,

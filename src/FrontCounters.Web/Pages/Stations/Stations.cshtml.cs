@@ -25,7 +25,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IReadOnlyList<ListedCounter> Counters { get; private set; } = [];
 
-    /// <summary>Those that earlier rounds closed, folded; none where a round was asked for.</summary>
+    /// <summary>Those that rounds long past closed, folded; none where a round was asked for.</summary>
     public IReadOnlyList<ClosedEarlier> Folded { get; private set; } = [];
 
     /// <summary>All that are listed, folded ones included.</summary>
@@ -51,7 +51,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
         Heading = StationsInWords.Heading(london, filter, asked);
         Narrowing = StationsInWords.Narrowing(filter, asked.Known);
         var (told, folded) = filter.Round is null && filter.Stage is null
-            ? ClosedEarlier.Split(record, london.Counters, asked.Known)
+            ? ClosedEarlier.Split(london.Counters)
             : (london.Counters, []);
         Counters = ListedCounter.Numbered(told, london.Clocks);
         (Folded, Listed) = (folded, london.Counters.Count);
