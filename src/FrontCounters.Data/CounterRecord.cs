@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
 using FrontCounters.Data.Reading;
 using FrontCounters.Data.Record;
 using Microsoft.Data.Sqlite;
@@ -21,7 +20,6 @@ public sealed class CounterRecord
     private readonly ILookup<string, Fact> factsBySource;
     private readonly List<DateOnly> publishedDays;
     private readonly ILookup<string, Claim> claimsByFact;
-    private SearchIndex? index;
 
     private CounterRecord(RecordTables tables)
     {
@@ -35,7 +33,6 @@ public sealed class CounterRecord
         Stages = tables.Stages;
         Milestones = tables.Milestones;
         FirstDay = tables.Periods.Select(period => period.From).DefaultIfEmpty().Min();
-        BeforeFirstDay = CounterState.Before(FirstDay);
         Quotations = tables.Quotations;
         Figures = tables.Figures;
         Events = [.. tables.Events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
@@ -57,12 +54,8 @@ public sealed class CounterRecord
         ];
         GiveCitations(tables.Citations);
 
-        Said = People.SaidIn(this);
         Boundaries = new Boundaries(Outlines);
-        StationPoints = [.. Stations.SelectMany(station => station.Points)
-            .Select(point => new PointOnBank(point, Boundaries.BankOf(point.Position)))];
         publishedDays = [.. Sources.Select(source => source.LatestDay).Distinct().Order()];
-        Names = new PlaceNames(Stations, Boroughs);
         boroughsBySlug = Boroughs.ToFrozenDictionary(borough => borough.Slug, StringComparer.Ordinal);
         stationsBySlug = Stations.ToFrozenDictionary(station => station.Slug, StringComparer.Ordinal);
         sourcesById = Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
@@ -108,9 +101,6 @@ public sealed class CounterRecord
     /// </summary>
     public DateOnly FirstDay { get; }
 
-    /// <summary>The state of every counter before that day.</summary>
-    public CounterState BeforeFirstDay { get; }
-
     /// <summary>By source, in the order of its text.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
 
@@ -150,28 +140,13 @@ public sealed class CounterRecord
 
     public Boundaries Boundaries { get; }
 
-    /// <summary>Every point of every station, and its bank of the Thames: each answer asks for all of them.</summary>
-    internal List<PointOnBank> StationPoints { get; }
-
-    internal PlaceNames Names { get; }
-
-    internal KeptAnswers Kept { get; } = new();
-
-    /// <summary>Where words stand.</summary>
-    internal SearchIndex Index => index
-        ?? throw new InvalidOperationException("The record was read without its index.");
-
-    /// <summary>What everybody said, by the slug of their name.</summary>
-    internal ILookup<string, Utterance> Said { get; }
+    internal AnswerCache Kept { get; } = new();
 
     /// <summary>Every fact of every kind.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Reads a whole release, without its index; the database is not needed afterwards.</summary>
     internal static CounterRecord Read(SqliteConnection database) => new(new RecordTables(database));
-
-    /// <summary>Copies the index of the database that the record was read from.</summary>
-    internal void TakeIndex(SqliteConnection database) => index = SearchIndex.CopyOf(database);
 
     public Borough? Borough(string slug) => boroughsBySlug.GetValueOrDefault(slug);
 
@@ -200,7 +175,7 @@ public sealed class CounterRecord
 
     /// <summary>
     /// The day of the newest source published by then, of whatever fact. No fact is due or confirmed by it: that hangs on
-    /// the fact's own sources, and <see cref="Confirmations"/> says so.
+    /// the fact's own sources, and <c>Queries/Counters/Confirmations.cs</c> says so.
     /// </summary>
     public DateOnly AsOf(DateOnly known) =>
         publishedDays.FindLastIndex(day => day <= known) is >= 0 and var newest ? publishedDays[newest] : FirstDay;

@@ -1,5 +1,6 @@
 using System.Text;
 using FrontCounters.Data.Configuration;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Tests;

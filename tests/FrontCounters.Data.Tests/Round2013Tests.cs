@@ -1,5 +1,8 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Counts;
+using FrontCounters.Data.Queries.Places;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Tests;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FrontCounters.Data.Configuration;
 
 /// <summary>An enum as the word that <c>data/</c> and the addresses use.</summary>
-public sealed class WordConverter<T>() : ValueConverter<T, string>(value => Words.Of(value), word => Words.Parse<T>(word))
+public sealed class WordConverter<T>() : ValueConverter<T, string>(value => EnumNames.Of(value), word => EnumNames.Parse<T>(word))
     where T : struct, Enum;
 
 public sealed class PartialDateConverter()

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 
@@ -27,7 +28,7 @@ public sealed record Confirmation(
         {
             var reason = period switch
             {
-                { Service: Service.None or Service.Unknown } => $"its counter is {Words.Of(period.Service)} by the record",
+                { Service: Service.None or Service.Unknown } => $"its counter is {EnumNames.Of(period.Service)} by the record",
                 { Standing: Standing.Disputed } => "sources disagree about it: write it by hand",
                 _ when first < period.From => $"it began on {period.From:yyyy-MM-dd}, and the source may be of {first:yyyy-MM-dd}",
                 _ when row.Cell("sources").Split(' ').Contains(SourceId) && period.Standing == Standing.Observed => "it says so already",
@@ -58,7 +59,7 @@ public sealed record Confirmation(
         if (source.Grade is not (SourceGrade.Official or SourceGrade.Press))
         {
             throw new EditRefusedException(
-                $"'{SourceId}' is graded {Words.Of(source.Grade)}: alone it makes nothing observed. Write the rows by hand.");
+                $"'{SourceId}' is graded {EnumNames.Of(source.Grade)}: alone it makes nothing observed. Write the rows by hand.");
         }
 
         return date.Last < On
@@ -93,7 +94,7 @@ public sealed record Confirmation(
             && !sentence.Contains("No source seen", StringComparison.Ordinal));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["standing"] = Words.Of(Standing.Observed),
+            ["standing"] = EnumNames.Of(Standing.Observed),
             ["sources"] = string.Join(' ', sources),
             ["note"] = string.Join(". ", note) is { Length: > 0 } kept ? kept.TrimEnd('.') + "." : "",
         };

@@ -1,7 +1,8 @@
 using System.Globalization;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Loading.Checks;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 
 namespace FrontCounters.Data.Editing;
 

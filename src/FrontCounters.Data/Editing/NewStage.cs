@@ -1,4 +1,5 @@
 using System.Globalization;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 
@@ -57,7 +58,7 @@ public sealed record NewStage
     /// <exception cref="EditRefusedException">Something that it names is not in the record, or something is still to be said.</exception>
     public (IReadOnlyList<RowEdit> Edits, IReadOnlyList<string> Unnamed) Rows(RecordDraft draft)
     {
-        var standing = Words.Of(StandingBy(draft));
+        var standing = EnumNames.Of(StandingBy(draft));
         RefuseStations(draft);
         var superseded = Superseded(draft);
         var date = Date ?? (draft.Sources.First(source => source.Value.Id == SourceIds[0]).Value.Date is { Day: not null } exact
@@ -75,12 +76,12 @@ public sealed record NewStage
         }
 
         edits.Add(RowEdit.Of(Table(draft, "stages.csv"), Cells(
-            ("round", RoundSlug), ("slug", Slug), ("name", Name ?? NameOf(date)), ("kind", Words.Of(Kind)), ("date", Day(date)), ("due", Day(due)),
-            ("due_standing", Words.Of(dueStanding)), ("before", Number(Before)),
+            ("round", RoundSlug), ("slug", Slug), ("name", Name ?? NameOf(date)), ("kind", EnumNames.Of(Kind)), ("date", Day(date)), ("due", Day(due)),
+            ("due_standing", EnumNames.Of(dueStanding)), ("before", Number(Before)),
             ("remaining", Number(Remaining)), ("closing", Number(Closing)), ("standing", standing), ("summary", Summary),
             ("sources", string.Join(' ', SourceIds)))));
         edits.AddRange(Named.Select(named => RowEdit.Of(Table(draft, "decisions.csv"), Cells(
-            ("round", RoundSlug), ("stage", Slug), ("station", named.Station), ("outcome", Words.Of(named.Outcome)),
+            ("round", RoundSlug), ("stage", Slug), ("station", named.Station), ("outcome", EnumNames.Of(named.Outcome)),
             ("hours", named.Outcome == Outcome.StayLimited ? Hours ?? "" : ""), ("standing", standing),
             ("sources", string.Join(' ', SourceIds))))));
         return (edits, superseded is { } earlier ? Unnamed(draft, earlier.Value) : []);
@@ -107,7 +108,7 @@ public sealed record NewStage
         if (Named.GroupBy(named => named.Station, StringComparer.Ordinal).FirstOrDefault(twins => twins.Count() > 1) is { } twice)
         {
             throw new EditRefusedException(
-                $"'{twice.Key}' is given twice: {string.Join(" and ", twice.Select(named => Words.Of(named.Outcome)))}.");
+                $"'{twice.Key}' is given twice: {string.Join(" and ", twice.Select(named => EnumNames.Of(named.Outcome)))}.");
         }
 
         if (Hours is not null && Named.All(named => named.Outcome != Outcome.StayLimited))

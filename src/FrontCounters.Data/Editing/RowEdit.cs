@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Editing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using FrontCounters.Data.Record;
 using NetTopologySuite.Geometries;
 
 namespace FrontCounters.Data.Geography;
@@ -11,6 +10,9 @@ namespace FrontCounters.Data.Geography;
 /// </summary>
 public sealed class Boundaries
 {
+    /// <summary>How far from London a place may be to be asked from.</summary>
+    public const double ReachMetres = 10_000;
+
     private const double MetresPerDegree = 111_195;
     private static readonly Position Middle = new(51.5, -0.12);
     private static readonly double Narrowing = Math.Cos(Middle.Latitude * Math.PI / 180);

@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+
 namespace FrontCounters.Data.Loading;
 
 /// <summary>What spreadsheets leave in a file that changes no row, but that other readers of our data stumble over.</summary>

@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
 using Microsoft.Data.Sqlite;
@@ -33,7 +35,7 @@ internal static class RecordBuild
         problems.ThrowIfAny();
         SearchTable.Fill(context, record);
         ContentHash.Write(connection);
-        record.TakeIndex(connection);
+        record.Kept.Put(SearchIndex.CopyOf(connection));
         return record;
     }
 
@@ -51,7 +53,7 @@ internal static class RecordBuild
     private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
     {
         var rows = RowsOfFiles.Read(files);
-        var log = LogInFull.Of(ReleaseLog.Of(draft), rows);
+        var log = LogInFull.Of(draft.Log, rows);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.Add(new Release { Id = DataFolder.ReleaseIdOf(files), Loader = Loader, Rows = rows.Hash() });
         context.AddRange(draft.Releases.Select(release => release.Value));

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Queries.Search;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -67,7 +69,7 @@ public sealed class RecordDatabase(string path)
         }
 
         var record = CounterRecord.Read(connection);
-        record.TakeIndex(connection);
+        record.Kept.Put(SearchIndex.CopyOf(connection));
         return record;
     }
 

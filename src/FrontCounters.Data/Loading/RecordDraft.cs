@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
 
@@ -60,6 +62,9 @@ public sealed class RecordDraft
     public required IReadOnlyList<Drafted<LoggedRelease>> Releases { get; init; }
 
     public required IReadOnlyList<Drafted<LogLine>> Changes { get; init; }
+
+    /// <summary>Its change log.</summary>
+    public ReleaseLog Log => new([.. Releases.Select(row => row.Value)], [.. Changes.Select(row => row.Value)]);
 
     /// <summary>Every thing that states something and so must cite.</summary>
     public IEnumerable<Drafted<Fact>> Facts =>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FrontCounters.Data.Releases;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Loading;
 
@@ -27,7 +27,7 @@ internal static partial class RewrittenDates
     /// <summary>Words can be rewritten too: "December 2017" comes back as 12/01/2017. The log holds cells as they once were.</summary>
     private static void FindInWords(RecordDraft draft, ProblemList problems)
     {
-        foreach (var row in draft.Tables.Select(table => table.Table).Where(table => table.File != ReleaseLog.ChangesFile)
+        foreach (var row in draft.Tables.Select(table => table.Table).Where(table => table.File != LogFileNames.ChangesFile)
             .SelectMany(table => table.Rows, (table, row) => (table.Header, Row: row)))
         {
             foreach (var column in row.Header.Where(column => WholeDate().IsMatch(row.Row.Cell(column)) && !problems.Has(row.Row, column)))

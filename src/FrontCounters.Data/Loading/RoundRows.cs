@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Loading;

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Loading;
@@ -18,7 +19,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
     [
         .. record.Stations.Select(Of),
         .. record.Boroughs.Select(Of),
-        .. record.Said.Select(Of),
+        .. record.Said().Select(Of),
         .. record.Events.Select(happening => Of(happening, record)),
         .. record.Quotations.Select(quotation => Of(quotation, record)),
         .. record.Statements.Select(statement => Of(statement, record)),
@@ -76,7 +77,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         Joined([statement.Role, statement.Party, .. Places(record, statement.Stations, statement.Boroughs)]));
 
     // A role is looked into only as it was when the first words were known: later ones would tell what came later.
-    private static SearchRow Of(IGrouping<string, Utterance> person)
+    private static SearchRow Of(IGrouping<string, Remark> person)
     {
         var known = person.Min(said => said.Fact.KnownFrom);
         var first = person.Where(said => said.Fact.KnownFrom == known).ToList();

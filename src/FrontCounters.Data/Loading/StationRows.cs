@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 
@@ -66,7 +67,7 @@ internal static class StationRows
 
     public static PostcodeArea PostcodeArea(CellReader cells, PostcodeAreaKind kind) => new()
     {
-        Code = cells.Required(Words.Of(kind)),
+        Code = cells.Required(EnumNames.Of(kind)),
         Kind = kind,
         Centre = Position(cells),
         SpreadMetres = cells.OptionalWhole("spread_metres"),

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Queries.Counters;
 
 namespace FrontCounters.Data.Loading;
 

@@ -31,7 +31,7 @@ public sealed class LondonReach
             box.ExpandToInclude(easting, northing);
         }
 
-        box.ExpandBy(PlaceByCoordinates.ReachMetres + MarginMetres);
+        box.ExpandBy(Boundaries.ReachMetres + MarginMetres);
     }
 
     /// <returns>The slug of the London borough that has this code; none for any other district.</returns>
@@ -51,7 +51,7 @@ public sealed class LondonReach
 
     private bool Reaches(Coordinate point) =>
         inside.Locate(point) != Location.Exterior
-        || edges.IsWithinDistance(new Point(point), PlaceByCoordinates.ReachMetres);
+        || edges.IsWithinDistance(new Point(point), Boundaries.ReachMetres);
 
     private static IEnumerable<Polygon> Polygons(Geometry shape) =>
         Enumerable.Range(0, shape.NumGeometries).Select(shape.GetGeometryN).OfType<Polygon>();

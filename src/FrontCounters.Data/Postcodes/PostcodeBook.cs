@@ -9,12 +9,12 @@ public sealed class PostcodeBook
     /// <summary>Holds none: what a site has until postcodes are imported.</summary>
     public static readonly PostcodeBook None = new();
 
-    private readonly PostcodeShelf shelf;
+    private readonly PackedPostcodes shelf;
     private readonly FrozenSet<string> sectorsBeyond;
 
-    private PostcodeBook() => (shelf, sectorsBeyond) = (new PostcodeShelf(0), []);
+    private PostcodeBook() => (shelf, sectorsBeyond) = (new PackedPostcodes(0), []);
 
-    internal PostcodeBook(PostcodeRelease release, PostcodeShelf shelf, IEnumerable<string> sectorsBeyond)
+    internal PostcodeBook(PostcodeRelease release, PackedPostcodes shelf, IEnumerable<string> sectorsBeyond)
     {
         (Release, this.shelf) = (release, shelf);
         this.sectorsBeyond = sectorsBeyond.ToFrozenSet(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Loading;
 using Microsoft.Data.Sqlite;
 
 namespace FrontCounters.Data.Postcodes;
@@ -76,7 +76,7 @@ public sealed class PostcodeDatabase(string path)
             throw new InvalidDataException($"It does not hold the {release.Held} postcodes that it should.");
         }
 
-        var shelf = new PostcodeShelf(release.Held);
+        var shelf = new PackedPostcodes(release.Held);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT code, quality, lat, lng, borough FROM postcodes ORDER BY code";
         using var rows = command.ExecuteReader();

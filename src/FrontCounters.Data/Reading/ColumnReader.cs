@@ -48,10 +48,10 @@ internal sealed class ColumnReader(SqliteDataReader row)
     public WeeklyHours? OptionalHours(string column) =>
         OptionalText(column) is { } text ? WeeklyHours.Parse(text) : null;
 
-    public T Word<T>(string column) where T : struct, Enum => Words.Parse<T>(Text(column));
+    public T Word<T>(string column) where T : struct, Enum => EnumNames.Parse<T>(Text(column));
 
     public T? OptionalWord<T>(string column) where T : struct, Enum =>
-        OptionalText(column) is { } text ? Words.Parse<T>(text) : null;
+        OptionalText(column) is { } text ? EnumNames.Parse<T>(text) : null;
 
     public Uri? OptionalUri(string column) =>
         OptionalText(column) is { } text ? new Uri(text, UriKind.RelativeOrAbsolute) : null;

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Reading;

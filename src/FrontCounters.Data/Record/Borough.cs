@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FrontCounters.Data.Record;
 
 /// <summary>One of London's 32 boroughs, or the City of London, which another force polices.</summary>
@@ -21,4 +23,10 @@ public sealed class Borough : Fact
     public override FactKind Kind => FactKind.Borough;
 
     public override string FactId => Slug;
+}
+
+public enum PartOfLondon
+{
+    [JsonStringEnumMemberName("inner")] Inner,
+    [JsonStringEnumMemberName("outer")] Outer,
 }

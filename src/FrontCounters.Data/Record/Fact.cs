@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FrontCounters.Data.Record;
 
 /// <summary>A row of the record that states something about the world, and so cites the sources it rests on.</summary>
@@ -13,7 +15,7 @@ public abstract class Fact
     public abstract string FactId { get; }
 
     /// <summary>The kind and the id as one name, as a claim writes it: <c>figure:saving-2017-final</c>.</summary>
-    public string Key => $"{Words.Of(Kind)}:{FactId}";
+    public string Key => $"{EnumNames.Of(Kind)}:{FactId}";
 
     /// <summary>What it rests on, strongest first. Never empty in a record that has been checked.</summary>
     public IReadOnlyList<Citation> Citations { get; private set; } = [];
@@ -31,4 +33,25 @@ public abstract class Fact
 
     internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, knownFrom) =
         (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], default);
+}
+
+/// <summary>The nouns of the record that state something and so must cite a source.</summary>
+public enum FactKind
+{
+    [JsonStringEnumMemberName("borough")] Borough,
+    [JsonStringEnumMemberName("station")] Station,
+    [JsonStringEnumMemberName("address")] Address,
+    [JsonStringEnumMemberName("point")] Point,
+    [JsonStringEnumMemberName("period")] Period,
+    [JsonStringEnumMemberName("round")] Round,
+    [JsonStringEnumMemberName("stage")] Stage,
+    [JsonStringEnumMemberName("decision")] Decision,
+    [JsonStringEnumMemberName("figure")] Figure,
+    [JsonStringEnumMemberName("event")] Event,
+    [JsonStringEnumMemberName("quotation")] Quotation,
+    [JsonStringEnumMemberName("statement")] Statement,
+    [JsonStringEnumMemberName("claim")] Claim,
+    [JsonStringEnumMemberName("pledge")] Pledge,
+    [JsonStringEnumMemberName("contact")] Contact,
+    [JsonStringEnumMemberName("total")] Total,
 }

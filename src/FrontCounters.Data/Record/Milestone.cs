@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FrontCounters.Data.Record;
 
 /// <summary>
@@ -35,4 +37,17 @@ public sealed class Milestone
 
     /// <summary>The first day of knowing on which it can be told.</summary>
     public DateOnly KnownFrom => Known ?? Day;
+}
+
+/// <summary>What a milestone shows of its round.</summary>
+public enum MilestoneKind
+{
+    /// <summary>A day before the round's changes.</summary>
+    [JsonStringEnumMemberName("before")] Before,
+
+    /// <summary>A day after them.</summary>
+    [JsonStringEnumMemberName("after")] After,
+
+    /// <summary>A day that was still to come, as one of the round's stages meant it to be.</summary>
+    [JsonStringEnumMemberName("plan")] Plan,
 }

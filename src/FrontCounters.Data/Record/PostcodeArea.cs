@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FrontCounters.Data.Geography;
 
 namespace FrontCounters.Data.Record;
@@ -34,4 +35,13 @@ public sealed class PostcodeArea
 
     /// <summary>The share of them that is in that borough, 0 to 1.</summary>
     public double? Share { get; init; }
+}
+
+public enum PostcodeAreaKind
+{
+    /// <summary>A district and one digit: <c>SW11 1</c>.</summary>
+    [JsonStringEnumMemberName("sector")] Sector,
+
+    /// <summary>The part of a postcode before its space: <c>SW11</c>.</summary>
+    [JsonStringEnumMemberName("district")] District,
 }

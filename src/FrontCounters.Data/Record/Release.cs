@@ -18,3 +18,13 @@ public sealed class Release
     /// <summary>The release id as pages show it: its first twelve digits.</summary>
     public string Abbreviated => Id["sha256:".Length..][..12];
 }
+
+/// <summary>What one row of a table is called, where claims and the change log name rows.</summary>
+public static class TableNoun
+{
+    /// <summary><c>period</c> of <c>periods</c></summary>
+    public static string Of(string table) => table == "addresses" ? "address" : table.TrimEnd('s');
+
+    /// <summary><c>periods</c> for a <c>period</c></summary>
+    public static string Table(string noun) => noun == "address" ? "addresses" : noun + "s";
+}

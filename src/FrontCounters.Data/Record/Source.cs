@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Data.Record;
@@ -41,4 +42,20 @@ public sealed class Source
     /// nothing is taken to have been known too early.
     /// </summary>
     public DateOnly LatestDay => NotAfter ?? Date?.Last ?? FirstSeen;
+}
+
+/// <summary>What kind of body stands behind a source.</summary>
+public enum SourceGrade
+{
+    /// <summary>A public body: the Met, City Hall, a council, Parliament, a court.</summary>
+    [JsonStringEnumMemberName("official")] Official,
+
+    /// <summary>A newspaper, broadcaster, trade title or local-democracy reporter.</summary>
+    [JsonStringEnumMemberName("press")] Press,
+
+    /// <summary>A party, politician, campaign, residents' or professional body with a view of its own.</summary>
+    [JsonStringEnumMemberName("party")] Party,
+
+    /// <summary>An aggregator, rewrite or list of unclear origin; never enough for a claim about a person.</summary>
+    [JsonStringEnumMemberName("weak")] Weak,
 }

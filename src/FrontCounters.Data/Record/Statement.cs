@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Data.Record;
@@ -32,4 +33,13 @@ public sealed class Statement : Fact
     public override FactKind Kind => FactKind.Statement;
 
     public override string FactId => Id;
+}
+
+/// <summary>Where a speaker stood towards the closures of a round.</summary>
+public enum Stance
+{
+    [JsonStringEnumMemberName("for")] For,
+    [JsonStringEnumMemberName("against")] Against,
+    [JsonStringEnumMemberName("mixed")] Mixed,
+    [JsonStringEnumMemberName("neutral")] Neutral,
 }

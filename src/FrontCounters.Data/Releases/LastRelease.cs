@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CsvHelper;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Releases;
 
@@ -21,7 +21,7 @@ public static class LastRelease
         {
             var path = resource.GetProperty("path").GetString()!;
             var target = Path.Combine(folder, path);
-            if (ReleaseLog.IsPartOf(path) || path == NotQuotedPassage.File)
+            if (LogFileNames.IsPartOf(path) || path == NotQuotedPassage.File)
             {
                 File.Copy(Path.Combine(present.Path, path), target);
             }
@@ -55,7 +55,7 @@ public static class LastRelease
     private static byte[] WithHash(DataFolder present, string path, string hash)
     {
         var now = File.ReadAllBytes(Path.Combine(present.Path, path));
-        using var zip = ZipFile.OpenRead(Path.Combine(present.Path, ReleaseLog.FirstRelease));
+        using var zip = ZipFile.OpenRead(Path.Combine(present.Path, LogFileNames.FirstRelease));
         if (Convert.ToHexStringLower(SHA256.HashData(now)) == hash || zip.GetEntry(path) is not { } entry)
         {
             return now;

@@ -1,4 +1,4 @@
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Releases;
 
@@ -14,8 +14,8 @@ namespace FrontCounters.Data.Releases;
 /// </remarks>
 public sealed class LogFiles(DataFolder folder)
 {
-    private readonly LogFile changes = new(Path.Combine(folder.Path, ReleaseLog.ChangesFile));
-    private readonly LogFile releases = new(Path.Combine(folder.Path, ReleaseLog.ReleasesFile));
+    private readonly LogFile changes = new(Path.Combine(folder.Path, LogFileNames.ChangesFile));
+    private readonly LogFile releases = new(Path.Combine(folder.Path, LogFileNames.ReleasesFile));
 
     /// <summary>True where a release was killed between the two renames.</summary>
     /// <remarks>Changes that were put back since do not tell of it any more: then there is nothing to finish.</remarks>

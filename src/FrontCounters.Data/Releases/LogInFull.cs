@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Releases;
@@ -54,7 +54,7 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
     }
 
     private static IEnumerable<FirstCount> CountsOf(RecordRows rows) => rows.Names
-        .SelectMany(row => rows.Concerns(row).Prepend(Followed.London).Select(subject => (subject, row.Table)))
+        .SelectMany(row => rows.Concerns(row).Prepend(FeedTopic.London).Select(subject => (subject, row.Table)))
         .CountBy(each => each)
         .Select(count => new FirstCount { Subject = count.Key.subject, Table = count.Key.Table, Rows = count.Value });
 

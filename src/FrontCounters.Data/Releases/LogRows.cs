@@ -1,4 +1,4 @@
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Releases;

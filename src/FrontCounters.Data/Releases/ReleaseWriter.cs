@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using CsvHelper;
 using CsvHelper.Configuration;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 
@@ -18,12 +18,12 @@ public static class ReleaseWriter
 
     public static void Append(DataFolder folder, LoggedRelease release, IReadOnlyList<LogLine> lines)
     {
-        var changes = With(Path.Combine(folder.Path, ReleaseLog.ChangesFile), lines.Select(line => new[]
+        var changes = With(Path.Combine(folder.Path, LogFileNames.ChangesFile), lines.Select(line => new[]
         {
             Number(line.Release), line.Row.Table, line.Row.Key, line.Column, line.Before, line.After,
-            Words.Of(line.Kind), line.Reason,
+            EnumNames.Of(line.Kind), line.Reason,
         }));
-        var releases = With(Path.Combine(folder.Path, ReleaseLog.ReleasesFile),
+        var releases = With(Path.Combine(folder.Path, LogFileNames.ReleasesFile),
         [
             [
                 Number(release.Number),
@@ -41,7 +41,7 @@ public static class ReleaseWriter
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var file in files.Where(file => !ReleaseLog.IsPartOf(file.Name)))
+            foreach (var file in files.Where(file => !LogFileNames.IsPartOf(file.Name)))
             {
                 var entry = zip.CreateEntry(file.Name, CompressionLevel.SmallestSize);
                 entry.LastWriteTime = NoTime;
@@ -50,7 +50,7 @@ public static class ReleaseWriter
             }
         }
 
-        var first = Path.Combine(folder.Path, ReleaseLog.FirstRelease);
+        var first = Path.Combine(folder.Path, LogFileNames.FirstRelease);
         File.WriteAllBytes($"{first}.draft", bytes.ToArray());
         File.Move($"{first}.draft", first, overwrite: true);
     }

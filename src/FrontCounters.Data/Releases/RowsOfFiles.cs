@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Releases;
 
@@ -23,7 +23,7 @@ public static class RowsOfFiles
         {
             var path = resource.GetProperty("path").GetString();
             // What may not be quoted is a rule for editors, and states nothing that a release could tell.
-            if (ReleaseLog.IsPartOf(path) || path == NotQuotedPassage.File || files.FirstOrDefault(each => each.Name == path) is not { } file)
+            if (LogFileNames.IsPartOf(path) || path == NotQuotedPassage.File || files.FirstOrDefault(each => each.Name == path) is not { } file)
             {
                 continue;
             }

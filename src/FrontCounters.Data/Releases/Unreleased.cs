@@ -1,4 +1,4 @@
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Releases;
 
@@ -33,14 +33,14 @@ public sealed record Unreleased
             foreach (var line in log.LinesOf(release.Number).Where(line => !rows.Apply(line)))
             {
                 faults.Add(
-                    $"{ReleaseLog.ChangesFile}: release {line.Release}, {line.Row.Table} {line.Row.Key}, {line.Column}: "
+                    $"{LogFileNames.ChangesFile}: release {line.Release}, {line.Row.Table} {line.Row.Key}, {line.Column}: "
                     + $"before it stood something else than \"{line.Before}\".");
             }
 
             if (rows.Hash() is var hash && hash != release.Rows)
             {
                 faults.Add(
-                    $"{ReleaseLog.ReleasesFile}: the rows of release {release.Number} have the hash {hash}, "
+                    $"{LogFileNames.ReleasesFile}: the rows of release {release.Number} have the hash {hash}, "
                     + $"not {release.Rows}.");
             }
         }
@@ -50,7 +50,7 @@ public sealed record Unreleased
 
     private static RecordRows FirstOf(DataFolder folder)
     {
-        using var zip = File.OpenRead(Path.Combine(folder.Path, ReleaseLog.FirstRelease));
+        using var zip = File.OpenRead(Path.Combine(folder.Path, LogFileNames.FirstRelease));
         return RowsOfFiles.ReadZip(zip);
     }
 }

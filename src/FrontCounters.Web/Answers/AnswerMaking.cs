@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Limits;
 using FrontCounters.Web.Requests;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using FrontCounters.Data;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
 using FrontCounters.Data.Time;
@@ -46,7 +47,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
             var draft = Sound(texts);
             Print(RecordDatabase.Check(data, texts), output);
             PrintTexts(draft, texts);
-            return await IsReleasedAsync(ReleaseLog.Of(draft), isQuick, isAll) ? 0 : 1;
+            return await IsReleasedAsync(draft.Log, isQuick, isAll) ? 0 : 1;
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
@@ -165,7 +166,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
             var (value, names) = record.Compute(total);
             var named = names.Count is > 0 and <= 5 ? string.Join(' ', names) : "";
             output.WriteLine(
-                $"{total.On:yyyy-MM-dd}             {total.Known:yyyy-MM-dd}   {Words.Of(total.Measure),-26}  "
+                $"{total.On:yyyy-MM-dd}             {total.Known:yyyy-MM-dd}   {EnumNames.Of(total.Measure),-26}  "
                 + $"{total.Value,7}  {value,6}  {named}");
         }
 

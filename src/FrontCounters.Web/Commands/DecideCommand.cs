@@ -16,8 +16,8 @@ public static class DecideCommand
             Description = "ids in sources.csv, the strongest first",
             AllowMultipleArgumentsPerToken = true,
         };
-        var kind = new Option<string>("--kind") { Required = true, Description = string.Join(", ", Words.All<StageKind>()) }
-            .MustBe(word => Words.TryParse<StageKind>(word, out _), $"one of {string.Join(", ", Words.All<StageKind>())}");
+        var kind = new Option<string>("--kind") { Required = true, Description = string.Join(", ", EnumNames.All<StageKind>()) }
+            .MustBe(word => EnumNames.TryParse<StageKind>(word, out _), $"one of {string.Join(", ", EnumNames.All<StageKind>())}");
         var date = GivenWords.OptionalDay("--date", "the day on which it became known; by default the first source's");
         var due = GivenWords.OptionalDay("--due", "the day by which its changes are to happen; by default as in the stage it replaces");
         var inferred = new Option<bool>("--due-inferred") { Description = "no source gives that day" };
@@ -30,7 +30,7 @@ public static class DecideCommand
         var remaining = new Option<int?>("--remaining") { Description = "how many are to remain, if it says so" };
         var closing = new Option<int?>("--closing") { Description = "how many are to close, if it says so" };
         var hours = new Option<string?>("--hours") { Description = "of those under --stay-limited, such as \"Mo-Fr 10:00-22:00\"" };
-        Dictionary<Outcome, Option<string[]>> named = Words.All<Outcome>().ToDictionary(Words.Parse<Outcome>, word =>
+        Dictionary<Outcome, Option<string[]>> named = EnumNames.All<Outcome>().ToDictionary(EnumNames.Parse<Outcome>, word =>
             new Option<string[]>($"--{word}") { HelpName = "SLUG...", Description = "counters", AllowMultipleArgumentsPerToken = true });
         var write = new Option<bool>("--write") { Description = "writes the rows; without it they are only printed" };
         var stage = new Argument<string>("ROUND/STAGE") { Description = "its slugs, such as 2025/decision-october" }.WithoutDash();
@@ -54,7 +54,7 @@ public static class DecideCommand
             {
                 RoundSlug = slugs[0],
                 Slug = slugs[1],
-                Kind = Words.Parse<StageKind>(call.GetRequiredValue(kind)),
+                Kind = EnumNames.Parse<StageKind>(call.GetRequiredValue(kind)),
                 Date = call.GetValue(date),
                 Due = call.GetValue(due),
                 IsDueInferred = call.GetValue(inferred),

@@ -1,4 +1,5 @@
 using FrontCounters.Data.Editing;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Time;
 

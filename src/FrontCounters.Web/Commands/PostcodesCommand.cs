@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Postcodes;

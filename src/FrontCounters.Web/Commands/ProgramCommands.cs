@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Web.Hosting;
 
 namespace FrontCounters.Web.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
@@ -125,7 +126,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
             RecordDatabase.Check(data, texts: null);
         }
 
-        return ReleaseLog.Of(draft);
+        return draft.Log;
     }
 
     /// <returns>None where the log itself is broken, which is then said.</returns>
@@ -162,12 +163,12 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
         }
 
         ReleaseWriter.Append(data, release, lines);
-        output.WriteLine($"Written to {ReleaseLog.ReleasesFile} and {ReleaseLog.ChangesFile} in {data.Path}.");
+        output.WriteLine($"Written to {LogFileNames.ReleasesFile} and {LogFileNames.ChangesFile} in {data.Path}.");
     }
 
     private void Print(LogLine line) => output.WriteLine(line.Kind == LoggedKind.Renamed
         ? $"{line.Row.Table}: column {line.Before} is called {line.After}"
-        : $"{line.Row.Table} {line.Row.Key}, {Words.Of(line.Kind)}: {line.Column}: "
+        : $"{line.Row.Table} {line.Row.Key}, {EnumNames.Of(line.Kind)}: {line.Column}: "
             + $"\"{line.Before}\" -> \"{line.After}\"");
 
     private static string Counted(IReadOnlyList<LogLine> lines)

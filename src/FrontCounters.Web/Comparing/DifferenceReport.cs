@@ -1,6 +1,7 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Web.Feeds;
+using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Comparing;

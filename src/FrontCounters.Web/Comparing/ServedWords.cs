@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using FrontCounters.Data;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Feeds;

@@ -1,5 +1,5 @@
 using FrontCounters.Data;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Downloads;
 

@@ -1,4 +1,4 @@
-using static FrontCounters.Web.Asking.AskedParameters;
+using static FrontCounters.Web.Requests.AskedParameters;
 
 namespace FrontCounters.Web.Downloads;
 

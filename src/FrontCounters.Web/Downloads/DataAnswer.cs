@@ -7,4 +7,4 @@ namespace FrontCounters.Web.Downloads;
 /// <param name="Row">What one row, item or feature holds.</param>
 /// <param name="Write">The body; none after it has refused the request.</param>
 public sealed record DataAnswer(
-    DataAddress Described, string Ending, string MediaType, Type Row, Func<Answering, HttpContext, byte[]?> Write);
+    DataAddress Described, string Ending, string MediaType, Type Row, Func<RequestContext, HttpContext, byte[]?> Write);

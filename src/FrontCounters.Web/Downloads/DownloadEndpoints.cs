@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Downloads;
@@ -14,7 +15,7 @@ public static class DownloadEndpoints
 
     /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
     public static void MapList<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
     {
         app.MapJson(address, answer, typeof(T));
         app.MapCsv(address, answer, listing => listing.Items);
@@ -22,7 +23,7 @@ public static class DownloadEndpoints
 
     /// <summary>Maps a list of places.</summary>
     public static void MapPlaces<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
         where T : IPlaced
     {
         app.MapList(address, answer);
@@ -30,7 +31,7 @@ public static class DownloadEndpoints
     }
 
     public static void MapGeoJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
         where T : IPlaced =>
         app.MapFeatures(address, answer, (_, listing) => GeoJson.Collection(listing));
 
@@ -38,8 +39,8 @@ public static class DownloadEndpoints
     public static void MapFeatures<T>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<Answering, HttpContext, Listing<T>?> answer,
-        Func<Answering, Listing<T>, FeatureCollection<T>> collection) =>
+        Func<RequestContext, HttpContext, Listing<T>?> answer,
+        Func<RequestContext, Listing<T>, FeatureCollection<T>> collection) =>
         app.Map(address, ".geojson", GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
             answer(answering, context) is { } found ? Json(collection(answering, found)) : null);
 
@@ -47,7 +48,7 @@ public static class DownloadEndpoints
     public static void MapItem<T, TRow>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<Answering, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, T?> answer,
         Func<T, IEnumerable<TRow>> rows)
         where T : class
     {
@@ -57,7 +58,7 @@ public static class DownloadEndpoints
 
     /// <summary>Maps an answer that is no table and so has only a JSON.</summary>
     public static void MapJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, T?> answer)
         where T : class =>
         app.MapJson(address, answer, typeof(T));
 
@@ -66,17 +67,17 @@ public static class DownloadEndpoints
         this IEndpointRouteBuilder app,
         string address,
         string ending,
-        Func<Answering, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, T?> answer,
         Func<T, IResult> write)
         where T : class =>
-        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] Answering answering) =>
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] RequestContext answering) =>
             answer(answering, context) is { } found
                 ? write(found)
                 : Results.StatusCode(context.Response.StatusCode))
             .WithMetadata(new OpenDataAttribute());
 
     private static void MapJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, T?> answer, Type row)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, T?> answer, Type row)
         where T : class =>
         app.Map(address, ".json", MediaTypeNames.Application.Json, typeof(T), row, (answering, context) =>
             answer(answering, context) is { } found ? Json(found) : null);
@@ -84,7 +85,7 @@ public static class DownloadEndpoints
     private static void MapCsv<T, TRow>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<Answering, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, T?> answer,
         Func<T, IEnumerable<TRow>> rows)
         where T : class =>
         app.Map(address, ".csv", MediaTypeNames.Text.Csv, typeof(string), typeof(TRow), (answering, context) =>
@@ -97,8 +98,8 @@ public static class DownloadEndpoints
         string mediaType,
         Type shape,
         Type row,
-        Func<Answering, HttpContext, byte[]?> write) =>
-        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] Answering answering) =>
+        Func<RequestContext, HttpContext, byte[]?> write) =>
+        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] RequestContext answering) =>
             write(answering, context) is { } body
                 // As text, which is written for HEAD too: its tag is that of the body it stands for.
                 ? TypedResults.Text(body, $"{mediaType}; charset=utf-8")

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Exporting;
 

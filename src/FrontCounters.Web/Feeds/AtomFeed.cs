@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Feeds;
@@ -46,7 +46,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed.ToString(SaveOptions.None)}\n";
     }
 
-    private XElement Entry(ChangedThing thing) => new(
+    private XElement Entry(SubjectChanges thing) => new(
         Atom + "entry",
         new XElement(Atom + "id", FeedIds.Entry(thing.Release.Number, thing.Subject)),
         new XElement(Atom + "title", ChangeInWords.Title(record, thing)),
@@ -55,7 +55,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
         thing.Sources.Where(id => record.Source(id) is not null)
             .Select(id => Link("related", $"/sources/{id}", "text/html")),
         thing.Changes.Select(change => change.Kind).Distinct().Order()
-            .Select(kind => new XElement(Atom + "category", new XAttribute("term", Words.Of(kind)))),
+            .Select(kind => new XElement(Atom + "category", new XAttribute("term", EnumNames.Of(kind)))),
         Content(
             thing.Rows.Select(Row),
             Paragraph("Why: ", string.Join(' ', thing.Reasons)),
@@ -75,7 +75,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
                 ChangeInWords.Told(cells).Select(change => new XElement(Html + "li", ChangeInWords.Line(record, change)))));
     }
 
-    private XElement? SourcesOf(ChangedThing thing)
+    private XElement? SourcesOf(SubjectChanges thing)
     {
         var sources = thing.Sources.Select(record.Source).OfType<Source>().ToList();
         return sources.Count == 0

@@ -1,6 +1,8 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Changes;
+using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Feeds;

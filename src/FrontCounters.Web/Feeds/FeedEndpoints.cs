@@ -1,6 +1,7 @@
 using System.Text;
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +27,7 @@ public static class FeedEndpoints
     }
 
     private static void MapFeed(
-        this IEndpointRouteBuilder app, string address, Func<Answering, HttpContext, string, FollowedPage?> find) =>
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, string, FollowedPage?> find) =>
         app.MapFile(
             address,
             ".atom",
@@ -43,12 +44,12 @@ public static class FeedEndpoints
         return path => site.Of(context.Request, path);
     }
 
-    private static FollowedPage? Borough(Answering answering, HttpContext context, string slug) =>
+    private static FollowedPage? Borough(RequestContext answering, HttpContext context, string slug) =>
         context.FindBorough(answering.Record, slug) is { } borough ? FollowedPage.Of(borough) : null;
 
-    private static FollowedPage? Station(Answering answering, HttpContext context, string slug) =>
+    private static FollowedPage? Station(RequestContext answering, HttpContext context, string slug) =>
         context.FindStation(answering.Record, slug) is { } station ? FollowedPage.Of(station) : null;
 
-    private static FollowedPage? Round(Answering answering, HttpContext context, string slug) =>
+    private static FollowedPage? Round(RequestContext answering, HttpContext context, string slug) =>
         context.FindNamedRound(answering.Record, slug) is { } round ? FollowedPage.Of(round) : null;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Xml.Linq;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Html;
@@ -54,8 +54,8 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         isShort ? null : counts.Expected.Select(Expected),
         StepNumbers(),
         CountsInWords.Legend(isShort).Select((line, at) =>
-            Drawn.Text("counts-source", 0.01, Ground + 38 + (at * 16), line)),
-        Drawn.Text("counts-source", 0.01, Height - 8, "Source: FrontCounters, from the sources in the table."));
+            Svg.Text("counts-source", 0.01, Ground + 38 + (at * 16), line)),
+        Svg.Text("counts-source", 0.01, Height - 8, "Source: FrontCounters, from the sources in the table."));
 
     private static IEnumerable<int> Numbers(CountersOverTime counts) => counts.Counted
         .Select(step => step.Open + step.Unknown)
@@ -67,8 +67,8 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         var step = most > 100 ? 40 : 20;
         for (var level = 0; level <= most; level += step)
         {
-            yield return Drawn.Line(level == 0 ? "counts-ground" : "counts-level", Left, Right, Y(level), Y(level));
-            yield return Drawn.Text("counts-quiet", Left - 0.012, Y(level) + 4, $"{level}", "end");
+            yield return Svg.Line(level == 0 ? "counts-ground" : "counts-level", Left, Right, Y(level), Y(level));
+            yield return Svg.Text("counts-quiet", Left - 0.012, Y(level) + 4, $"{level}", "end");
         }
     }
 
@@ -81,10 +81,10 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             var x = X(new DateOnly(year, 1, 1));
             if (x >= Left)
             {
-                yield return Drawn.Line("counts-ground", x, x, Ground, Ground + 4);
+                yield return Svg.Line("counts-ground", x, x, Ground, Ground + 4);
                 if ((year - counts.From.Year) % every == 0 && x < Right - 0.03)
                 {
-                    yield return Drawn.Text(
+                    yield return Svg.Text(
                         "counts-quiet",
                         x,
                         Ground + 18,
@@ -109,10 +109,10 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             var due = step.IsDue ? $"{kind} counts-due" : kind;
             if (at > 0 && counts.Counted[at - 1].TellsHowMany && count(counts.Counted[at - 1]) != count(step))
             {
-                yield return Drawn.Line(due, from, from, Y(count(counts.Counted[at - 1])), Y(count(step)));
+                yield return Svg.Line(due, from, from, Y(count(counts.Counted[at - 1])), Y(count(step)));
             }
 
-            yield return Drawn.Line(due, from, to, Y(count(step)), Y(count(step)), CountsInWords.Step(step));
+            yield return Svg.Line(due, from, to, Y(count(step)), Y(count(step)), CountsInWords.Step(step));
         }
     }
 
@@ -125,11 +125,11 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             : new XElement(
                 "rect",
                 new XAttribute("class", "counts-unknown"),
-                new XAttribute("x", Drawn.Percent(from)),
-                new XAttribute("y", Drawn.Number(Y(step.Open + step.Unknown))),
-                new XAttribute("width", Drawn.Percent(to - from)),
-                new XAttribute("height", Drawn.Number(Y(step.Open) - Y(step.Open + step.Unknown))),
-                Drawn.Title(CountsInWords.LeftOut(step)));
+                new XAttribute("x", Svg.Percent(from)),
+                new XAttribute("y", Svg.Number(Y(step.Open + step.Unknown))),
+                new XAttribute("width", Svg.Percent(to - from)),
+                new XAttribute("height", Svg.Number(Y(step.Open) - Y(step.Open + step.Unknown))),
+                Svg.Title(CountsInWords.LeftOut(step)));
     }
 
     /// <summary>The numbers of counts that hold long enough to have room for theirs, and of the last.</summary>
@@ -142,12 +142,12 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
 
     private IEnumerable<XElement> Numbers(CountOnADay step, double x, string anchor)
     {
-        yield return Drawn.Text("counts-number", x, Y(step.Open) - 8, $"{step.Open}", anchor);
+        yield return Svg.Text("counts-number", x, Y(step.Open) - 8, $"{step.Open}", anchor);
         // Where both lines run side by side, one number says enough.
         if (Y(step.OpenTwentyFourHours) - Y(step.Open) > 24)
         {
             var night = Y(step.OpenTwentyFourHours) - 6;
-            yield return Drawn.Text("counts-number", x, night, $"{step.OpenTwentyFourHours}", anchor);
+            yield return Svg.Text("counts-number", x, night, $"{step.OpenTwentyFourHours}", anchor);
         }
     }
 
@@ -155,16 +155,16 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
     {
         var (x, y) = (X(figure.Date!.Value.First), Y((int)figure.Value));
         var isDisputed = IsContested(figure);
-        yield return Drawn.At(x, y, new XElement(
+        yield return Svg.At(x, y, new XElement(
             "circle",
             new XAttribute("class", isDisputed ? "counts-stated counts-disputed" : "counts-stated"),
             new XAttribute("r", isDisputed ? "3.5" : "4.5"),
             new XAttribute("data-fact", figure.Id),
-            Drawn.Title(CountsInWords.Stated(figure))));
+            Svg.Title(CountsInWords.Stated(figure))));
         if (!isDisputed && figure.Date.Value.First < counts.RecordBegins.AddMonths(-1))
         {
             // Under it: over it there may be rivals.
-            yield return Drawn.Text(
+            yield return Svg.Text(
                 "counts-number", x, y + 19, $"{(int)figure.Value}", x > Left + 0.02 ? "middle" : "start");
         }
     }
@@ -177,17 +177,17 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         var isLate = first > 0.6;
         return new XElement(
             "g",
-            Drawn.Text(
+            Svg.Text(
                 "counts-round",
                 isLate ? X(round.Last().Stage.Date) : first,
                 16,
                 // Of several rounds, the names would run into each other.
                 counts.Expected.All(expected => expected.Stage.Round == round.Key) ? round.Key.Name : round.Key.Slug,
                 isLate ? "end" : "start"),
-            round.Select(expected => X(expected.Stage.Date)).Select(x => Drawn.Line("counts-stage", x, x, 22, Ground)));
+            round.Select(expected => X(expected.Stage.Date)).Select(x => Svg.Line("counts-stage", x, x, 22, Ground)));
     }
 
-    private XElement Expected(ExpectedCount expected) => Drawn.At(
+    private XElement Expected(ExpectedCount expected) => Svg.At(
         X(expected.Stage.Date),
         Y(expected.Open),
         new XElement(
@@ -195,7 +195,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             new XAttribute("class", "counts-expected"),
             new XAttribute("d", "M0-6L6 0L0 6L-6 0z"),
             new XAttribute("data-fact", expected.Stage.FactId),
-            Drawn.Title(CountsInWords.Expected(expected))));
+            Svg.Title(CountsInWords.Expected(expected))));
 
     private DateOnly EndOf(int at) => at == counts.Counted.Count - 1 ? counts.To : counts.Counted[at + 1].Day;
 

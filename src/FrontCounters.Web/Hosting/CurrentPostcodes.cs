@@ -1,4 +1,4 @@
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Postcodes;
 using Microsoft.Extensions.Options;
 

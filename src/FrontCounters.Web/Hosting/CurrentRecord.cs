@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;

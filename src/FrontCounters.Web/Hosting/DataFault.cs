@@ -1,4 +1,4 @@
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Web.Hosting;
 

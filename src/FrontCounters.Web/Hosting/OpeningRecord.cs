@@ -5,7 +5,7 @@ namespace FrontCounters.Web.Hosting;
 public static class OpeningRecord
 {
     /// <summary>Looks at the settings, then opens the record and the postcodes; nothing can be asked of the site before.</summary>
-    /// <exception cref="Data.Loading.RecordRefusedException">The data breaks a rule.</exception>
+    /// <exception cref="Data.Files.RecordRefusedException">The data breaks a rule.</exception>
     /// <exception cref="IOException">The data cannot be read.</exception>
     public static async Task OpenRecordAsync(this IServiceProvider services)
     {

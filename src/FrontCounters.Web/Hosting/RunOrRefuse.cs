@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Limits;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using FrontCounters.Data;
-using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Pages.Data;
+using FrontCounters.Web.Pages.Rounds;
 
 namespace FrontCounters.Web.Linked;
 

@@ -1,7 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Shared;
 using NetTopologySuite.Geometries;
 using Position = FrontCounters.Data.Geography.Position;
 

@@ -1,8 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Responses;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;

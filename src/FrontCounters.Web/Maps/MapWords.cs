@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Maps;

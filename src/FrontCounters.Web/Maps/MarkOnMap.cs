@@ -1,5 +1,4 @@
 using System.Numerics;
-using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Maps;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using FrontCounters.Data;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;

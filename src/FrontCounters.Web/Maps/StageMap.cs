@@ -2,11 +2,10 @@ using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
-using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Html;
 
@@ -92,8 +91,8 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         return new XElement(
             "svg",
             new XAttribute("class", $"stage-mark state-{mark}"),
-            new XAttribute("x", Drawn.Percent(box.Across(point))),
-            new XAttribute("y", Drawn.Percent(box.Down(point))),
+            new XAttribute("x", Svg.Percent(box.Across(point))),
+            new XAttribute("y", Svg.Percent(box.Down(point))),
             new XAttribute("data-station", counter.Station.Slug),
             new XElement(
                 "title",

@@ -2,7 +2,6 @@ using System.Numerics;
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Maps;

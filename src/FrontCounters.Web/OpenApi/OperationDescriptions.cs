@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FrontCounters.Data;
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
@@ -33,7 +34,7 @@ internal static class OperationDescriptions
             context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");
 
         var question = described.ExampleOf(record);
-        var body = context.ApplicationServices.GetRequiredService<Rehearsal>().Run(answer, question);
+        var body = context.ApplicationServices.GetRequiredService<ExampleRunner>().Run(answer, question);
         var good = operation.Responses!["200"];
         ((OpenApiResponse)good).Description =
             $"{(form == "csv" ? "One row for each of its items." : described.Title + ".")} Example: {Address(answer, question)}";

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

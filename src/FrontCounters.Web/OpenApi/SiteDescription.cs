@@ -17,7 +17,7 @@ public static class SiteDescription
 
     public static void AddSiteDescription(this IServiceCollection services)
     {
-        services.AddSingleton<Rehearsal>();
+        services.AddSingleton<ExampleRunner>();
         services.AddOpenApi(Document, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 

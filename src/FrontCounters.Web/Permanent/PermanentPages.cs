@@ -1,7 +1,9 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.People;
+using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Pages.Sources;
 
 namespace FrontCounters.Web.Permanent;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;

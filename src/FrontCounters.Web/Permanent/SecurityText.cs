@@ -1,5 +1,5 @@
 using System.Globalization;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;

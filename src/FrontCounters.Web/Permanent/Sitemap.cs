@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using FrontCounters.Data;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;

@@ -1,11 +1,16 @@
 using System.Globalization;
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Pages.Stations;
 
 namespace FrontCounters.Web.Previews;
 

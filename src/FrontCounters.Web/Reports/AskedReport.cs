@@ -1,7 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Permanent;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Reports;

@@ -1,5 +1,5 @@
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Reports;
 
@@ -22,5 +22,5 @@ public static class ReportAddress
         ? $"{Path}?{string.Join('&', facts.Select(fact => $"{Fact}={fact.Key}").Distinct(StringComparer.Ordinal))}"
         : $"{Path}?{Page}={page}";
 
-    public static string Of(FactLine fact) => $"{Path}?{Fact}={Words.Of(fact.Kind)}:{fact.Id}";
+    public static string Of(FactLine fact) => $"{Path}?{Fact}={EnumNames.Of(fact.Kind)}:{fact.Id}";
 }

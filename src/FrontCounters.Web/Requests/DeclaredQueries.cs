@@ -1,10 +1,10 @@
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.OpenApi;
+using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Reports;
-using static FrontCounters.Web.Asking.AskedParameters;
+using static FrontCounters.Web.Requests.AskedParameters;
 
 namespace FrontCounters.Web.Requests;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Requests;

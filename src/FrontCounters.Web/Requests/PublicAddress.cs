@@ -1,4 +1,3 @@
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,4 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Web.Asking;
 
 namespace FrontCounters.Web.Requests;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Requests;
 

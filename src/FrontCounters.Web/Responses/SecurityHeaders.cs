@@ -1,5 +1,5 @@
 using FrontCounters.Web.Answers;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,5 @@
 using FrontCounters.Data.Quoting;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Pages.Quotations;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrontCounters.Web.TagHelpers;

@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Search;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrontCounters.Web.TagHelpers;

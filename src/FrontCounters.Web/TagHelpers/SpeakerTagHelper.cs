@@ -1,5 +1,5 @@
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
+using FrontCounters.Data.Queries.People;
+using FrontCounters.Web.Days;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrontCounters.Web.TagHelpers;

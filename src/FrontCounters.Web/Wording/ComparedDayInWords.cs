@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 
 namespace FrontCounters.Web.Wording;
 
@@ -13,7 +13,7 @@ public static class ComparedDayInWords
         _ => Say.Day(day.Clocks.On),
     };
 
-    /// <summary>The two days as a link carries them, as <see cref="Asking.AskedClocks.Query"/> does.</summary>
+    /// <summary>The two days as a link carries them, as <see cref="Days.AskedClocks.Query"/> does.</summary>
     public static string Query(Clocks clocks, DateOnly today) =>
         (clocks.On == today, clocks.Known == today) switch
         {

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;

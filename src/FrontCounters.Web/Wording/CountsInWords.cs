@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;

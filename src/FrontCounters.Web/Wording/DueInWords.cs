@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
@@ -15,7 +16,7 @@ public static class DueInWords
     /// <summary>The same for a day on which decisions were due: how many of them are confirmed.</summary>
     public static string Description(DueDay due)
     {
-        var evidence = Evidence.Of(
+        var evidence = EvidenceCounts.Of(
             due.Decisions.Select(decision => decision.ConfirmedBy(due.Known)),
             due.Decisions.Count(decision => decision.ConfirmedBy(due.Known) is null));
         return due.IsDue && evidence.Confirmed.Count > 0

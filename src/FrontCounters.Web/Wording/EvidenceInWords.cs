@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
@@ -13,7 +13,7 @@ public static class EvidenceInWords
         $"{(confirming.Date!.Value.Day is null ? "in" : "on")} {Say.Date(confirming.Date.Value)}";
 
     /// <summary><c>one confirmed in November 2026, 26 due and not confirmed since</c></summary>
-    public static string Counted(Evidence evidence)
+    public static string Counted(EvidenceCounts evidence)
     {
         var parts = new List<string>(3);
         if (evidence.Confirmed.Count > 0)
@@ -64,7 +64,7 @@ public static class EvidenceInWords
             : $"between {Say.Month(first)} and {Say.Month(last)}";
     }
 
-    private static string Of(int some, Evidence evidence) =>
+    private static string Of(int some, EvidenceCounts evidence) =>
         some == evidence.All && some > 1 ? $"all {Say.Number(some)}" : Say.Number(some);
 
     private static bool IsOfTheMet(Source source) => source.Publisher.StartsWith(Met, StringComparison.Ordinal);

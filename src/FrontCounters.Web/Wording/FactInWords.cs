@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;
@@ -81,7 +81,7 @@ public static class FactInWords
     };
 
     private static string Of(Borough borough) =>
-        $"{borough.Name}: {Words.Of(borough.Part)} London, code {borough.Gss}"
+        $"{borough.Name}: {EnumNames.Of(borough.Part)} London, code {borough.Gss}"
         + (borough.Force == Force.CityOfLondon ? ", policed by the City of London Police" : "");
 
     private static string Of(Station station) =>

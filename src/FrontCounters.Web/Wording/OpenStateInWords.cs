@@ -1,7 +1,7 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Hours;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using NodaTime;
 
 namespace FrontCounters.Web.Wording;
@@ -45,14 +45,14 @@ public static class OpenStateInWords
     }
 
     /// <summary>Why it is not known whether a counter is open.</summary>
-    public static string Reason(Doubt doubt) => doubt switch
+    public static string Reason(UnknownReason doubt) => doubt switch
     {
-        Doubt.BankHoliday => "Hours on bank holidays are not stated",
-        Doubt.HoursNotStated => "Open at hours that no source states",
-        Doubt.SourcesDisagree => "Sources disagree on whether it was open to the public",
-        Doubt.NoSource => "No source settles whether it was open to the public",
-        Doubt.NotNamedByPlan => "The plan of that day does not name the front counters that stay",
-        Doubt.BeforeOurRecord => "Before our record",
+        UnknownReason.BankHoliday => "Hours on bank holidays are not stated",
+        UnknownReason.HoursNotStated => "Open at hours that no source states",
+        UnknownReason.SourcesDisagree => "Sources disagree on whether it was open to the public",
+        UnknownReason.NoSource => "No source settles whether it was open to the public",
+        UnknownReason.NotNamedByPlan => "The plan of that day does not name the front counters that stay",
+        UnknownReason.BeforeOurRecord => "Before our record",
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A doubt without words."),
     };
 

@@ -1,5 +1,6 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Stations;
 
 namespace FrontCounters.Web.Wording;
 

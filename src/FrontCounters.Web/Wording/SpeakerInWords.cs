@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Wording;

@@ -1,5 +1,5 @@
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Web.Days;
 
 namespace FrontCounters.Web.Wording;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Places;
 
 namespace FrontCounters.Data.Tests.Geography;
 

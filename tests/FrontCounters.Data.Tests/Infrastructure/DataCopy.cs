@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 
 namespace FrontCounters.Data.Tests.Infrastructure;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 
 namespace FrontCounters.Data.Tests.Infrastructure;
 

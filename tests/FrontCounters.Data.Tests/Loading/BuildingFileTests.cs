@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Data.Tests.Postcodes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Tests.Infrastructure;
 

@@ -1,5 +1,5 @@
 using FrontCounters.Data.Loading;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Tests.Infrastructure;
 
 namespace FrontCounters.Data.Tests.Loading;

@@ -1,5 +1,6 @@
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Places;
 
 namespace FrontCounters.Data.Tests.Postcodes;
 

@@ -1,5 +1,6 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Tests.Infrastructure;
 

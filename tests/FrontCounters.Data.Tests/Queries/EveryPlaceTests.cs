@@ -1,6 +1,9 @@
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Hours;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Data.Time;

@@ -1,5 +1,5 @@
-using FrontCounters.Data.Loading;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Tests.Infrastructure;
 

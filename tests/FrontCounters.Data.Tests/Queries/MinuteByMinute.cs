@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Hours;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Tests.Queries;

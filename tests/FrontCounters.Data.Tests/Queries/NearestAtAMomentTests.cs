@@ -1,5 +1,7 @@
-using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Hours;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Data.Tests.Queries;
@@ -32,7 +34,7 @@ public sealed class NearestAtAMomentTests
 
         Assert.Equal(["charing-cross", "lewisham"], Slugs(answer.Counters));
         Assert.Equal(25, answer.PerhapsOpen.Count);
-        Assert.All(answer.PerhapsOpen, counter => Assert.Equal(Doubt.BankHoliday, counter.Then?.Doubt));
+        Assert.All(answer.PerhapsOpen, counter => Assert.Equal(UnknownReason.BankHoliday, counter.Then?.Doubt));
         Assert.Equal(answer.PerhapsOpen.OrderBy(counter => counter.Metres).First(), answer.PerhapsOpen[0]);
         Assert.Equal([.. Slugs(answer.Counters), .. Slugs(answer.PerhapsOpen)], Slugs(answer.Listed));
     }

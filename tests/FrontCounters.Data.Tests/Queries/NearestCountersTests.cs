@@ -1,5 +1,7 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Tests.Queries;

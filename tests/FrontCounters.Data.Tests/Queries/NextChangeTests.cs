@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
 
 namespace FrontCounters.Data.Tests.Queries;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Hours;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using NodaTime;
@@ -134,8 +134,8 @@ public sealed class OpeningHoursTests
         RealRecord.Record.Station(slug)!, LondonTime.Parse(at), DateOnly.ParseExact(known, "yyyy-MM-dd"));
 
     private static string Describe(OpenState state) => string.Concat(
-        Words.Of(state.State),
-        state.Doubt is { } doubt ? $" ({Words.Of(doubt)})" : "",
+        EnumNames.Of(state.State),
+        state.Doubt is { } doubt ? $" ({EnumNames.Of(doubt)})" : "",
         state.Until is { } until && until != state.OpensAt ? $" until {LondonTime.Write(until)}" : "",
         state.OpensAt is { } opens ? $", opens {LondonTime.Write(opens)}" : "",
         state.MayOpenSooner ? " or sooner" : "");

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 
 namespace FrontCounters.Data.Tests.Reading;

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
@@ -16,13 +17,13 @@ public sealed class LogFilesTests : IDisposable
 
     public LogFilesTests()
     {
-        (oldChanges, oldReleases) = (copy.Text(ReleaseLog.ChangesFile), copy.Text(ReleaseLog.ReleasesFile));
-        var number = ReleaseLog.Of(copy.Data.ReadChecked(null, new ProblemList())).Releases.Count + 1;
+        (oldChanges, oldReleases) = (copy.Text(LogFileNames.ChangesFile), copy.Text(LogFileNames.ReleasesFile));
+        var number = copy.Data.ReadChecked(null, new ProblemList()).Log.Releases.Count + 1;
         ReleaseWriter.Append(
             copy.Data,
             new LoggedRelease { Number = number, Published = DateTimeOffset.UnixEpoch.AddYears(80), Rows = "sha256:0", Reason = "Why, once." },
             [new LogLine(number, LoggedKind.Changed, new RowName("stations", "barnet"), "name", "Barnet", "High Barnet", "")]);
-        (newChanges, newReleases) = (copy.Text(ReleaseLog.ChangesFile), copy.Text(ReleaseLog.ReleasesFile));
+        (newChanges, newReleases) = (copy.Text(LogFileNames.ChangesFile), copy.Text(LogFileNames.ReleasesFile));
     }
 
     private LogFiles Log => new(copy.Data);
@@ -42,7 +43,7 @@ public sealed class LogFilesTests : IDisposable
     {
         Lay(newChanges, oldReleases, null, newReleases);
 
-        Assert.Contains(copy.Problems(), problem => problem is { File: ReleaseLog.ChangesFile, Rule: "log-order" });
+        Assert.Contains(copy.Problems(), problem => problem is { File: LogFileNames.ChangesFile, Rule: "log-order" });
         Assert.True(Log.IsHalfPlaced);
         Assert.True(Log.Recover());
 
@@ -83,23 +84,23 @@ public sealed class LogFilesTests : IDisposable
 
     private void Lay(string changes, string releases, string? changesDraft, string? releasesDraft)
     {
-        File.WriteAllText(copy.PathOf(ReleaseLog.ChangesFile), changes);
-        File.WriteAllText(copy.PathOf(ReleaseLog.ReleasesFile), releases);
+        File.WriteAllText(copy.PathOf(LogFileNames.ChangesFile), changes);
+        File.WriteAllText(copy.PathOf(LogFileNames.ReleasesFile), releases);
         if (changesDraft is not null)
         {
-            File.WriteAllText(copy.PathOf($"{ReleaseLog.ChangesFile}.draft"), changesDraft);
+            File.WriteAllText(copy.PathOf($"{LogFileNames.ChangesFile}.draft"), changesDraft);
         }
 
         if (releasesDraft is not null)
         {
-            File.WriteAllText(copy.PathOf($"{ReleaseLog.ReleasesFile}.draft"), releasesDraft);
+            File.WriteAllText(copy.PathOf($"{LogFileNames.ReleasesFile}.draft"), releasesDraft);
         }
     }
 
     private void AssertLog(string changes, string releases)
     {
-        Assert.Equal(changes, copy.Text(ReleaseLog.ChangesFile));
-        Assert.Equal(releases, copy.Text(ReleaseLog.ReleasesFile));
+        Assert.Equal(changes, copy.Text(LogFileNames.ChangesFile));
+        Assert.Equal(releases, copy.Text(LogFileNames.ReleasesFile));
         Assert.Empty(Drafts());
     }
 

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Releases;
@@ -12,7 +13,7 @@ public sealed class ReleaseLogTests : IDisposable
 
     private readonly DataCopy copy = new();
 
-    private ReleaseLog Log => ReleaseLog.Of(copy.Data.ReadChecked(null, new ProblemList()));
+    private ReleaseLog Log => copy.Data.ReadChecked(null, new ProblemList()).Log;
 
     public void Dispose() => copy.Dispose();
 
@@ -65,7 +66,7 @@ public sealed class ReleaseLogTests : IDisposable
                 "added contacts", "added totals", "changed files", "removed contacts", "removed pledges",
                 "renamed stations",
             ],
-            lines.Select(line => $"{Words.Of(line.Kind)} {line.Row.Table}").Distinct().Order(StringComparer.Ordinal));
+            lines.Select(line => $"{EnumNames.Of(line.Kind)} {line.Row.Table}").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class ReleaseLogTests : IDisposable
 
     private RecordRows First()
     {
-        using var zip = File.OpenRead(copy.PathOf(ReleaseLog.FirstRelease));
+        using var zip = File.OpenRead(copy.PathOf(LogFileNames.FirstRelease));
         return RowsOfFiles.ReadZip(zip);
     }
 

@@ -1,5 +1,4 @@
-using FrontCounters.Data.Loading;
-using FrontCounters.Data.Releases;
+using FrontCounters.Data.Files;
 using FrontCounters.Web.Commands;
 using FrontCounters.Web.Tests.Infrastructure;
 
@@ -125,7 +124,7 @@ public sealed class ReleaseCommandTests : IDisposable
     [Fact]
     public async Task Check_WithoutTheFirstRelease_SaysSo()
     {
-        File.Delete(PathOf(ReleaseLog.FirstRelease));
+        File.Delete(PathOf(LogFileNames.FirstRelease));
 
         Assert.Equal((1, true), await CheckAsync("The change log cannot be replayed"));
     }

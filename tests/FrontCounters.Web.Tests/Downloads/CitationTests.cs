@@ -1,7 +1,7 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Citations;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
-using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Tests.Downloads;
 

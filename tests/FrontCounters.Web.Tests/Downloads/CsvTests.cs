@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using FrontCounters.Data;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 
 namespace FrontCounters.Web.Tests.Downloads;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Web.Maps;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 

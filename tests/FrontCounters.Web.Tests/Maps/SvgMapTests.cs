@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Pages.Shared;
 
 namespace FrontCounters.Web.Tests.Maps;
 

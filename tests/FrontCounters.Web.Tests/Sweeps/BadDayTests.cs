@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Evidence;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Commands;
 using FrontCounters.Web.Hosting;

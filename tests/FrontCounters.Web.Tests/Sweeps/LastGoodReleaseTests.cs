@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using FrontCounters.Data.Loading;
+using FrontCounters.Data.Files;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;

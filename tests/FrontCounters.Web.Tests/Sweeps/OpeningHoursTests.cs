@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Hours;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;

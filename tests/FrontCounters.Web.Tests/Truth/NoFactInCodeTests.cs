@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FrontCounters.Data;
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Tests.Infrastructure;

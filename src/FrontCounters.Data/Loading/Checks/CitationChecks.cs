@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+
 namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>No fact without a source, no source that is not listed, no quotation from a source that is not cited.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FrontCounters.Data.Files;
 
 namespace FrontCounters.Data.Loading.Checks;
 

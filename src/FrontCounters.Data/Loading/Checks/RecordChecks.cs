@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+
 namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>Every rule that the rows of a draft must keep. What they add up to is checked on the built record.</summary>

@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+
 namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>Whatever a row names is in the record.</summary>

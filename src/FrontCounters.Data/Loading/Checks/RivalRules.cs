@@ -1,3 +1,4 @@
+using FrontCounters.Data.Files;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Loading.Checks;
@@ -131,7 +132,7 @@ internal static class RivalRules
 
     /// <summary>A fact whose own standing says that sources conflict about it.</summary>
     private static IEnumerable<Rivals> Disputed(RecordDraft draft) =>
-        draft.Facts.Where(fact => fact.Row.Cell("standing") == Words.Of(Standing.Disputed))
+        draft.Facts.Where(fact => fact.Row.Cell("standing") == EnumNames.Of(Standing.Disputed))
             .Select(fact => new Rivals("standing", "sources conflict about this", [fact]));
 
     private static Service? Expected(Outcome outcome) => outcome switch

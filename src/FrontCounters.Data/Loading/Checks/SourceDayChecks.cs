@@ -1,3 +1,5 @@
+using FrontCounters.Data.Files;
+
 namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>Nothing was published, or seen, after today: such a date is a slip of the pen.</summary>

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Queries.People;
 
 namespace FrontCounters.Data.Loading.Checks;
 

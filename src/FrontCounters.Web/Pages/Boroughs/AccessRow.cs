@@ -1,7 +1,8 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 

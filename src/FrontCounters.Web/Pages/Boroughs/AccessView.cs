@@ -1,9 +1,9 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Maps;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 

@@ -1,9 +1,13 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Pledges;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,7 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Pledges;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Shared;
 
@@ -53,7 +56,7 @@ public static class BoroughCitations
         return facts.OfType<Fact>().SelectMany(fact => fact.Sources);
     }
 
-    private static IEnumerable<Fact> FactsOf(RoundHere round) =>
+    private static IEnumerable<Fact> FactsOf(RoundInBorough round) =>
     [
         .. round.Stages.Select(here => here.Stage),
         .. round.Stages.SelectMany(here => here.Decisions),

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 

@@ -1,8 +1,9 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Days;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,6 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 

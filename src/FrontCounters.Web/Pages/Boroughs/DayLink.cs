@@ -1,5 +1,5 @@
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Boroughs;

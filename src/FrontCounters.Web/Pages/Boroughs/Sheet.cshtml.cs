@@ -1,10 +1,12 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Web.Citations;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
-using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Responses;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

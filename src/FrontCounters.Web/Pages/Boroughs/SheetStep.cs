@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 

@@ -1,7 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Corrections;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Data;
 
-public sealed class DataModel(CounterRecord record, Rehearsal rehearsal) : PageModel
+public sealed class DataModel(CounterRecord record, ExampleRunner rehearsal) : PageModel
 {
     public Release Release => record.Release;
 

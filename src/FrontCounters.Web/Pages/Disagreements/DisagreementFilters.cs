@@ -1,5 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Evidence;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
@@ -31,10 +32,10 @@ public static class DisagreementFilters
                 record.Stations.Where(station => stations.Contains(station.Slug))
                     .Select(station => (station.Slug, station.Name)),
                 station => Left(search with { Station = station })),
-            Choice.Of("rule", "What decides", "every rule", search.Rule is { } chosen ? Words.Of(chosen) : null,
+            Choice.Of("rule", "What decides", "every rule", search.Rule is { } chosen ? EnumNames.Of(chosen) : null,
                 Enum.GetValues<LeadingRule>().Where(rule => all.Exists(each => each.Rule == rule))
-                    .Select(rule => (Words.Of(rule), RuleInWords.Because(rule))),
-                rule => Left(search with { Rule = Words.TryParse(rule, out LeadingRule only) ? only : null })),
+                    .Select(rule => (EnumNames.Of(rule), RuleInWords.Because(rule))),
+                rule => Left(search with { Rule = EnumNames.TryParse(rule, out LeadingRule only) ? only : null })),
         ];
 
         int Left(DisagreementSearch narrowed) => record.Find(narrowed).Count;

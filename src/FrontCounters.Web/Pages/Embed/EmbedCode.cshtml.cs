@@ -1,8 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Responses;
-using FrontCounters.Web.Wording;
+using FrontCounters.Web.Citations;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

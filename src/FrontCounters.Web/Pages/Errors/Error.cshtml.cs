@@ -1,4 +1,4 @@
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,9 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,12 +1,11 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Figures;
-using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Maps;
 using FrontCounters.Web.Responses;
-using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,7 +26,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     public CounterOnADay? ClosedHere { get; private set; }
 
     /// <summary>What was nearest on other days, today last.</summary>
-    public IReadOnlyList<PlaceThen> Changes { get; private set; } = [];
+    public IReadOnlyList<NearestAtMilestone> Changes { get; private set; } = [];
 
     /// <summary>The same as a figure; none where there is no place.</summary>
     public PlaceDistances? Distances { get; private set; }

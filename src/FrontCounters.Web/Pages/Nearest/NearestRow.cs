@@ -1,5 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
@@ -13,7 +14,7 @@ public static class NearestRow
         Cited([counter], CounterInWords.Standing(counter.State, clocks), counter.State.Note);
 
     /// <summary>For a day in the table of changes: both counters that stand in its row.</summary>
-    public static CitedFact Cited(PlaceThen then, CounterRecord record)
+    public static CitedFact Cited(NearestAtMilestone then, CounterRecord record)
     {
         var shown = Shown(then).ToList();
         if (then.Stage is { } stage)
@@ -30,14 +31,14 @@ public static class NearestRow
     }
 
     /// <summary>The counters that a row of the table of changes names as nearest.</summary>
-    public static IEnumerable<CounterOnADay> Shown(PlaceThen then) =>
+    public static IEnumerable<CounterOnADay> Shown(NearestAtMilestone then) =>
         new[] { then.TwentyFourHours.Nearest, then.OfAnyKind.Nearest }
             .OfType<CounterAtADistance>()
             .Select(nearest => nearest.Counter)
             .DistinctBy(counter => counter.Station.Slug);
 
     /// <summary>The two days of a row, for the links in it.</summary>
-    public static string Query(PlaceThen then, DateOnly today) => ComparedDayInWords.Query(then.Clocks, today);
+    public static string Query(NearestAtMilestone then, DateOnly today) => ComparedDayInWords.Query(then.Clocks, today);
 
     private static CitedFact Cited(IReadOnlyList<CounterOnADay> counters, string standing, string? note) => new(
         standing,

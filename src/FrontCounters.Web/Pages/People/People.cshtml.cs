@@ -1,7 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Data.Queries.People;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

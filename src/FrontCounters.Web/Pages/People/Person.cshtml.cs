@@ -1,7 +1,8 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

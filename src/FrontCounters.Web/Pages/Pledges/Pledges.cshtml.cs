@@ -1,8 +1,7 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Pledges;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Figures;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc.RazorPages;

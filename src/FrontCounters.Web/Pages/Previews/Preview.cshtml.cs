@@ -1,5 +1,5 @@
 using FrontCounters.Data;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Previews;
 using FrontCounters.Web.Responses;

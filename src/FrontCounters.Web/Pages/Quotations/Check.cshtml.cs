@@ -1,9 +1,8 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Quoting;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Responses;
-using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

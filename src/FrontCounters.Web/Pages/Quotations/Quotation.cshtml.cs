@@ -1,7 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

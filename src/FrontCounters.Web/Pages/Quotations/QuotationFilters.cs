@@ -1,7 +1,7 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Evidence;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
 

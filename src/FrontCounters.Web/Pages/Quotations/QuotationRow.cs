@@ -1,6 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrontCounters.Web.Pages.Quotations;

@@ -1,8 +1,10 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Evidence;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Reports;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;

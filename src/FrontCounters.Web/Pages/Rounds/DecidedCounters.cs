@@ -1,5 +1,5 @@
-using FrontCounters.Data.Queries;
-using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Web.Maps;
 
 namespace FrontCounters.Web.Pages.Rounds;
 

@@ -1,8 +1,7 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Rounds;
 

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counts;
 
 namespace FrontCounters.Web.Pages.Shared;
 

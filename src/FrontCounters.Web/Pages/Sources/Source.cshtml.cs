@@ -1,8 +1,9 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Formats;
+using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

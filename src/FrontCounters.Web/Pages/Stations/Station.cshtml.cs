@@ -1,9 +1,10 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
-using FrontCounters.Web.Figures;
-using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

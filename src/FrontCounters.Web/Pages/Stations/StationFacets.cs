@@ -1,7 +1,8 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Asking;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Stations;
@@ -11,7 +12,7 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
 {
     /// <summary>States that occur; the chosen one stays, to be taken back.</summary>
     public IReadOnlyList<FacetChoice> Services => Occurring(Enum.GetValues<Service>().Select(service => Choice(
-        Words.Of(service),
+        EnumNames.Of(service),
         StateInWords.Words(service, Standing.Observed),
         filter.Service == service,
         filter with { Service = service },
@@ -43,7 +44,7 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
 
     /// <summary>What the stage asked for said of counters; where none is asked for, the newest decisive one.</summary>
     public IReadOnlyList<FacetChoice> Outcomes => Occurring(Enum.GetValues<Outcome>().Select(outcome => Choice(
-        Words.Of(outcome),
+        EnumNames.Of(outcome),
         StateInWords.Words(outcome),
         filter.Outcome == outcome,
         filter with { Round = filter.Round ?? record.NewestRound(asked.Known), Outcome = outcome },

@@ -1,4 +1,5 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Pages.Stations;

@@ -1,8 +1,7 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Timeline;
 
@@ -27,9 +26,9 @@ public static class TimelineFilters
             Choice.Of("station", "Front counter", "every front counter", filter.Station,
                 record.Stations.Select(each => (each.Slug, each.Name)),
                 station => stations.Count(entry => entry.Stations.Contains(station))),
-            Choice.Of("kind", "What", "everything", filter.Kind is { } kind ? Words.Of(kind) : null,
-                Enum.GetValues<TimelineKind>().Select(each => (Words.Of(each), TimelineInWords.Kind(each))),
-                word => kinds.Count(entry => Words.Of(entry.Kind) == word)),
+            Choice.Of("kind", "What", "everything", filter.Kind is { } kind ? EnumNames.Of(kind) : null,
+                Enum.GetValues<TimelineKind>().Select(each => (EnumNames.Of(each), TimelineInWords.Kind(each))),
+                word => kinds.Count(entry => EnumNames.Of(entry.Kind) == word)),
         ];
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Wording;

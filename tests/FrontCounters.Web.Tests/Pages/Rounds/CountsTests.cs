@@ -1,5 +1,6 @@
 using FrontCounters.Data;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Tests.Pages.Rounds;

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using FrontCounters.Data.Queries;
+using FrontCounters.Data.Queries.Search;
 using FrontCounters.Web.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

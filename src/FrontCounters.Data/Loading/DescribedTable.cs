@@ -1,4 +1,0 @@
-namespace FrontCounters.Data.Loading;
-
-/// <summary>A table as read, with what the data package says of its columns.</summary>
-public sealed record DescribedTable(CsvTable Table, IReadOnlyList<DescribedField> Fields);

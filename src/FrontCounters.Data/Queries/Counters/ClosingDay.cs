@@ -1,0 +1,36 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries.Counters;
+
+/// <summary>The day from which a counter was no longer open to the public, or was due to be no longer.</summary>
+/// <param name="Day">The first day without it.</param>
+/// <param name="Standing">How well the day is established; scheduled where nothing held says that it came so.</param>
+/// <param name="IsDue">True where no source held says that it closed: never told as having happened.</param>
+/// <param name="Basis">The period or decision that says so.</param>
+public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fact Basis)
+{
+    /// <summary>
+    /// The day on which the counter last closed, as far as it is known. None while it is open, and none where it is
+    /// not recorded as open just before: then no source says when it closed.
+    /// </summary>
+    public static ClosingDay? Of(CounterState state) => state switch
+    {
+        { Service: not Service.None } => null,
+        { Basis: Period period } when state.Since() is { MayBeOlder: false } since =>
+            Of(period.Station.Periods.First(closed => closed.From == since.Day), state.Known),
+        { Basis: Decision { Effective: { } day } decision } => new(day, Standing.Scheduled, true, decision),
+        _ => null,
+    };
+
+    internal static ClosingDay Of(Period closed, DateOnly known) =>
+        new(closed.From, closed.StandingOn(known), closed.IsDue(known) || GoesOnOnlyDue(closed, known), closed);
+
+    /// <summary>
+    /// Where sources give two days, two periods say that it is closed, the later from the day by which both had passed.
+    /// While that one is only due, no source says that it closed on either.
+    /// </summary>
+    private static bool GoesOnOnlyDue(Period closed, DateOnly known) =>
+        closed.ConfirmedBy(known) is null
+        && closed.Next(known) is { Service: Service.None } next
+        && (next.IsDue(known) || GoesOnOnlyDue(next, known));
+}

@@ -1,0 +1,45 @@
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries.Counters;
+
+/// <summary>Every counter of the record on one day, as known on one day.</summary>
+/// <param name="Clocks">The two days.</param>
+/// <param name="Counters">Every counter, closed ones included, by station name.</param>
+/// <param name="Plan">The newest stage known then with changes due between then and the day; none for the past.</param>
+public sealed record LondonOnADay(
+    Clocks Clocks, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)
+{
+    /// <summary>The record's first day.</summary>
+    public required DateOnly RecordBegins { get; init; }
+
+    /// <summary>The plan, where it counts what will remain but names no station.</summary>
+    public Stage? Unnamed => Plan is { Remaining: not null, Decisions.Count: 0 } ? Plan : null;
+
+    /// <summary>
+    /// Counters open to the public: counted by name or, where the newest plan names none, the number it states.
+    /// </summary>
+    public int Open => Unnamed?.Remaining ?? Counters.Count(counter => counter.State.IsOpen);
+
+    /// <summary>Those open day and night; none is known where the newest plan neither names nor counts them.</summary>
+    public int? OpenTwentyFourHours => Unnamed is null
+        ? Counters.Count(counter => counter.State.Service == Service.TwentyFourHours)
+        : Unnamed.Remaining24Hours;
+
+    /// <summary>
+    /// False where the record cannot count by name: before its first day or as known before it, and where the newest
+    /// plan names no station.
+    /// </summary>
+    public bool IsCounted => Unnamed is null
+        && Clocks.On >= RecordBegins
+        && Clocks.Known >= RecordBegins;
+
+    /// <summary>True where the counts rest on what is only due.</summary>
+    public bool IsDue => Counters.Any(counter => counter.State.IsCountedOnAPlan);
+
+    /// <summary>What the open counters rest on.</summary>
+    public EvidenceCounts OfTheOpen =>
+        EvidenceCounts.Of(Counters.Where(counter => counter.State.IsOpen).Select(counter => counter.State));
+
+    public IEnumerable<CounterOnADay> In(Borough borough) =>
+        Counters.Where(counter => counter.Station.BoroughSlug == borough.Slug);
+}

@@ -1,0 +1,48 @@
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Refusals;
+using NodaTime;
+
+namespace FrontCounters.Web.Days;
+
+/// <summary>
+/// The moment that <c>?at=</c> asks about, on London's clocks. Without it, now; but <c>on</c> of another day without
+/// <c>at</c> asks about that whole day, and about no moment of it.
+/// </summary>
+/// <param name="At">The moment; none where a whole day is meant.</param>
+/// <param name="IsGiven">True where the address names it.</param>
+public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
+{
+    /// <summary>Reads <c>at</c>, and makes its day the one that <paramref name="asked"/> is about.</summary>
+    /// <returns>
+    /// None after it has refused the request: <c>at</c> is no time from 2013-01-01 to 2030-12-31, or <c>on</c> names
+    /// another day.
+    /// </returns>
+    public static AskedMoment? Read(HttpContext context, AskedClocks asked)
+    {
+        var query = context.Request.Query;
+        if (query["at"] is not [{ Length: > 0 } text])
+        {
+            return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
+        }
+
+        var isTime = LondonTime.TryParse(text, out var at);
+        var day = at.Date.ToDateOnly();
+        if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
+        {
+            Refuse(context, $"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at.");
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(query["on"]) && asked.On != day)
+        {
+            Refuse(context, "at names one day and on another. Write the day in at only, like 2026-11-23T03:00.");
+            return null;
+        }
+
+        asked.MoveTo(day);
+        return new AskedMoment(at, IsGiven: true);
+    }
+
+    private static void Refuse(HttpContext context, string detail) => context.Refuse(
+        StatusCodes.Status400BadRequest, "at-not-understood", "We cannot read that time", detail);
+}

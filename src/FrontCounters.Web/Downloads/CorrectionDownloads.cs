@@ -1,7 +1,0 @@
-namespace FrontCounters.Web.Downloads;
-
-public static class CorrectionDownloads
-{
-    public static void MapCorrectionDownloads(this IEndpointRouteBuilder app) =>
-        app.MapItem("/corrections", (answering, _) => CorrectionsAnswer.Of(answering), answer => answer.Items);
-}

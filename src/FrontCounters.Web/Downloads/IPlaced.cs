@@ -1,9 +1,0 @@
-namespace FrontCounters.Web.Downloads;
-
-/// <summary>An item that may have a place on the map, in degrees, WGS 84.</summary>
-public interface IPlaced
-{
-    double? Lat { get; }
-
-    double? Lng { get; }
-}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace FrontCounters.Web.Figures;
+
+/// <summary>
+/// Lines and words of a figure whose lengths across are shares of its width, so that words keep their size.
+/// </summary>
+internal static class Svg
+{
+    public static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.##}%");
+
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static XElement Line(
+        string kind, double fromX, double toX, double fromY, double toY, string? title = null) => new(
+        "line",
+        new XAttribute("class", kind),
+        new XAttribute("x1", Percent(fromX)),
+        new XAttribute("x2", Percent(toX)),
+        new XAttribute("y1", Number(fromY)),
+        new XAttribute("y2", Number(toY)),
+        Title(title));
+
+    public static XElement Text(string kind, double x, double y, string text, string anchor = "start") => new(
+        "text",
+        new XAttribute("class", kind),
+        new XAttribute("x", Percent(x)),
+        new XAttribute("y", Number(y)),
+        anchor == "start" ? null : new XAttribute("text-anchor", anchor),
+        text);
+
+    /// <summary>A shape drawn about its middle.</summary>
+    public static XElement At(double x, double y, params object?[] shape) =>
+        new("svg", new XAttribute("x", Percent(x)), new XAttribute("y", Number(y)), shape);
+
+    public static XElement? Title(string? title) => title is null ? null : new XElement("title", title);
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace FrontCounters.Web.Formats;
+
+/// <summary>A feature of GeoJSON: an item of a list, with its place or outline.</summary>
+/// <param name="Geometry">Longitude first, WGS 84; none where its place is not known.</param>
+/// <param name="Properties">The item as its list has it.</param>
+public sealed record Feature<T>(object? Geometry, T Properties)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type => "Feature";
+}

@@ -1,0 +1,59 @@
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+/// <summary>
+/// In which order boroughs are listed, for page and download alike: <c>sort=median</c>, <c>sort=-median</c> for the
+/// highest first, and the kind of counter that the figures are about.
+/// </summary>
+public sealed record AskedBoroughs(Need Need, BoroughOrder Order = BoroughOrder.Name, bool Descending = false)
+{
+    public const string Name = "sort";
+
+    public static readonly IReadOnlyList<string> All =
+        [.. EnumNames.All<BoroughOrder>().SelectMany(word => new[] { word, $"-{word}" })];
+
+    /// <returns>None after the request has been refused.</returns>
+    public static AskedBoroughs? Read(HttpContext context)
+    {
+        if (context.ReadCounterKind() is not { } need)
+        {
+            return null;
+        }
+
+        if (context.Request.Query[Name] is not [{ Length: > 0 } asked])
+        {
+            return new AskedBoroughs(need);
+        }
+
+        if (EnumNames.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
+        {
+            return new AskedBoroughs(need, order, asked[0] == '-');
+        }
+
+        context.Refuse(
+            StatusCodes.Status400BadRequest,
+            "sort-not-known",
+            "We do not know that order",
+            $"In sort, write one of {string.Join(", ", EnumNames.All<BoroughOrder>())}, with a - before it for the highest first.");
+        return null;
+    }
+
+    /// <summary>By the column, the other way where it goes by that already.</summary>
+    public AskedBoroughs By(BoroughOrder order) => new(Need, order, Order == order && !Descending);
+
+    public string? Sort => Order == BoroughOrder.Name && !Descending ? null : (Descending ? "-" : "") + EnumNames.Of(Order);
+
+    /// <summary>An address with the kind and the order, where they are not those that need no saying.</summary>
+    /// <param name="address">It may carry the two days.</param>
+    public string AddTo(string address)
+    {
+        var counter = Need == Need.Any ? address : QueryHelpers.AddQueryString(address, AskedCounterKind.Name, EnumNames.Of(Need));
+        return Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
+    }
+}

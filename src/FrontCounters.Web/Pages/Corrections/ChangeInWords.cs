@@ -1,0 +1,153 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Changes;
+using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Pages.Sources;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Corrections;
+
+/// <summary>Changes of the record as the site tells them: what changed, from what, to what.</summary>
+public static class ChangeInWords
+{
+    /// <summary>Cells of a new row that say nothing which its name, its links and its sources do not.</summary>
+    private static readonly string[] Untold = ["id", "slug", "sources", "source", "disagreement", "question", "facts"];
+
+    /// <summary>Columns that hold ids parted by spaces.</summary>
+    private static readonly string[] Lists =
+        ["sources", "facts", "stations", "boroughs", "quotations", "topics", "names"];
+
+    /// <summary><c>Two changed: Was Lavender Hill to close in 2017?</c></summary>
+    public static string Title(CounterRecord record, SubjectChanges thing)
+    {
+        string Told(LoggedKind kind, string word) =>
+            thing.Rows.Count(row => row.First().Kind == kind) is var rows and > 0
+                ? $"{Say.Number(rows)} {word}"
+                : "";
+        var told = new[]
+        {
+            Told(LoggedKind.Added, "added"), Told(LoggedKind.Changed, "changed"), Told(LoggedKind.Removed, "removed"),
+            Told(LoggedKind.Renamed, "renamed"),
+        }.Where(each => each.Length > 0).ToList();
+        var one = thing.Rows.Count() == 1;
+        return $"{Say.Capital(one ? told[0]["one ".Length..] : Say.List(told))}: {Name(record, thing.Subject)}";
+    }
+
+    /// <summary>The thing that rows belong to, as the record names it today; by its id where the record has it no more.</summary>
+    public static string Name(CounterRecord record, string subject) => subject.Split(':', 2) switch
+    {
+        ["station", var slug] when record.Station(slug) is { } station => station.Name,
+        ["borough", var slug] when record.Borough(slug) is { } borough => borough.Name,
+        ["round", var slug] when record.Round(slug) is { } round => round.Name,
+        ["disagreement", var id] when record.Disagreement(id) is { } question => question.Question,
+        ["source", var id] => CellInWords.SourceName(record, id),
+        ["looked", var day] when PartialDate.TryParse(day, out var looked) => $"Newer sources looked for on {Say.Date(looked)}",
+        ["milestone", var id] when record.Milestones.FirstOrDefault(each => each.Id == id) is { } milestone =>
+            $"A day that pages compare: {milestone.Label ?? Say.Day(milestone.Day)}",
+        ["gap", var id] when record.Gaps.FirstOrDefault(each => each.Id == id) is { } gap => $"Not known: {gap.What}",
+        ["table", var table] => $"The table {table}",
+        _ when record.Fact(subject) is { } fact => Name(fact),
+        [_, var id] => id,
+        _ => subject,
+    };
+
+    /// <summary>The row itself, where that is not the whole thing: <c>Answer: 40</c>.</summary>
+    public static string Row(CounterRecord record, LoggedChange change) => change.Table switch
+    {
+        "claims" when record.Fact(change.FactKey) is Claim claim => $"The answer “{claim.Value}”",
+        "disagreements" => "The question",
+        _ when change.Kind == LoggedKind.Renamed => $"The table {change.Table}",
+        _ when record.Fact(change.FactKey) is { } fact => Name(fact),
+        _ => Name(record, change.FactKey),
+    };
+
+    /// <summary>The page that shows the thing; where the record has it no more, the corrections.</summary>
+    public static string Address(CounterRecord record, string subject) => subject.Split(':', 2) switch
+    {
+        ["disagreement", var id] when record.Disagreement(id) is not null => $"/disagreements/{id}",
+        ["source", var id] when record.Source(id) is not null => SourceItem.AddressOf(id),
+        _ when record.Fact(subject) is { } fact => FactInWords.Address(fact),
+        _ => "/corrections",
+    };
+
+    /// <summary>One cell: <c>first day: was 1 March 2026; is now 3 March 2026</c>. Of a new or lost row, what stands or stood.</summary>
+    public static string Line(CounterRecord record, LoggedChange change)
+    {
+        string Value(string? cell) => CellInWords.Value(record, change.Column, cell);
+        var column = CellInWords.Column(change.Column);
+        return change.Kind switch
+        {
+            LoggedKind.Added => $"{column}: {Value(change.After)}",
+            LoggedKind.Removed => $"{column}: was {Value(change.Before)}",
+            LoggedKind.Changed when Lists.Contains(change.Column) && Listed(record, change) is { Length: > 0 } listed =>
+                $"{column}: {listed}",
+            LoggedKind.Changed => $"{column}: was {Value(change.Before)}; is now {Value(change.After)}",
+            LoggedKind.Renamed => $"the column {change.Before} is called {change.After}; no value changed",
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "A kind of change without words."),
+        };
+    }
+
+    /// <summary>What was done to a row: <c>added</c>.</summary>
+    public static string Done(LoggedKind kind) => EnumNames.Of(kind);
+
+    /// <summary>The cells of a row that are worth a line. What changed or is gone is always told.</summary>
+    public static IEnumerable<LoggedChange> Told(IEnumerable<LoggedChange> row) =>
+        row.Where(change => change.Kind != LoggedKind.Added || !Untold.Contains(change.Column));
+
+    /// <summary><c>16 facts corrected since the record was first published on 22 November 2026</c></summary>
+    public static string Heading(IReadOnlyList<ReleaseCorrections> releases)
+    {
+        var corrected = releases.Sum(release => release.RowsCorrected);
+        return releases.Count == 0
+            ? "Nothing was published, so nothing was corrected"
+            : $"{Say.Capital(Say.Count(corrected, "row"))} of the record corrected since it was first published on "
+                + When(releases[^1].Release);
+    }
+
+    /// <summary>What one release did, in numbers; of the first, that it was the first.</summary>
+    public static string Counts(ReleaseCorrections release) => release.Release.Number == 1
+        ? "The first release: nothing had been published before it."
+        : $"{Say.Capital(Say.Count(release.RowsCorrected, "row"))} corrected or taken away, "
+            + $"{Say.Number(release.RowsAdded)} added."
+            + string.Concat(release.Renamed.Select(column =>
+                $" In {column.Table}.csv the column {column.Before} is called {column.After}; no value changed by that."));
+
+    public static string When(LoggedRelease release) => Say.Day(DateOnly.FromDateTime(release.Published.UtcDateTime));
+
+    /// <summary>A table's rows, over their number: <c>What counters offered, and when</c>.</summary>
+    public static string Table(string table) => table switch
+    {
+        "sources" => "Sources",
+        "disagreements" => "Questions that sources answer differently",
+        "postcode-sectors" => "Postcode sectors",
+        "postcode-districts" => "Postcode districts",
+        "files" => "Files of outlines",
+        _ when EnumNames.TryParse<FactKind>(TableNoun.Of(table), out var kind) => FactInWords.Heading(kind),
+        _ => Say.Capital(table),
+    };
+
+    /// <summary>What a list has gained and lost; blank where only its order changed.</summary>
+    private static string Listed(CounterRecord record, LoggedChange change)
+    {
+        var before = (change.Before ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var after = (change.After ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string Told(string word, IEnumerable<string> ids) => string.Join(' ', ids) is { Length: > 0 } cell
+            ? $"{word} {CellInWords.Value(record, change.Column, cell)}"
+            : "";
+        var gained = Told(before.Length == 0 ? "was blank; is now" : "now also", after.Except(before, StringComparer.Ordinal));
+        var lost = Told(after.Length == 0 ? "is now blank; was" : "no longer", before.Except(after, StringComparer.Ordinal));
+        return gained.Length > 0 && lost.Length > 0 ? $"{gained}; {lost}" : gained + lost;
+    }
+
+    private static string Name(Fact fact) => fact switch
+    {
+        Figure figure => figure.Definition.TrimEnd('.'),
+        DatedEvent happening => happening.Title,
+        Quotation quotation => $"Words of {quotation.Speaker}",
+        Statement statement => $"Position of {statement.Speaker}",
+        Decision decision => $"{decision.Stage.Name}: {decision.Station.Name}",
+        Period period => $"{period.Station.Name} from {Say.Day(period.From)}",
+        Stage stage => stage.Name,
+        _ => FactInWords.Line(fact),
+    };
+}

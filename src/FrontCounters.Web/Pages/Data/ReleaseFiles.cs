@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using FrontCounters.Data.Files;
+using FrontCounters.Data.Loading;
+using FrontCounters.Web.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace FrontCounters.Web.Pages.Data;
+
+/// <summary>
+/// The record as whole files: the zip of <c>data/</c> and the SQLite file, each made once for the release being served
+/// and kept in memory. None where the folder has come to hold other data since, or cannot be read.
+/// </summary>
+public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> places, ILogger<ReleaseFiles> log)
+{
+    public const string ZipName = "front-counters.zip";
+    public const string SqliteName = "front-counters.sqlite";
+
+    /// <summary>The oldest time that a zip can hold: the same data makes the same bytes.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly Lock making = new();
+    private readonly Dictionary<(string Release, string Name), ReleaseFile> made = [];
+
+    public IReadOnlyList<ReleaseFile> All() => [.. new[] { Zip(), Sqlite() }.OfType<ReleaseFile>()];
+
+    public ReleaseFile? Zip() => Made(ZipName, "application/zip", Zipped);
+
+    public ReleaseFile? Sqlite() => Made(SqliteName, "application/vnd.sqlite3", Database);
+
+    private ReleaseFile? Made(string name, string mediaType, Func<byte[]?> make)
+    {
+        lock (making)
+        {
+            var key = (current.Record.Release.Id, name);
+            if (!made.TryGetValue(key, out var file) && MadeNow(name, make) is { } content)
+            {
+                made[key] = file = new ReleaseFile(name, mediaType, content);
+            }
+
+            return file;
+        }
+    }
+
+    private byte[]? MadeNow(string name, Func<byte[]?> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception problem) when (
+            problem is IOException or UnauthorizedAccessException or SqliteException or RecordRefusedException)
+        {
+            log.LogWarning("{File} cannot be made: {Problem}", name, problem.Message);
+            return null;
+        }
+    }
+
+    private byte[]? Zipped()
+    {
+        var files = new DataFolder(places.Value.DataFolder).Files();
+        if (DataFolder.ReleaseIdOf(files) != current.Record.Release.Id)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in files.Concat(ReleasePapers.For(current.Record, files)))
+            {
+                var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
+                entry.LastWriteTime = NoTime;
+                using var content = entry.Open();
+                content.Write(file.Content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private byte[]? Database()
+    {
+        var release = current.Record.Release.Id;
+        var file = places.Value.DatabaseFile;
+        var held = current.Origin != RecordOrigin.Memory && File.Exists(file)
+            ? new RecordDatabase(file).ReadBytesIfBuiltFrom(release)
+            : null;
+        return held ?? BuiltAnew(release);
+    }
+
+    private byte[]? BuiltAnew(string release)
+    {
+        var folder = new DataFolder(places.Value.DataFolder);
+        return folder.ReleaseId() == release ? RecordDatabase.BuildBytes(folder) : null;
+    }
+}

@@ -1,0 +1,62 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Evidence;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
+
+namespace FrontCounters.Web.Pages.Disagreements;
+
+/// <summary>A question that sources answer differently, as it is published.</summary>
+public sealed record DisagreementItem
+{
+    public required string Id { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Question { get; init; }
+
+    public string? Round { get; init; }
+
+    public required IReadOnlyList<string> Boroughs { get; init; }
+
+    public required IReadOnlyList<string> Stations { get; init; }
+
+    /// <summary>By which one answer leads.</summary>
+    public required LeadingRule Rule { get; init; }
+
+    /// <summary>The answer that leads; none where none does, or it was not yet known.</summary>
+    public string? Leading { get; init; }
+
+    /// <summary>None while some of its answers were not known: it may speak of them.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>How many answers there are.</summary>
+    public int Answers => Claims.Count;
+
+    /// <summary>The competing answers, the leading one first.</summary>
+    [NotInCsv]
+    public required IReadOnlyList<ClaimItem> Claims { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static DisagreementItem Of(CounterRecord record, KnownDisagreement known, DateOnly knownOn)
+    {
+        var (disagreement, claims) = known;
+        return new DisagreementItem
+        {
+            Id = disagreement.Id,
+            Url = AddressOf(disagreement.Id),
+            Question = disagreement.Question,
+            Round = disagreement.RoundSlug,
+            Boroughs = disagreement.Boroughs,
+            Stations = disagreement.Stations,
+            Rule = disagreement.Rule,
+            Leading = claims.FirstOrDefault(claim => claim.Leads)?.Value,
+            Why = known.IsWhole ? disagreement.Why : null,
+            Claims = [.. claims.Select(claim => ClaimItem.Of(record, claim, knownOn))],
+            Sources = Cited.Ids(claims),
+        };
+    }
+
+    public static string AddressOf(string id) => $"/disagreements/{id}";
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Serialization;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Web.Downloads;
+
+namespace FrontCounters.Web.Pages.Nearest;
+
+/// <summary>The answer of <c>/nearest.json</c>. Its names are a promise to programs.</summary>
+public sealed record NearestItem
+{
+    public required Origin From { get; init; }
+
+    /// <summary>The moment, to the minute and on London's clocks; none where a whole day is asked about.</summary>
+    public required DateTimeOffset? At { get; init; }
+
+    public required Need Need { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateOnly Known { get; init; }
+
+    /// <summary>
+    /// Nearest first, ties by slug. With the need <c>open</c>, those whose state at that moment is unknown or disputed
+    /// follow after, again nearest first.
+    /// </summary>
+    public required IReadOnlyList<NearestCounterItem> Counters { get; init; }
+
+    /// <summary>Counters that meet the need but have no known place, so that one may be nearer.</summary>
+    public required IReadOnlyList<Named> NotPlaced { get; init; }
+
+    /// <summary>Counters of which no source settles whether they meet the need, and which would be nearer.</summary>
+    public required IReadOnlyList<Named> NotKnown { get; init; }
+
+    public required IReadOnlyList<Change> Changes { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required string Release { get; init; }
+
+    public static NearestItem Of(NearestAnswer answer, IReadOnlyList<NearestAtMilestone> changes, RequestContext answering) => new()
+    {
+        From = Origin.Of(answer.Place),
+        At = answer.At?.ToDateTimeOffset(),
+        Need = answer.Need,
+        On = answer.Clocks.On,
+        Known = answer.Clocks.Known,
+        Counters = [.. answer.Listed.Select(counter => NearestCounterItem.Of(counter, answer.Place))],
+        NotPlaced = Named.All(answer.NotPlaced),
+        NotKnown = Named.All(answer.NotKnown),
+        Changes = [.. changes.Select(then => Change.Of(then, answering.Asked.Today))],
+        AsOf = answering.Record.AsOf(answer.Clocks.Known),
+        Release = answering.Record.Release.Id,
+    };
+
+    /// <summary>Where the distances are from.</summary>
+    public sealed record Origin(
+        string Text, PlaceKind Kind, double Lat, double Lng, int? PrecisionMetres, string? Borough)
+    {
+        public static Origin Of(Place place) => new(
+            place.Text,
+            place.Kind,
+            Math.Round(place.Position.Latitude, 5),
+            Math.Round(place.Position.Longitude, 5),
+            place.PrecisionMetres,
+            place.BoroughSlug);
+    }
+
+    /// <summary>A counter without a distance.</summary>
+    public sealed record Named(string Slug, string Name, string Url, IReadOnlyList<string> Sources)
+    {
+        public static IReadOnlyList<Named> All(IEnumerable<CounterOnADay> counters) =>
+        [
+            .. counters.Select(counter => new Named(
+                counter.Station.Slug, counter.Station.Name, $"/stations/{counter.Station.Slug}", counter.SourceIds)),
+        ];
+    }
+
+    /// <summary>The nearest on another day; none where none is known to have been open.</summary>
+    public sealed record Change(
+        DateOnly On,
+        DateOnly Known,
+        string Label,
+        [property: JsonPropertyName("nearest24Hours")] NearestThen? NearestTwentyFourHours,
+        NearestThen? NearestOfAnyKind,
+        IReadOnlyList<Named> NotPlaced,
+        IReadOnlyList<Named> NotKnown)
+    {
+        public static Change Of(NearestAtMilestone then, DateOnly today) => new(
+            then.Clocks.On,
+            then.Clocks.Known,
+            NearestInWords.Label(then, today),
+            NearestThen.Of(then.TwentyFourHours.Nearest),
+            NearestThen.Of(then.OfAnyKind.Nearest),
+            Named.All(then.OfAnyKind.NotPlaced),
+            Named.All(then.TwentyFourHours.NotKnown.Union(then.OfAnyKind.NotKnown)));
+    }
+
+    public sealed record NearestThen(string Slug, string Name, int DistanceMetres, IReadOnlyList<string> Sources)
+    {
+        public static NearestThen? Of(CounterAtADistance? nearest) => nearest is null
+            ? null
+            : new NearestThen(
+                nearest.Counter.Station.Slug, nearest.Counter.Station.Name, nearest.Metres, nearest.Counter.SourceIds);
+    }
+}

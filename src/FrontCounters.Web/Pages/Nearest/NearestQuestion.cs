@@ -1,0 +1,111 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Places;
+using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
+
+namespace FrontCounters.Web.Pages.Nearest;
+
+/// <summary>
+/// What a request asks of <c>/nearest</c>, page and download alike: <c>from</c>, <c>at</c> (see
+/// <see cref="AskedMoment"/>) and <c>need</c>. Of a whole day nothing can be open at the moment: there <c>open</c>, the
+/// default, means <c>any</c>.
+/// </summary>
+public sealed class NearestQuestion
+{
+    private readonly AskedClocks asked;
+
+    private NearestQuestion(string? typed, PlaceAnswer answer, Need need, AskedMoment moment, AskedClocks asked)
+    {
+        (Typed, Place, Unknown, Moment) = (typed, answer.Place, answer.Unknown, moment);
+        Need = need == Need.Open ? Default : need;
+        this.asked = asked;
+    }
+
+    /// <summary>What was typed, for the form to show again; none where the request has no <c>from</c>.</summary>
+    public string? Typed { get; }
+
+    public Place? Place { get; }
+
+    /// <summary>Why there is no place.</summary>
+    public UnknownPlace? Unknown { get; }
+
+    public AskedMoment Moment { get; }
+
+    public Need Need { get; }
+
+    /// <summary>The needs that can be asked for, the default first.</summary>
+    public IReadOnlyList<Need> Needs => Moment.At is null
+        ? [Need.Any, Need.TwentyFourHours]
+        : [Need.Open, Need.TwentyFourHours, Need.Any];
+
+    private Need Default => Moment.At is null ? Need.Any : Need.Open;
+
+    /// <returns>None after it has refused the request, where <c>need</c> or <c>at</c> cannot be read.</returns>
+    public static NearestQuestion? Read(HttpContext context, CounterRecord record, AskedClocks asked)
+    {
+        var query = context.Request.Query;
+        var need = Need.Open;
+        if (query["need"] is [{ Length: > 0 } word] && !EnumNames.TryParse(word, out need))
+        {
+            context.Refuse(
+                StatusCodes.Status400BadRequest,
+                "need-not-understood",
+                "We cannot read that need",
+                "need is open, 24h or any: open at that time, open day and night, or open at some time of the week.");
+            return null;
+        }
+
+        if (AskedMoment.Read(context, asked) is not { } moment)
+        {
+            return null;
+        }
+
+        var from = query["from"];
+        var answer = record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
+        return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
+    }
+
+    /// <summary>The answer from the place: at the moment, or for the whole day.</summary>
+    public NearestAnswer Answer(NearestFrom from) => Moment.At is { } at
+        ? from.Nearest(Need, at, asked.Known)
+        : from.Nearest(Need, asked.Clocks);
+
+    /// <summary>The counter that was asked for by its name, where it is not open on the day.</summary>
+    public CounterOnADay? ClosedHere(CounterRecord record, Clocks clocks) =>
+        record.StationAskedFor(new PlaceAnswer(Place, Unknown)) is { } station
+            && record.CounterOn(station, clocks) is { State.Service: Service.None } counter
+            ? counter
+            : null;
+
+    /// <summary>The address that asks the same of now.</summary>
+    /// <param name="code">The place's <see cref="Place.Code"/>.</param>
+    public string TodayAddress(string code)
+    {
+        var query = QueryString.Create("from", code);
+        return $"/nearest{(Need == Default ? query : query.Add("need", EnumNames.Of(Need)))}";
+    }
+
+    /// <summary>The address that asks the same of another place, or for the same as data.</summary>
+    /// <param name="code">A place's <see cref="Place.Code"/>: no address that we write holds a full postcode.</param>
+    /// <param name="need">Another need; the same one where none is given.</param>
+    /// <param name="ending"><c>.json</c>, <c>.csv</c> or <c>.geojson</c>; blank for the page.</param>
+    public string Address(string code, Need? need = null, string ending = "")
+    {
+        var query = QueryString.Create("from", code);
+        if ((need ?? Need) is var wanted && wanted != Default)
+        {
+            query = query.Add("need", EnumNames.Of(wanted));
+        }
+
+        query = Moment is { IsGiven: true, At: { } at }
+            ? query.Add("at", LondonTime.Write(at)).Add(new QueryString(asked.KnownQuery))
+            : query.Add(new QueryString(asked.Query));
+        return $"/nearest{ending}{query}";
+    }
+}

@@ -1,0 +1,101 @@
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Nearest;
+
+/// <summary>Places as the site calls them, and why a text is none.</summary>
+public static class PlaceInWords
+{
+    public const string WhatToType = "Type a postcode such as SW11 1JX, a police station's name, or a borough.";
+
+    /// <summary>What to call it in a sentence; never a full postcode.</summary>
+    public static string Name(Place place) => place switch
+    {
+        { Kind: PlaceKind.Borough } when place.Name.StartsWith("City", StringComparison.Ordinal) => $"the {place.Name}",
+        { Kind: PlaceKind.Borough } => $"the borough of {place.Name}",
+        _ => place.Name,
+    };
+
+    /// <summary>What the distances are measured from, where that is not plainly the place that was asked for.</summary>
+    public static string? Basis(Place place) => place switch
+    {
+        { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
+            $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
+            + $"some {place.PrecisionMetres} metres from there.",
+        { IsArea: false } => null,
+        { Lookup: { } lookup, SpreadMetres: null } => $"{Sector(place, lookup)}. {FromItsEdge(place)}",
+        { SpreadMetres: null } => FromItsEdge(place),
+        { Lookup: { } lookup } => $"{Sector(place, lookup)}: {Ranges(place)}",
+        _ => Say.Capital(Ranges(place)),
+    };
+
+    /// <summary>What a postcode is measured from on this site, for the form.</summary>
+    public static string MeasuredFrom(PostcodeBook book) => book.Release is null
+        ? "we measure from the middle of the streets that share its first half and next figure"
+        : "we measure from its middle";
+
+    public static string Title(UnknownPlace unknown) => unknown.IsNonsense
+        ? "Which place do you mean?"
+        : "We cannot say what is nearest to that";
+
+    /// <summary>Why not, and what to type instead.</summary>
+    public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
+    {
+        PlaceReason.Blank => WhatToType,
+        PlaceReason.TooLong => $"That is longer than any postcode or name. {WhatToType}",
+        PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
+        PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
+        PlaceReason.NameNotKnown =>
+            $"Our record has no station and no London borough called {unknown.Part}. A postcode always works.",
+        PlaceReason.StationNotPlaced =>
+            $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
+        PlaceReason.PostcodeNotPlaced =>
+            $"{unknown.Part} is in use, but has no place on the map{ByRelease(unknown.Release)}. "
+            + "Type the postcode of a street near it.",
+        PlaceReason.PostcodeNotKnown when unknown.Release is not null =>
+            $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we "
+            + $"hold{ByRelease(unknown.Release)}. Check it, or type only the part before the space.",
+        PlaceReason.PostcodeNotKnown =>
+            $"We know of no postcode {unknown.Part} in London. Check it, or type only the part before the space.",
+        PlaceReason.OutsideTheArea when unknown.Release is not null =>
+            $"Postcodes that begin with {unknown.Part} are outside London, and yours is not among those that we hold "
+            + $"within 10 km of it{ByRelease(unknown.Release)}: it is outside the area that we cover. Within 10 km of London "
+            + "you can also ask with coordinates, such as 51.38,-0.41.",
+        PlaceReason.OutsideTheArea =>
+            $"Postcodes that begin with {unknown.Part} are outside London, and London's are the only ones that we can "
+            + "place. Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.",
+        PlaceReason.CrownDependency =>
+            $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
+            + "that we cover: London and 10 km around it.",
+        PlaceReason.NotGeographic => $"{unknown.Part} is a code for post, not a place on the map.",
+        PlaceReason.CoordinatesOutside =>
+            $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes "
+            + "first, as in 51.461,-0.162.",
+        _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown.Reason, "A reason without a sentence."),
+    };
+
+    /// <summary>Why a full postcode is answered from its sector.</summary>
+    private static string Sector(Place place, PostcodeLookup lookup) => lookup.Outcome switch
+    {
+        PostcodeOutcome.NoneHeld =>
+            $"{place.Text} is answered from its sector, {place.Code}, since this site holds no exact postcodes",
+        PostcodeOutcome.NotInUse =>
+            $"{place.Text} is not among the postcodes in use that we hold{ByRelease(lookup.Release)}; this is answered from "
+            + $"its sector, {place.Code}",
+        PostcodeOutcome.NotPlaced =>
+            $"{place.Text} is in use, but has no place of its own on the map{ByRelease(lookup.Release)}; this is answered from "
+            + $"its sector, {place.Code}",
+        _ => throw new ArgumentOutOfRangeException(nameof(lookup), lookup.Outcome, "No reason to answer from a sector."),
+    };
+
+    private static string FromItsEdge(Place place) =>
+        $"How far {place.Name} reaches we do not hold: distances are from the one postcode of it that is in London, and "
+        + "elsewhere in it another front counter may be nearer.";
+
+    private static string ByRelease(string? release) => $" (Code-Point Open, release {release})";
+
+    private static string Ranges(Place place) =>
+        "distances are ranges that hold for 95 in 100 of the postcodes in "
+        + $"{(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)}.";
+}

@@ -1,0 +1,14 @@
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.Pledges;
+
+namespace FrontCounters.Web.Pages.Quality;
+
+/// <summary>The promise against the state, and how good the record's evidence is.</summary>
+public static class EvidenceDownloads
+{
+    public static void MapEvidenceDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapItem("/pledges", (answering, _) => PledgeAnswer.Of(answering), answer => answer.Items);
+        app.MapItem("/quality", (answering, _) => QualityAnswer.Of(answering), answer => answer.Items);
+    }
+}

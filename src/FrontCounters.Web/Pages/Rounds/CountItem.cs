@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using FrontCounters.Data.Queries.Counts;
+using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web.Pages.Rounds;
+
+/// <summary>One count of London's counters: a point, step or diamond of the chart over time.</summary>
+public sealed record CountItem
+{
+    /// <summary>The figure's id, <c>counted-</c> with the first day, or the stage as round and slug.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>
+    /// <c>stated</c> by sources, <c>counted</c> by name from its date until the next one, or <c>expected</c> by a
+    /// stage.
+    /// Kinds have definitions of their own and do not mix.
+    /// </summary>
+    public required string Kind { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public required int Open { get; init; }
+
+    [JsonPropertyName("open24Hours")]
+    public int? OpenTwentyFourHours { get; init; }
+
+    /// <summary>Counters of which no source settles whether they were open; not in <see cref="Open"/>.</summary>
+    public int? Unknown { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    /// <summary>Slugs of the counters that make the difference to the count before.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>All of a series, kind by kind, each oldest first.</summary>
+    public static IEnumerable<CountItem> Of(CountersOverTime counts) =>
+        counts.Stated.Select(Of).Concat(counts.Counted.Select(Of)).Concat(counts.Expected.Select(Of));
+
+    private static CountItem Of(Figure figure) => new()
+    {
+        Id = figure.Id,
+        Kind = "stated",
+        Date = figure.Date!.Value,
+        Open = (int)figure.Value,
+        Definition = figure.Definition,
+        Standing = figure.Standing,
+        Url = $"/rounds/{figure.RoundSlug}#{figure.Id}",
+        Sources = Cited.Ids(figure),
+    };
+
+    private static CountItem Of(CountOnADay step) => new()
+    {
+        Id = $"counted-{step.Day:O}",
+        Kind = "counted",
+        Date = PartialDate.Of(step.Day),
+        Open = step.Open,
+        OpenTwentyFourHours = step.OpenTwentyFourHours,
+        Unknown = step.Unknown,
+        Definition = CountsInWords.CountedDefinition,
+        Standing = step.IsDue ? Standing.Scheduled : Standing.Inferred,
+        Changed = [.. step.Changed.Select(change => change.Station.Slug)],
+        Url = $"/stations?on={step.Day:O}",
+        Sources = Cited.Ids(step.Facts),
+    };
+
+    private static CountItem Of(ExpectedCount expected) => new()
+    {
+        Id = expected.Stage.FactId,
+        Kind = "expected",
+        Date = PartialDate.Of(expected.Stage.Date),
+        Open = expected.Open,
+        Definition = CountsInWords.ExpectedDefinition(expected),
+        Standing = expected.Stage.Standing,
+        Url = $"/rounds/{expected.Stage.FactId}",
+        Sources = Cited.Ids(expected.Stage),
+    };
+}

@@ -1,0 +1,91 @@
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
+
+namespace FrontCounters.Web.Pages.Stations;
+
+/// <summary>A station as lists and maps publish it: its counter's state and place on the day asked about.</summary>
+public record StationItem : IPlaced
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The borough's slug.</summary>
+    public required string Borough { get; init; }
+
+    public required Service Service { get; init; }
+
+    /// <summary><c>24/7</c>, or weekly hours in the record's form; none where no source states them.</summary>
+    public string? Hours { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public double? Lat { get; init; }
+
+    public double? Lng { get; init; }
+
+    public string? Postcode { get; init; }
+
+    /// <summary>
+    /// Since when the counter has had this service, inclusive: of a counter that is closed, since when it has been
+    /// known to be, which need not be the day on which it closed; <c>closingDay</c> is.
+    /// </summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Until when, exclusive; none while no end is known.</summary>
+    public DateOnly? To { get; init; }
+
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>
+    /// The day on which the counter last closed; with the standing <c>scheduled</c>, was due to close. None where it is
+    /// open, and where no source says when it closed.
+    /// </summary>
+    public DateOnly? ClosingDay { get; init; }
+
+    /// <summary>How well the closing day is established.</summary>
+    public Standing? ClosingDayStanding { get; init; }
+
+    /// <summary>
+    /// The first day that the date of the source can mean which says that this began; none while it is only due, and
+    /// none where it is less than observed.
+    /// </summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
+    public bool Due { get; init; }
+
+    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
+
+    public static StationItem Of(CounterOnADay counter) => Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.Of(counter.State));
+
+    public static string? HoursOf(CounterState state) =>
+        state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();
+
+    private static StationItem Of(CounterOnADay counter, ClosingDay? closing) => new()
+    {
+        Slug = counter.Station.Slug,
+        Name = counter.Station.Name,
+        Borough = counter.Station.BoroughSlug,
+        Service = counter.State.Service,
+        Hours = HoursOf(counter.State),
+        Class = counter.State.Class,
+        Standing = counter.State.Standing,
+        ConfirmedOn = counter.State.ConfirmedOn,
+        Due = counter.State.IsDue,
+        Lat = counter.Point?.Position.Latitude,
+        Lng = counter.Point?.Position.Longitude,
+        Postcode = counter.Address?.Postcode,
+        From = counter.State.From,
+        To = counter.State.To,
+        Url = $"/stations/{counter.Station.Slug}",
+        Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(closing.Basis))],
+        ClosingDay = closing?.Day,
+        ClosingDayStanding = closing?.Standing,
+    };
+}

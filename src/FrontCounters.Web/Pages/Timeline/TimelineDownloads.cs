@@ -1,0 +1,13 @@
+using FrontCounters.Data.Queries.Timeline;
+using FrontCounters.Web.Downloads;
+
+namespace FrontCounters.Web.Pages.Timeline;
+
+public static class TimelineDownloads
+{
+    public static void MapTimelineDownloads(this IEndpointRouteBuilder app) =>
+        app.MapList("/timeline", (answering, context) =>
+            context.ReadTimelineFilter(answering.Record, answering.Asked) is { } filter
+                ? answering.List(answering.Record.TimelineOf(filter).Select(TimelineItem.Of))
+                : null);
+}

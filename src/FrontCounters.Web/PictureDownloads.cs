@@ -1,0 +1,131 @@
+using System.Xml.Linq;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Counts;
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Figures;
+using FrontCounters.Web.Formats;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Pages.Stations;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
+using FrontCounters.Web.Responses;
+using FrontCounters.Web.Wording;
+
+namespace FrontCounters.Web;
+
+/// <summary>The figures of pages as pictures: SVG files at the addresses of what they show.</summary>
+public static class PictureDownloads
+{
+    private const int Width = 720;
+    private const int MapHeight = (int)(Width * MapBox.Shape);
+
+    public static void MapPictures(this IEndpointRouteBuilder app)
+    {
+        app.MapPicture("/rounds/counts.svg", (answering, _) => OfCounts(answering, Counts(answering)));
+        app.MapPicture("/rounds/{slug}/counts.svg", (answering, context) => RoundAsked(answering, context) is { } story
+            ? OfCounts(answering, Counts(answering).Around(story.Round))
+            : null);
+        app.MapPicture("/rounds/{slug}.svg", (answering, context) => RoundAsked(answering, context) is { } story
+            ? OfLondon(
+                answering,
+                context,
+                BeforeAndAfter.LondonBefore(answering.Record, story.Round, answering.Asked.Known),
+                BeforeAndAfterInWords.Before)
+            : null);
+        app.MapPicture("/rounds/{slug}/{stage}.svg", (answering, context) => StageAsked(answering, context) is { } stage
+            ? OfLondon(
+                answering,
+                context,
+                answering.Record.LondonUnder(stage),
+                london => BeforeAndAfterInWords.After(stage, london))
+            : null);
+        app.MapPicture("/stations/{slug}.svg", OfLife);
+    }
+
+    private static void MapPicture(
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Picture?> draw) =>
+        app.MapMethods(address, DownloadEndpoints.GetAndHead, (
+            HttpContext context, [AsParameters] RequestContext answering, PictureStyle style) =>
+        {
+            if (draw(answering, context) is not { } picture)
+            {
+                return Results.StatusCode(context.Response.StatusCode);
+            }
+
+            context.Response.Headers.ContentSecurityPolicy = style.Policy;
+            var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
+            return Results.Text(svg, "image/svg+xml");
+        }).WithMetadata(new OpenDataAttribute()); // A picture may stand in anybody's article.
+
+    private static CountersOverTime Counts(RequestContext answering) =>
+        CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today);
+
+    private static Picture OfCounts(RequestContext answering, CountersOverTime counts) => new(
+        CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering));
+
+    private static Picture? OfLondon(
+        RequestContext answering, HttpContext context, LondonOnADay? london, Func<LondonOnADay, string> title)
+    {
+        if (london is null)
+        {
+            context.RefuseBeforeRecord(answering.Record);
+            return null;
+        }
+
+        var map = new StageMap(answering.Record, london, title(london), "map") { HasLand = true };
+        var notPlaced = map.NotPlaced.Count == 0
+            ? "Every one of them is on the map."
+            : $"Not on the map, since no place of theirs is known: {Say.Number(map.NotPlaced.Count)}.";
+        return new Picture(
+            title(london),
+            Width,
+            MapHeight,
+            map.Draw(),
+            [notPlaced, .. SourceLines(answering), Attribution.Outlines, Attribution.Points]);
+    }
+
+    private static Picture? OfLife(RequestContext answering, HttpContext context)
+    {
+        if (context.FindStation(answering.Record, (string)context.GetRouteValue("slug")!) is not { } station)
+        {
+            return null;
+        }
+
+        var life = LifeBar.Of(answering.Record, station, answering.Asked);
+        if (life is null)
+        {
+            context.RefuseBeforeRecord(answering.Record);
+        }
+
+        return life is null
+            ? null
+            : new Picture(life.Title, Width, LifeBar.Height, life.Draw(), SourceLines(answering));
+    }
+
+    private static RoundStory? RoundAsked(RequestContext answering, HttpContext context) =>
+        context.FindRound(answering.Record, answering.Asked, (string)context.GetRouteValue("slug")!);
+
+    private static Stage? StageAsked(RequestContext answering, HttpContext context) => context.FindStage(
+        answering.Record,
+        answering.Asked,
+        (string)context.GetRouteValue("slug")!,
+        (string)context.GetRouteValue("stage")!);
+
+    private static void RefuseBeforeRecord(this HttpContext context, CounterRecord record) => context.Refuse(
+        StatusCodes.Status404NotFound,
+        "picture-before-record",
+        "There is no picture of that time",
+        $"Our record of single front counters begins on {Say.Day(record.FirstDay)}.");
+
+    private static string[] SourceLines(RequestContext answering) =>
+    [
+        "FrontCounters, not the police and not the government. "
+            + $"Newest source of the record: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
+        $"As known on {Say.Day(answering.Asked.Known)}. "
+            + $"Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
+    ];
+}

@@ -1,0 +1,3 @@
+namespace FrontCounters.Web.Refusals;
+
+public sealed record RefusalLink(string Address, string Text);

@@ -1,0 +1,252 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.People;
+using FrontCounters.Data.Queries.Search;
+using FrontCounters.Data.Queries.Timeline;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Pages.Timeline;
+using FrontCounters.Web.Reports;
+
+namespace FrontCounters.Web.Requests;
+
+/// <summary>Everything that data addresses can be asked, described once for all of them.</summary>
+public static class AskedParameters
+{
+    private const string NotUnderstood = "filter-not-understood";
+
+    public static readonly AskedParameter On = new(
+        "on",
+        $"The day that the answer is true of, from {AskedClocks.First:O} to {AskedClocks.Last:O}. Without it, today in London.",
+        "date-not-understood")
+    {
+        Format = "date",
+        Example = _ => "2025-07-01",
+    };
+
+    public static readonly AskedParameter Known = new(
+        "known",
+        "The day on which it was known: sources published later are left out. Without it, today in London.",
+        "date-not-understood")
+    {
+        Format = "date",
+        Example = _ => "2025-08-20",
+    };
+
+    public static readonly AskedParameter BoroughSlug = InPath(
+        "slug",
+        "The borough's slug. A GSS code moves on to it.",
+        record => record.Boroughs[0].Slug,
+        "borough-not-found");
+
+    public static readonly AskedParameter StationSlug = InPath(
+        "slug", "The station's slug.", record => record.Stations[0].Slug, "station-not-found");
+
+    public static readonly AskedParameter RoundSlug = InPath(
+        "slug", "The round's slug.", record => record.Stages[^1].RoundSlug, "round-not-found", "round-not-yet-known");
+
+    public static readonly AskedParameter StageSlug = InPath(
+        "stage",
+        "The stage's slug, unique within its round.",
+        record => record.Stages[^1].Slug,
+        "stage-not-found",
+        "stage-not-yet-known");
+
+    public static readonly AskedParameter SourceId = InPath(
+        "id", "The source's id.", record => record.Sources[0].Id, "source-not-found");
+
+    public static readonly AskedParameter DisagreementId = InPath(
+        "id",
+        "The disagreement's id.",
+        record => record.Disagreements[0].Id,
+        "disagreement-not-found",
+        "disagreement-not-yet-known");
+
+    public static readonly AskedParameter QuotationId = InPath(
+        "id", "The quotation's id.", record => record.Quotations[0].Id, "quotation-not-found");
+
+    public static readonly AskedParameter PersonSlug = InPath(
+        "slug", "The speaker's slug.", record => record.PeopleKnown(DateOnly.MaxValue)[0].Slug, "person-not-found");
+
+    /// <summary>Words to look for; without them there is nothing to find.</summary>
+    public static readonly AskedParameter SoughtText = new(
+        "q", "Words to look for, at most 200 characters.", "words-not-understood")
+    {
+        IsTyped = true,
+        IsRequired = true,
+        Example = record => record.Boroughs[0].Name,
+    };
+
+    /// <summary>Words to hold against the record's quotations.</summary>
+    public static readonly AskedParameter QuotedText = new(
+        "text",
+        "Words that somebody is said to have said.",
+        "text-missing",
+        "text-not-understood",
+        "text-too-long",
+        "text-without-words")
+    {
+        IsTyped = true,
+        IsRequired = true,
+        Example = record => record.Quotations[0].Text,
+    };
+
+    public static readonly AskedParameter FoundKind = Choice(
+        "kind", "Only what is of that kind.", _ => EnumNames.All<FoundKind>());
+
+    public static readonly AskedParameter Against = new(
+        "against",
+        "Another stage of the round to compare with, by its slug. Without it, the one before.",
+        "against-not-understood");
+
+    public static readonly AskedParameter FirstOfTwo = OneOfTwo("a", record => record.Boroughs[0].Slug);
+
+    public static readonly AskedParameter SecondOfTwo = OneOfTwo("b", record => record.Boroughs[1].Slug);
+
+    public static readonly AskedParameter Borough = new(
+        "borough", "Only counters of that borough.", NotUnderstood)
+    {
+        Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
+        Example = record => record.Boroughs[0].Slug,
+    };
+
+    public static readonly IReadOnlyList<AskedParameter> Stations =
+    [
+        Borough,
+        new("service", "Only counters with that service on the day.", NotUnderstood) { Choices = _ => EnumNames.All<Service>() },
+        new("round", "Only counters that the round's decision names, by the round's slug.", NotUnderstood)
+        {
+            Example = record => record.Stages[^1].RoundSlug,
+        },
+        new("stage", "Only counters that the stage names, by its slug.", NotUnderstood)
+        {
+            Example = record => record.Rounds[^1].NamingStages(DateOnly.MaxValue).Last().Slug,
+        },
+        new("outcome", "Only counters for which that was decided; of the newest round where none is named.", NotUnderstood)
+        {
+            Choices = _ => EnumNames.All<Outcome>(),
+        },
+        new("q", "Only counters whose name or postcode holds these letters, at most 100.", NotUnderstood) { IsTyped = true },
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Boroughs =
+    [
+        new("sort", "The order, with - before it for the highest first; what is not known comes last.", "sort-not-known")
+        {
+            Choices = _ => AskedBoroughs.All,
+        },
+        new(AskedCounterKind.Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
+        {
+            Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
+        },
+    ];
+
+    public static readonly AskedParameter From = new(
+        "from",
+        "The place: a postcode, sector (SW11 1), district (SW11), borough, station, or latitude and longitude.",
+        [.. EnumNames.All<PlaceReason>()])
+    {
+        IsTyped = true,
+        IsRequired = true,
+        Example = record => record.PostcodeAreas.First(area => area.Kind == PostcodeAreaKind.Sector).Code,
+    };
+
+    public static readonly AskedParameter At = new(
+        "at", "A day and time in London, to the minute. Without it, now.", "at-not-understood")
+    {
+        Example = _ => "2026-11-23T03:00",
+    };
+
+    public static readonly AskedParameter Need = new(
+        "need",
+        "Open at that time, open day and night, or open at some time of the week.",
+        "need-not-understood")
+    {
+        Choices = _ => EnumNames.All<Need>(),
+    };
+
+    public static readonly IReadOnlyList<AskedParameter> Sources =
+    [
+        Choice("grade", "Only sources of that grade.", _ => EnumNames.All<SourceGrade>()),
+        new("q", "Only sources with these words in their publisher or title, at most 200 characters.", "words-not-understood")
+        {
+            IsTyped = true,
+        },
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Quotations =
+    [
+        Choice("speaker", "Only words of that speaker.", record => QuotationChoices.Of(record).Speakers),
+        Choice("role", "Only words of speakers with that public role.", record => QuotationChoices.Of(record).Roles),
+        Choice("party", "Only words of speakers whom the source names with that party.", record => QuotationChoices.Of(record).Parties),
+        Choice("round", "Only words about that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
+        Choice("borough", "Only words about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("source", "Only words from that source, by its id.", record => [.. record.Sources.Select(source => source.Id)]),
+        Choice("topic", "Only words on that topic.", record => QuotationChoices.Of(record).Topics),
+        new(
+            "q",
+            "Only quotations with these words in them, or in their speaker, source, stations or boroughs; at most 200 characters.",
+            "words-not-understood")
+        {
+            IsTyped = true,
+        },
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Disagreements =
+    [
+        Choice("round", "Only disagreements about that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
+        Choice("borough", "Only disagreements about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("station", "Only disagreements about that station.", record => [.. record.Stations.Select(station => station.Slug)]),
+        Choice("rule", "Only disagreements that this rule settles.", _ => EnumNames.All<LeadingRule>()),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Timeline =
+    [
+        Choice("round", "Only what belongs to that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
+        Choice("borough", "Only what happened in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("station", "Only what happened to that station's counter.", record => [.. record.Stations.Select(station => station.Slug)]),
+        Choice("kind", "Only what is of that kind.", _ => EnumNames.All<TimelineKind>()),
+        new("since", $"Nothing before that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2017-12" },
+        new("until", $"Nothing after that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2018" },
+    ];
+
+    /// <summary>The stage that the map of a round's page shows.</summary>
+    public static readonly AskedParameter StageOnMap = Choice(
+        "stage", "The stage whose map is shown.", record => [.. record.Stages.Select(stage => stage.Slug)]);
+
+    /// <summary>The release that the answer is to be of.</summary>
+    public static readonly AskedParameter Release = new(
+        AskedRelease.Name, "The release's id, or its first digits.", "release-not-understood");
+
+    public static readonly AskedParameter ReportedFact = new(
+        ReportAddress.Fact, "The key of a fact that a report is about.", "fact-not-found", "too-many-facts")
+    {
+        MayRepeat = true,
+    };
+
+    public static readonly AskedParameter ReportedPage = new(
+        ReportAddress.Page, "The path of the page that a report is about.", "reported-page-not-found")
+    {
+        IsTyped = true,
+    };
+
+    private static AskedParameter OneOfTwo(string name, Func<CounterRecord, string> example) => new(
+        name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")
+    {
+        IsRequired = true,
+        Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
+        Example = example,
+    };
+
+    private static AskedParameter InPath(
+        string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>
+        new(name, description, codes) { IsInPath = true, IsRequired = true, Example = example };
+
+    private static AskedParameter Choice(
+        string name, string description, Func<CounterRecord, IReadOnlyList<string>> choices) =>
+        new(name, description, $"{name}-not-known") { Choices = choices };
+}

@@ -1,0 +1,41 @@
+using FrontCounters.Web.Feeds;
+using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Corrections;
+using FrontCounters.Web.Pages.Data;
+using FrontCounters.Web.Pages.Disagreements;
+using FrontCounters.Web.Pages.Nearest;
+using FrontCounters.Web.Pages.People;
+using FrontCounters.Web.Pages.Quality;
+using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Pages.Search;
+using FrontCounters.Web.Pages.Sources;
+using FrontCounters.Web.Pages.Stations;
+using FrontCounters.Web.Pages.Timeline;
+
+namespace FrontCounters.Web;
+
+/// <summary>Every data address of the site, noun by noun.</summary>
+public static class SiteDownloads
+{
+    public static void MapDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapBoroughDownloads();
+        app.MapStationDownloads();
+        app.MapRoundDownloads();
+        app.MapNearestDownloads();
+        app.MapSourceDownloads();
+        app.MapQuotationDownloads();
+        app.MapDisagreementDownloads();
+        app.MapEvidenceDownloads();
+        app.MapPeopleDownloads();
+        app.MapTimelineDownloads();
+        app.MapPictures();
+        app.MapSearchDownloads();
+        app.MapCorrectionDownloads();
+        app.MapFeeds();
+        app.MapDataDownloads();
+        app.MapOutlinesOfLand();
+    }
+}
