@@ -47,7 +47,7 @@ public sealed partial class RealRecordTests
         notting-hill orpington paddington-green peckham perceval-house pinner plaistow plumstead poplar purley
         rainham romford rotherhithe royalty-studios ruislip shepherds-bush shoreditch south-norwood southall
         southgate southwark sovereign-gate st-johns-wood stoke-newington straight-road stratford streatham
-        streatham-police-station sutton sydenham teddington thamesmead tooting tottenham twickenham uxbridge
+        streatham-shrubbery-road sutton sydenham teddington thamesmead tooting tottenham twickenham uxbridge
         waltham-house walthamstow walthamstow-police-station walworth wandsworth wanstead wembley west-end-central
         west-hampstead west-wickham whetstone willesden-green wimbledon winchmore-hill windmill-road wood-green
         wood-green-high-road woodford woolwich worcester-park
