@@ -22,6 +22,9 @@ public sealed class Period : Fact, IDated
     /// <summary>Weekly hours of a limited service, where a source states them.</summary>
     public WeeklyHours? Hours { get; init; }
 
+    /// <summary>What a list calls it that states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
+
     public required Standing Standing { get; init; }
 
     public string? Note { get; init; }
