@@ -2,7 +2,6 @@ using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Tests;

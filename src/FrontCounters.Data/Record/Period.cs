@@ -59,3 +59,16 @@ public enum Service
     /// <summary>No source settles whether a counter is open; never shown as closed, nor as open.</summary>
     [JsonStringEnumMemberName("unknown")] Unknown,
 }
+
+/// <summary>Of what kind a list calls a counter for which it states no hours.</summary>
+public enum CounterClass
+{
+    /// <summary>Open by day.</summary>
+    [JsonStringEnumMemberName("daytime")] Daytime,
+
+    /// <summary>Staffed by volunteers.</summary>
+    [JsonStringEnumMemberName("volunteers")] Volunteers,
+
+    /// <summary>Open for a time.</summary>
+    [JsonStringEnumMemberName("temporary")] Temporary,
+}

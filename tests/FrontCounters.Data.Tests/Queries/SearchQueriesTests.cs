@@ -1,5 +1,5 @@
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Evidence;
-using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 

@@ -1,5 +1,5 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Places;

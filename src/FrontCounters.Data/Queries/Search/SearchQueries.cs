@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Search;

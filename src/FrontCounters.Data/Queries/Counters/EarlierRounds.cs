@@ -1,7 +1,6 @@
-using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 
-namespace FrontCounters.Data.Queries.Rounds;
+namespace FrontCounters.Data.Queries.Counters;
 
 /// <summary>
 /// Counters that a round long past closed for good: told together, after all others. Which rounds these are, the record
