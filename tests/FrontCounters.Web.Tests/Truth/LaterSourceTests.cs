@@ -87,7 +87,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         AssertChanged(after, ["edmonton", "enfield", "harrow"]);
         Assert.Equal(before.Site["/pledges.csv"].Length, after["/pledges.csv"].Replace(Notice + " ", "", StringComparison.Ordinal).Replace(" " + Notice, "", StringComparison.Ordinal).Length);
         Assert.Contains(",scheduled,", LineOf(after["/stations.csv"], "edmonton,"), StringComparison.Ordinal);
-        Assert.EndsWith(",,true", LineOf(after["/stations.csv"], "edmonton,").TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",,true,", LineOf(after["/stations.csv"], "edmonton,").TrimEnd(), StringComparison.Ordinal);
         Assert.Contains("By the Met&#x2019;s notices Harrow has no open front counter", after["/boroughs/harrow"], StringComparison.Ordinal);
         Assert.Contains("The front counter at Edmonton should be open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);
     }
