@@ -5,6 +5,7 @@ using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Disagreements;
+using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quality;
@@ -33,6 +34,7 @@ public static class SiteDownloads
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();
         app.MapClosureDownloads();
+        app.MapFigureDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
         app.MapCorrectionDownloads();

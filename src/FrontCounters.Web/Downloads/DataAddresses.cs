@@ -53,6 +53,11 @@ public static class DataAddresses
             "Closings",
             "Every closing of a counter: the first day without it, how exactly that is told, and the round that decided it.",
             [On, Known, .. Closures]),
+        new(
+            "/figures",
+            "Figures",
+            "Every number that a source states, rival values of one question together.",
+            [On, Known, .. Requests.AskedParameters.Figures]),
         new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. Disagreements]),
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
         new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),

@@ -29,6 +29,7 @@ internal static class DataSweep
             yield return ("/people", "/people", day);
             yield return ("/timeline", "/timeline", day);
             yield return ("/closures", "/closures", day);
+            yield return ("/figures", "/figures", day);
             yield return ("/disagreements", "/disagreements", day);
             yield return ("/pledges", "/pledges", day);
             yield return ("/quality", "/quality", day);
