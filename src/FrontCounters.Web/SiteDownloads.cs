@@ -1,6 +1,7 @@
 using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Disagreements;
@@ -31,6 +32,7 @@ public static class SiteDownloads
         app.MapEvidenceDownloads();
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();
+        app.MapClosureDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
         app.MapCorrectionDownloads();

@@ -8,6 +8,7 @@ using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Reports;
@@ -202,6 +203,13 @@ public static class AskedParameters
         Choice("borough", "Only disagreements about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("station", "Only disagreements about that station.", record => [.. record.Stations.Select(station => station.Slug)]),
         Choice("rule", "Only disagreements that this rule settles.", _ => EnumNames.All<LeadingRule>()),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Closures =
+    [
+        Choice("round", "Only what that round decided; none for what no round did.", AskedClosures.Rounds),
+        Choice("borough", "Only closings in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("year", "Only closings of that year.", record => AskedClosures.Years(record, DateOnly.MaxValue)),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Timeline =
