@@ -23,9 +23,19 @@ internal static class RowSubjects
         _ => $"{TableNoun.Of(row.Table)}:{row.Key}",
     };
 
-    /// <summary>Ids of the sources that the row cites, or is.</summary>
+    /// <summary>
+    /// Ids of the sources that the row cites, or is. A disagreement rests on those of its answers, a day to compare with on
+    /// those of its round, and a gap on those that fill it in part.
+    /// </summary>
     public static IReadOnlyList<string> SourcesOf(this RecordRows rows, RowName row) => row.Table switch
     {
+        "disagreements" =>
+        [
+            .. rows.Names.Where(claim => claim.Table == "claims" && rows.Cell(claim, "disagreement") == row.Key)
+                .SelectMany(claim => Ids(rows.Cell(claim, "sources"))).Distinct(StringComparer.Ordinal),
+        ],
+        "milestones" => Ids(rows.Cell(new RowName("rounds", rows.Cell(row, "round")), "sources")),
+        "gaps" => Ids(rows.Cell(row, "held_in_part")),
         "sources" => [row.Key],
         "quotations" => Ids(rows.Cell(row, "source")),
         _ => Ids(rows.Cell(row, "sources")),

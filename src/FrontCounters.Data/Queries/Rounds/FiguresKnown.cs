@@ -7,8 +7,8 @@ namespace FrontCounters.Data.Queries.Rounds;
 public static class FiguresKnown
 {
     /// <summary>
-    /// By question, as known on a day, so that rival values stand side by side; in the order of what they count, so that those
-    /// about one thing, such as the share of crime reported at counters, stand near each other whatever round told them.
+    /// By question, as known on a day, so that rival values stand side by side; in the order of what questions are about, so that
+    /// those about one thing, such as the share of crime reported at counters, follow each other whatever round told them.
     /// </summary>
     public static IReadOnlyList<FigureQuestion> QuestionsKnown(this CounterRecord record, DateOnly known) =>
         record.Kept.Of<DateOnly, IReadOnlyList<FigureQuestion>>(known, _ =>
@@ -16,7 +16,7 @@ public static class FiguresKnown
             .. FigureQuestion.Of(
                     record.Figures.Where(figure => figure.KnownFrom <= known),
                     [.. record.Disagreements.Select(each => KnownDisagreement.Of(each, known)).OfType<KnownDisagreement>()])
-                .OrderBy(question => question.Figures[0].Figure.Definition, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(question => question.About, StringComparer.Ordinal)
                 .ThenBy(question => question.Question, StringComparer.Ordinal),
         ]);
 }

@@ -91,6 +91,21 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
     public bool TellsItsDisagreement => Disagreement is { } known
         && known.Claims.All(claim => Figures.Any(contested => claim.Facts.Contains(contested.Figure.Key)));
 
+    /// <summary>
+    /// What it is about: the words that the ids of its figures' questions share, in one order, without years and without the
+    /// counters that all are about; <c>crime share</c> for <c>crimes-share-at-counters-2012</c>.
+    /// </summary>
+    public string About => string.Join(
+        ' ',
+        Figures.Select(contested => WordsOf(contested.Figure.Question)).Aggregate((one, other) => [.. one.Intersect(other)])
+            .Order(StringComparer.Ordinal));
+
+    private static IReadOnlyList<string> WordsOf(string question) =>
+    [
+        .. question.Split('-').Where(word => word.Length > 2 && !char.IsAsciiDigit(word[0]))
+            .Select(word => word.TrimEnd('s')).Where(word => word != "counter").Distinct(),
+    ];
+
     /// <summary>Figures by question, contested questions first; those of one disagreement are one question.</summary>
     internal static IReadOnlyList<FigureQuestion> Of(
         IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements) =>

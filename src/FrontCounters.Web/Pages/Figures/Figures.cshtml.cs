@@ -12,7 +12,7 @@ namespace FrontCounters.Web.Pages.Figures;
 
 public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : PageModel
 {
-    // Questions on one part of a long list: about as many rows as can be looked over.
+    // Questions on one part of a long list: about as many as can be looked over.
     private const int Most = 40;
 
     public IReadOnlyList<Choice> Filters { get; private set; } = [];
@@ -50,14 +50,15 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
         var all = record.QuestionsKnown(asked.Known);
         List<FigureQuestion> found = [.. all.Where(filter.Holds)];
-        Parts = Math.Max(1, (found.Count + Most - 1) / Most);
+        var parts = PartsOf(found);
+        Parts = Math.Max(1, parts.Count);
         if (!HttpContext.TryReadPart(Parts, out var part))
         {
             return new StatusCodeResult(Response.StatusCode);
         }
 
         (Part, Question, OnlyRivals, Count) = (part, filter.Question, filter.OnlyRivals, CountOf(filter));
-        Listed = [.. found.Skip((part - 1) * Most).Take(Most).Select(question => new Rivals(question, record.Stages))];
+        Listed = [.. parts.Skip(part - 1).Take(1).SelectMany(questions => questions).Select(question => new Rivals(question, record.Stages))];
         Filters =
         [
             Choice.Of("round", "Round", "every round", filter.Round,
@@ -71,5 +72,22 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         return Page();
 
         int CountOf(FigureFilter of) => all.Where(of.Holds).Sum(question => question.Figures.Count);
+    }
+
+    /// <summary>Questions about one thing stay together, whatever the length.</summary>
+    private static List<List<FigureQuestion>> PartsOf(IEnumerable<FigureQuestion> questions)
+    {
+        List<List<FigureQuestion>> parts = [];
+        foreach (var alike in questions.GroupBy(question => question.About))
+        {
+            if (parts is not [.., { Count: < Most }])
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].AddRange(alike);
+        }
+
+        return parts;
     }
 }
