@@ -4,6 +4,7 @@ using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Disagreements;
+using FrontCounters.Web.Pages.Facts;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quality;
@@ -28,6 +29,7 @@ public static class SiteDownloads
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
         app.MapDisagreementDownloads();
+        app.MapFactDownloads();
         app.MapEvidenceDownloads();
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();
