@@ -75,6 +75,7 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
         configurationBuilder.Properties<WeeklyHours>().HaveConversion<WeeklyHoursConverter>();
         configurationBuilder.Properties<Standing>().HaveConversion<WordConverter<Standing>>();
         configurationBuilder.Properties<Service>().HaveConversion<WordConverter<Service>>();
+        configurationBuilder.Properties<CounterClass>().HaveConversion<WordConverter<CounterClass>>();
         configurationBuilder.Properties<Outcome>().HaveConversion<WordConverter<Outcome>>();
         configurationBuilder.Properties<StageKind>().HaveConversion<WordConverter<StageKind>>();
         configurationBuilder.Properties<MilestoneKind>().HaveConversion<WordConverter<MilestoneKind>>();

@@ -40,6 +40,9 @@ public sealed class CellReader(CsvRow row, ProblemList problems)
         return value;
     }
 
+    public T? OptionalWord<T>(string column) where T : struct, Enum => Parsed<T>(
+        column, EnumNames.TryParse, "word", $"It must be blank or one of: {string.Join(", ", EnumNames.All<T>())}.");
+
     public bool YesNo(string column)
     {
         if (row.Cell(column) is not ("yes" or "no"))

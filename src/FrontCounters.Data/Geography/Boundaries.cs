@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO.Converters;
 
 namespace FrontCounters.Data.Geography;
 
@@ -17,6 +18,7 @@ public sealed class Boundaries
     private static readonly Position Middle = new(51.5, -0.12);
     private static readonly double Narrowing = Math.Cos(Middle.Latitude * Math.PI / 180);
     private static readonly GeometryFactory Shapes = new();
+    private static readonly JsonSerializerOptions GeoJson = new() { Converters = { new GeoJsonConverterFactory(Shapes) } };
 
     private readonly Dictionary<string, BoroughShape> boroughs;
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> neighbours = new(StringComparer.Ordinal);
@@ -82,12 +84,20 @@ public sealed class Boundaries
     /// <summary>Boroughs that touch this one on land, by slug. Those across the Thames are not among them.</summary>
     public IReadOnlyList<string> Neighbours(string borough) => neighbours.GetOrAdd(borough, FindNeighbours);
 
+    /// <exception cref="JsonException">It is no GeoJSON geometry.</exception>
     /// <exception cref="ArgumentException">A ring does not close, or is too short.</exception>
-    /// <exception cref="NotSupportedException">It is neither a line nor an area.</exception>
+    /// <exception cref="NotSupportedException">It has a part that is neither a line nor an area.</exception>
     internal static Geometry Read(Outline outline)
     {
-        using var geometry = JsonDocument.Parse(outline.Geometry);
-        return ReadGeometry(geometry.RootElement);
+        var geometry = JsonSerializer.Deserialize<Geometry>(outline.Geometry, GeoJson)
+            ?? throw new JsonException("An outline has no geometry.");
+        if (Parts(geometry).FirstOrDefault(part => part is not (Polygon or LineString)) is { } other)
+        {
+            throw new NotSupportedException($"An outline cannot be a {other.GeometryType}.");
+        }
+
+        geometry.Apply(new ToPlane());
+        return geometry;
     }
 
     private bool IsInLondon(Coordinate point) => boroughs.Values.Any(shape => shape.Contains(point));
@@ -105,29 +115,12 @@ public sealed class Boundaries
         ];
     }
 
-    private static Geometry ReadGeometry(JsonElement geometry)
+    private static IEnumerable<Geometry> Parts(Geometry geometry) => geometry is GeometryCollection collection
+        ? collection.Geometries.SelectMany(Parts)
+        : [geometry];
+
+    private sealed class ToPlane : ICoordinateFilter
     {
-        if (geometry.TryGetProperty("geometries", out var members))
-        {
-            return Shapes.CreateGeometryCollection([.. members.EnumerateArray().Select(ReadGeometry)]);
-        }
-
-        var coordinates = geometry.GetProperty("coordinates");
-        return geometry.GetProperty("type").GetString() switch
-        {
-            "Polygon" => ReadPolygon(coordinates),
-            "MultiPolygon" => Shapes.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(ReadPolygon)]),
-            "LineString" => Shapes.CreateLineString(ReadLine(coordinates)),
-            var type => throw new NotSupportedException($"An outline cannot be a {type}."),
-        };
+        public void Filter(Coordinate coord) => coord.CoordinateValue = OnPlane(new Position(coord.Y, coord.X));
     }
-
-    private static Polygon ReadPolygon(JsonElement rings)
-    {
-        LinearRing[] read = [.. rings.EnumerateArray().Select(ring => Shapes.CreateLinearRing(ReadLine(ring)))];
-        return Shapes.CreatePolygon(read[0], read[1..]);
-    }
-
-    private static Coordinate[] ReadLine(JsonElement line) =>
-        [.. line.EnumerateArray().Select(pair => OnPlane(new Position(pair[1].GetDouble(), pair[0].GetDouble())))];
 }

@@ -60,6 +60,7 @@ internal static class StationRows
         To = cells.OptionalDay("to"),
         Service = cells.Word<Service>("service"),
         Hours = cells.OptionalHours("hours"),
+        Class = cells.OptionalWord<CounterClass>("class"),
         Standing = cells.Word<Standing>("standing"),
         Note = cells.Optional("note"),
     };

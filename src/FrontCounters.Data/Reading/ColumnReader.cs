@@ -50,6 +50,9 @@ internal sealed class ColumnReader(SqliteDataReader row)
 
     public T Word<T>(string column) where T : struct, Enum => EnumNames.Parse<T>(Text(column));
 
+    public T? OptionalWord<T>(string column) where T : struct, Enum =>
+        OptionalText(column) is { } text ? EnumNames.Parse<T>(text) : null;
+
     public Uri? OptionalUri(string column) =>
         OptionalText(column) is { } text ? new Uri(text, UriKind.RelativeOrAbsolute) : null;
 

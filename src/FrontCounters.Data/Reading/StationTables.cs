@@ -62,6 +62,7 @@ internal static class StationTables
         To = columns.OptionalDay("to"),
         Service = columns.Word<Service>("service"),
         Hours = columns.OptionalHours("hours"),
+        Class = columns.OptionalWord<CounterClass>("class"),
         Standing = columns.Word<Standing>("standing"),
         Note = columns.OptionalText("note"),
         Station = station(columns.Text("station_slug")),

@@ -13,7 +13,7 @@ public sealed class ClosureRound : Fact
 
     public PartialDate? To { get; init; }
 
-    /// <summary>True for a round that the record tells of only in outline.</summary>
+    /// <summary>True of a round long past: the counters that it closed are told together, after all others.</summary>
     public required bool Background { get; init; }
 
     public required string Summary { get; init; }

@@ -22,6 +22,9 @@ public sealed class Period : Fact, IDated
     /// <summary>Weekly hours of a limited service, where a source states them.</summary>
     public WeeklyHours? Hours { get; init; }
 
+    /// <summary>What a list calls it that states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
+
     public required Standing Standing { get; init; }
 
     public string? Note { get; init; }
@@ -55,4 +58,17 @@ public enum Service
 
     /// <summary>No source settles whether a counter is open; never shown as closed, nor as open.</summary>
     [JsonStringEnumMemberName("unknown")] Unknown,
+}
+
+/// <summary>Of what kind a list calls a counter for which it states no hours.</summary>
+public enum CounterClass
+{
+    /// <summary>Open by day.</summary>
+    [JsonStringEnumMemberName("daytime")] Daytime,
+
+    /// <summary>Staffed by volunteers.</summary>
+    [JsonStringEnumMemberName("volunteers")] Volunteers,
+
+    /// <summary>Open for a time.</summary>
+    [JsonStringEnumMemberName("temporary")] Temporary,
 }

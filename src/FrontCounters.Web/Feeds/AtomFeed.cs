@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
-using FrontCounters.Data.Time;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Wording;
 
@@ -19,48 +22,64 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
 {
     public const string MediaType = "application/atom+xml";
 
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
     public string Write()
     {
         var changes = record.ChangesTo(followed.Subject);
         var first = record.LoggedReleases.Take(1).ToList();
-        var newest = changes.Select(change => change.Release).Concat(first).FirstOrDefault();
-        var feed = new XElement(
-            Atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", "en-GB"),
-            new XElement(Atom + "id", FeedIds.Feed(followed.Subject)),
-            new XElement(Atom + "title", $"FrontCounters: changes to {followed.Name}"),
-            new XElement(
-                Atom + "subtitle",
+        var feed = new SyndicationFeed([.. changes.Select(Entry), .. first.Select(FirstEntry)])
+        {
+            Id = FeedIds.Feed(followed.Subject),
+            Language = "en-GB",
+            Title = new TextSyndicationContent($"FrontCounters: changes to {followed.Name}"),
+            Description = new TextSyndicationContent(
                 "What changed in the record, before and after, with sources. Not the police; in an emergency call 999."),
-            Updated(newest?.Published ?? DateTimeOffset.UnixEpoch),
-            new XElement(
-                Atom + "author", new XElement(Atom + "name", "FrontCounters"), new XElement(Atom + "uri", absolute("/"))),
-            Link("self", followed.Address, MediaType),
-            Link("alternate", followed.Page, "text/html"),
-            new XElement(Atom + "rights", "Facts under CC BY 4.0; quotations remain their owners’."),
-            changes.Select(Entry),
-            first.Select(FirstEntry));
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed.ToString(SaveOptions.None)}\n";
+            LastUpdatedTime = changes.Select(change => change.Release).Concat(first).FirstOrDefault()?.Published
+                ?? DateTimeOffset.UnixEpoch,
+            Authors = { new SyndicationPerson(null, "FrontCounters", absolute("/")) },
+            Links = { Link("self", followed.Address, MediaType), Link("alternate", followed.Page, "text/html") },
+            Copyright = new TextSyndicationContent("Facts under CC BY 4.0; quotations remain their owners’."),
+        };
+
+        var text = new Utf8Writer();
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true }))
+        {
+            feed.SaveAsAtom10(xml);
+        }
+
+        return $"{text}\n";
     }
 
-    private XElement Entry(SubjectChanges thing) => new(
-        Atom + "entry",
-        new XElement(Atom + "id", FeedIds.Entry(thing.Release.Number, thing.Subject)),
-        new XElement(Atom + "title", ChangeInWords.Title(record, thing)),
-        Updated(thing.Release.Published),
-        Link("alternate", ChangeInWords.Address(record, thing.Subject), "text/html"),
-        thing.Sources.Where(id => record.Source(id) is not null)
-            .Select(id => Link("related", $"/sources/{id}", "text/html")),
-        thing.Changes.Select(change => change.Kind).Distinct().Order()
-            .Select(kind => new XElement(Atom + "category", new XAttribute("term", EnumNames.Of(kind)))),
-        Content(
+    private SyndicationItem Entry(SubjectChanges thing)
+    {
+        var entry = Entry(
+            thing.Release, thing.Subject, ChangeInWords.Title(record, thing), ChangeInWords.Address(record, thing.Subject));
+        entry.Content = Content(
             thing.Rows.Select(Row),
             Paragraph("Why: ", string.Join(' ', thing.Reasons)),
             SourcesOf(thing),
-            Told(thing.Release)));
+            Told(thing.Release));
+        foreach (var source in thing.Sources.Where(id => record.Source(id) is not null))
+        {
+            entry.Links.Add(Link("related", $"/sources/{source}", "text/html"));
+        }
+
+        foreach (var kind in thing.Changes.Select(change => change.Kind).Distinct().Order())
+        {
+            entry.Categories.Add(new SyndicationCategory(EnumNames.Of(kind)));
+        }
+
+        return entry;
+    }
+
+    private SyndicationItem Entry(LoggedRelease release, string subject, string title, string page) => new()
+    {
+        Id = FeedIds.Entry(release.Number, subject),
+        Title = new TextSyndicationContent(title),
+        LastUpdatedTime = release.Published,
+        Links = { Link("alternate", page, "text/html") },
+    };
 
     /// <summary>A row that was added or removed is told as it is or was, one that changed cell by cell.</summary>
     private XElement Row(IEnumerable<LoggedChange> row)
@@ -91,21 +110,20 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
                         SourceInWords.Cited(source))))));
     }
 
-    private XElement FirstEntry(LoggedRelease first) => new(
-        Atom + "entry",
-        new XElement(Atom + "id", FeedIds.Entry(first.Number, followed.Subject)),
-        new XElement(Atom + "title", $"What the record first said of {followed.Name}"),
-        Updated(first.Published),
-        Link("alternate", followed.Page, "text/html"),
-        new XElement(Atom + "category", new XAttribute("term", "first-release")),
-        Content(
+    private SyndicationItem FirstEntry(LoggedRelease first)
+    {
+        var entry = Entry(first, followed.Subject, $"What the record first said of {followed.Name}", followed.Page);
+        entry.Categories.Add(new SyndicationCategory("first-release"));
+        entry.Content = Content(
             [
                 Paragraph("Rows of the record about it, by kind:"),
                 new XElement(Html + "ul", record.FirstCounts[followed.Subject].Select(count =>
                     new XElement(Html + "li", $"{ChangeInWords.Table(count.Table)}: {count.Rows}"))),
             ],
             Paragraph("Why: ", first.Reason),
-            Told(first)));
+            Told(first));
+        return entry;
+    }
 
     private XElement Told(LoggedRelease release) => new(
         Html + "p",
@@ -116,18 +134,16 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
             "All that it changed"),
         ".");
 
-    private static XElement Content(IEnumerable<XElement> rows, params XElement?[] rest) => new(
-        Atom + "content",
-        new XAttribute("type", "xhtml"),
-        new XElement(Html + "div", rows, rest));
+    private static TextSyndicationContent Content(IEnumerable<XElement> rows, params XElement?[] rest) =>
+        SyndicationContent.CreateXhtmlContent(new XElement(Html + "div", rows, rest).ToString(SaveOptions.DisableFormatting));
 
     private static XElement Paragraph(params string[] text) => new(Html + "p", string.Concat(text));
 
-    private static XElement Updated(DateTimeOffset moment) => new(Atom + "updated", UtcTime.Write(moment));
+    private SyndicationLink Link(string relation, string path, string mediaType) =>
+        new(new Uri(absolute(path)), relation, null, mediaType, 0);
 
-    private XElement Link(string relation, string path, string mediaType) => new(
-        Atom + "link",
-        new XAttribute("rel", relation),
-        new XAttribute("type", mediaType),
-        new XAttribute("href", absolute(path)));
+    private sealed class Utf8Writer() : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
 }

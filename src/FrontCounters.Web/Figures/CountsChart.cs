@@ -12,8 +12,8 @@ namespace FrontCounters.Web.Figures;
 /// London's counters over time, drawn as SVG: our count by name as steps, dashed where changes are only due; what
 /// sources
 /// state as dots, hollow where disputed; what each stage meant to leave as a diamond on the stage's own line. A thinner
-/// line counts those open day and night, and a band over the steps those of which it is not known. The table of the
-/// same numbers belongs beside it.
+/// line counts those open day and night, and a band over the steps those of which it is not known; where these are the
+/// more, there is only the band. The table of the same numbers belongs beside it.
 /// </summary>
 /// <param name="counts">What to draw.</param>
 /// <param name="isShort">True for the lines and their numbers alone.</param>
@@ -100,9 +100,14 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
         for (var at = 0; at < counts.Counted.Count; at++)
         {
             var step = counts.Counted[at];
+            if (!step.TellsHowMany)
+            {
+                continue;
+            }
+
             var (from, to) = (X(step.Day), X(EndOf(at)));
             var due = step.IsDue ? $"{kind} counts-due" : kind;
-            if (at > 0 && count(counts.Counted[at - 1]) != count(step))
+            if (at > 0 && counts.Counted[at - 1].TellsHowMany && count(counts.Counted[at - 1]) != count(step))
             {
                 yield return Svg.Line(due, from, from, Y(count(counts.Counted[at - 1])), Y(count(step)));
             }
@@ -130,7 +135,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
     /// <summary>The numbers of counts that hold long enough to have room for theirs, and of the last.</summary>
     private IEnumerable<XElement> StepNumbers() => counts.Counted
         .Select((step, at) => (Step: step, From: X(step.Day), To: X(EndOf(at)), IsLast: at == counts.Counted.Count - 1))
-        .Where(drawn => drawn.IsLast || drawn.To - drawn.From >= RoomForNumber)
+        .Where(drawn => drawn.Step.TellsHowMany && (drawn.IsLast || drawn.To - drawn.From >= RoomForNumber))
         .SelectMany(drawn => drawn.To - drawn.From < RoomForNumber
             ? Numbers(drawn.Step, drawn.To, "end")
             : Numbers(drawn.Step, (drawn.From + drawn.To) / 2, "middle"));

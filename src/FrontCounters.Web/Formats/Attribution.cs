@@ -10,6 +10,9 @@ public static class Attribution
     /// <summary>What stands inside a map; every page's foot has the whole statements.</summary>
     public const string OnMaps = "© Crown copyright (OS, Royal Mail, ONS), OGL v3.0";
 
+    public const string PointsOf2013 =
+        "Contains public sector information licensed under the Open Government Licence v2.0.";
+
     public const string Points =
         "Contains OS data, Royal Mail data and National Statistics data, Crown copyright / Royal Mail copyright and "
         + "database right 2025, Open Government Licence v3.0.";

@@ -36,8 +36,9 @@ public static class CountsInWords
         $"{(int)figure.Value} in {Say.Date(figure.Date!.Value)}: {figure.Definition.TrimEnd('.')}";
 
     /// <summary><c>from 14 December 2017, 34 open, 32 of them day and night, and of four more not known</c></summary>
-    public static string Step(CountOnADay step) =>
-        $"{(step.IsDue ? "due " : "")}from {Say.Day(step.Day)}, {step.Open} open, "
+    public static string Step(CountOnADay step) => !step.TellsHowMany
+        ? $"from {Say.Day(step.Day)}, not known: between {step.Open} and {step.Open + step.Unknown} open"
+        : $"{(step.IsDue ? "due " : "")}from {Say.Day(step.Day)}, {step.Open} open, "
         + $"{step.OpenTwentyFourHours} of them day and night"
         + (step.Unknown == 0 ? "" : $", and of {Say.Number(step.Unknown)} more not known");
 

@@ -112,8 +112,8 @@ public sealed class AccessAnswersTests
     }
 
     [Theory]
-    [InlineData("2015-01-01", "2026-11-22")]
-    [InlineData("2026-11-22", "2016-01-01")]
+    [InlineData("2013-02-25", "2026-11-22")]
+    [InlineData("2026-11-22", "2013-02-25")]
     [InlineData("2026-04-01", "2025-07-20")]
     public void AccessOn_DayThatTheRecordCannotCount_HasNoFigures(string on, string known)
     {

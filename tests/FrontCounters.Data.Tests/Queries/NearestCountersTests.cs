@@ -147,7 +147,7 @@ public sealed class NearestCountersTests
     [Fact]
     public void Nearest_BeforeOurRecord_NamesNoCounterAndCallsNoneClosed()
     {
-        var answer = Answer("SW11 1", Need.Any, new Clocks(new DateOnly(2015, 1, 1), Today));
+        var answer = Answer("SW11 1", Need.Any, new Clocks(new DateOnly(2013, 2, 25), Today));
 
         Assert.Empty(answer.Counters);
         Assert.Equal(RealRecord.Record.Stations.Count, answer.NotKnown.Count);
@@ -174,12 +174,12 @@ public sealed class NearestCountersTests
         var changes = RealRecord.Record.From(place).Changes(Today, Today);
 
         Assert.Equal(
-            ["2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
+            ["2013-02-26", "2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
             changes.Select(change => change.Clocks.On.ToString("O")));
-        Assert.Equal("2025-08-20", changes[3].Clocks.Known.ToString("O"));
-        Assert.Equal("list-august", changes[3].Stage?.Slug);
+        Assert.Equal("2025-08-20", changes[4].Clocks.Known.ToString("O"));
+        Assert.Equal("list-august", changes[4].Stage?.Slug);
         Assert.Equal("charing-cross", changes[^1].TwentyFourHours.Nearest?.Counter.Station.Slug);
-        Assert.True(changes[^1].TwentyFourHours.Nearest!.Metres > changes[2].TwentyFourHours.Nearest!.Metres);
+        Assert.True(changes[^1].TwentyFourHours.Nearest!.Metres > changes[3].TwentyFourHours.Nearest!.Metres);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class NearestCountersTests
         var changes = RealRecord.Record.From(place).Changes(Today, new DateOnly(2025, 7, 31));
 
         Assert.Equal(
-            ["2017-06-30", "2018-01-01", "2025-07-01", "2026-11-22"],
+            ["2013-02-26", "2017-06-30", "2018-01-01", "2025-07-01", "2026-11-22"],
             changes.Select(change => change.Clocks.On.ToString("O")));
     }
 

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
@@ -13,10 +14,24 @@ public sealed class SearchQueriesTests
     [Fact]
     public void Find_EveryStationByItsName_HasItFirst()
     {
-        Assert.All(Record.Stations, station =>
+        Assert.All(Record.Stations.Where(station => station.ClosedEarlier() is null), station =>
         {
             var first = Find(station.Name).Listed[0];
             Assert.Equal((FoundKind.Station, station.Slug), (first.Kind, first.Id));
+        });
+    }
+
+    /// <summary>Battersea is also what people call Lavender Hill, and Enfield is a borough.</summary>
+    [Fact]
+    public void Find_EveryStationThatARoundLongPastClosed_HasItAfterWhateverElseIsCalledThat()
+    {
+        Assert.All(Record.Stations.Where(station => station.ClosedEarlier() is not null), station =>
+        {
+            var called = Find(station.Name).Listed.Where(found => found.Match != NameMatch.None).ToList();
+            var at = called.FindIndex(found => found.Kind == FoundKind.Station && found.Id == station.Slug);
+
+            Assert.True(at >= 0, station.Slug);
+            Assert.All(called.Skip(at), found => Assert.NotNull((found.Fact as Station)?.ClosedEarlier()));
         });
     }
 
@@ -89,7 +104,7 @@ public sealed class SearchQueriesTests
         Assert.Equal(expected, Find(typed).Listed[0].Id);
 
     [Theory]
-    [InlineData("South", "southall", "southwark", "southwark")]
+    [InlineData("South", "south-norwood", "southall", "southgate", "southwark", "southwark")]
     [InlineData("Hammersm", "hammersmith", "hammersmith-and-fulham")]
     [InlineData("wood gr", "wood-green", "wood-green-high-road")]
     public void Find_TheBeginningOfAName_HasThoseFirst(string typed, params string[] expected) =>

@@ -137,7 +137,7 @@ public sealed class ReleaseLogTests : IDisposable
         var harrow = RealRecord.Record.FirstCounts["station:harrow"].ToDictionary(count => count.Table, count => count.Rows);
         var london = RealRecord.Record.FirstCounts["london"].ToDictionary(count => count.Table, count => count.Rows);
 
-        Assert.Equal(RealRecord.Record.Station("harrow")!.Periods.Count, harrow["periods"]);
+        Assert.Equal(3, harrow["periods"]);
         Assert.Equal(1, harrow["stations"]);
         Assert.Equal(77, london["stations"]);
         Assert.Equal(208, london["figures"]);

@@ -33,7 +33,7 @@ public sealed class RecipeTests : IDisposable
     public async Task HoursChange()
     {
         End("acton-2026-03-03,acton,2026-03-03,", "2026-12-01");
-        edited.Add("periods.csv", "acton-2026-12-01,acton,2026-12-01,,limited,Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00,scheduled,met-2026-11,");
+        edited.Add("periods.csv", "acton-2026-12-01,acton,2026-12-01,,limited,Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00,scheduled,met-2026-11,,");
 
         await AssertSoundAsync(rows: 3);
     }
@@ -55,7 +55,7 @@ public sealed class RecipeTests : IDisposable
     public async Task Reopening()
     {
         End("harrow-2026-02-28,harrow,2026-02-28,", "2026-11-23");
-        edited.Add("periods.csv", $"harrow-2026-11-23,harrow,2026-11-23,,limited,{Hours},observed,met-2026-11,");
+        edited.Add("periods.csv", $"harrow-2026-11-23,harrow,2026-11-23,,limited,{Hours},observed,met-2026-11,,");
         edited.Add("events.csv", "harrow-reopens-2026,2026-11-23,no,The front counter at Harrow opened again.,2025,,harrow,harrow,observed,met-2026-11,,");
 
         await AssertSoundAsync(rows: 4);
@@ -65,7 +65,7 @@ public sealed class RecipeTests : IDisposable
     public async Task ClosureOnTheDay()
     {
         End("edmonton-2026-03-03,edmonton,2026-03-03,", "2026-11-25");
-        edited.Add("periods.csv", "edmonton-2026-11-25,edmonton,2026-11-25,,none,,observed,met-2026-11,");
+        edited.Add("periods.csv", "edmonton-2026-11-25,edmonton,2026-11-25,,none,,observed,met-2026-11,,");
         edited.Add("events.csv", "edmonton-closes-2026,2026-11-25,no,The front counter at Edmonton closed.,2025,,enfield,edmonton,observed,met-2026-11,,");
 
         await AssertSoundAsync(rows: 4);
@@ -173,8 +173,8 @@ public sealed class RecipeTests : IDisposable
     {
         edited.Add("stations.csv", "cricklewood,Cricklewood,,barnet,met-2026-11,");
         edited.Add("addresses.csv", "cricklewood-1,cricklewood,,,\"1 The Broadway, Cricklewood\",NW2 1AA,yes,single-source,met-2026-11,");
-        edited.Add("periods.csv", "cricklewood-2017-06-01,cricklewood,2017-06-01,2026-11-23,none,,observed,met-2026-11,");
-        edited.Add("periods.csv", $"cricklewood-2026-11-23,cricklewood,2026-11-23,,limited,{Hours},observed,met-2026-11,");
+        edited.Add("periods.csv", "cricklewood-2013-02-26,cricklewood,2013-02-26,2026-11-23,none,,observed,met-2026-11,,");
+        edited.Add("periods.csv", $"cricklewood-2026-11-23,cricklewood,2026-11-23,,limited,{Hours},observed,met-2026-11,,");
 
         await AssertSoundAsync(rows: 5);
     }

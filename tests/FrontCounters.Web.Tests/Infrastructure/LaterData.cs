@@ -39,7 +39,7 @@ internal sealed class LaterData : IDisposable
     {
         var station = "";
         Edit("periods.csv", period, cells => (station, cells[3]) = (cells[1], day));
-        return Append("periods.csv", $"{station}-{day},{station},{day},,{offers},{source},");
+        return Append("periods.csv", $"{station}-{day},{station},{day},,{offers},{source},,");
     }
 
     /// <summary>Every period that was to begin on 28 February or 3 March 2026.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Xml.Linq;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Libraries;
@@ -14,22 +15,15 @@ public sealed class RestoredLibrariesTests
         Assert.Equal(Locked(), Restored());
     }
 
+    /// <summary>What the manifest asks for, each with the hash that the lock has for it.</summary>
     private static SortedDictionary<string, string> Locked()
     {
-        using var manifest = Read("libman.json");
-        using var locks = Read("libman.lock.json");
-        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var library in manifest.RootElement.GetProperty("libraries").EnumerateArray())
-        {
-            var files = locks.RootElement.GetProperty(library.GetProperty("library").GetString()!);
-            foreach (var file in library.GetProperty("files").EnumerateArray())
-            {
-                var path = $"{library.GetProperty("destination").GetString()}/{file.GetString()}";
-                hashes.Add(path, files.GetProperty(file.GetString()!).GetString()!);
-            }
-        }
-
-        return hashes;
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Site, "libman.json")));
+        var locks = XDocument.Load(Path.Combine(Site, "Libraries/Libraries.lock.props")).Descendants("LockedLibraryFile")
+            .ToDictionary(file => file.Attribute("Include")!.Value, file => file.Attribute("Sha256")!.Value, StringComparer.Ordinal);
+        var asked = manifest.RootElement.GetProperty("libraries").EnumerateArray().SelectMany(library => library.GetProperty("files")
+            .EnumerateArray().Select(file => $"{library.GetProperty("destination").GetString()}/{file.GetString()}"));
+        return new SortedDictionary<string, string>(asked.ToDictionary(path => path, path => locks[path]), StringComparer.Ordinal);
     }
 
     private static SortedDictionary<string, string> Restored()
@@ -37,8 +31,6 @@ public sealed class RestoredLibrariesTests
         var files = Directory.EnumerateFiles(Path.Combine(Site, "wwwroot/lib"), "*", SearchOption.AllDirectories);
         return new SortedDictionary<string, string>(files.ToDictionary(PathInSite, Hash), StringComparer.Ordinal);
     }
-
-    private static JsonDocument Read(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Site, name)));
 
     private static string PathInSite(string file) => Path.GetRelativePath(Site, file).Replace('\\', '/');
 

@@ -14,8 +14,9 @@ public static class AccessAnswers
     /// <summary>The figures of a day, worked out.</summary>
     public static AccessOnADay AccessIn(this CounterRecord record, LondonOnADay london, PostcodesCounted postcodes)
     {
-        var any = london.IsCounted ? new ReachCalculator(london, Need.Any, postcodes) : null;
-        var night = london.IsCounted ? new ReachCalculator(london, Need.TwentyFourHours, postcodes) : null;
+        var isTold = london.IsCounted && london.TellsHowMany;
+        var any = isTold ? new ReachCalculator(london, Need.Any, postcodes) : null;
+        var night = isTold ? new ReachCalculator(london, Need.TwentyFourHours, postcodes) : null;
         var boroughs = record.Boroughs.Select(borough =>
         {
             var there = postcodes.Boroughs.GetValueOrDefault(borough.Slug);
@@ -25,7 +26,7 @@ public static class AccessAnswers
                 there?.Postcodes ?? 0,
                 any?.From(borough.Slug),
                 night?.From(borough.Slug),
-                london.CountIn(borough).IsCounted ? HoursOffered.By(london.In(borough)) : null);
+                isTold && london.CountIn(borough).IsCounted ? HoursOffered.By(london.In(borough)) : null);
         }).ToList();
         var whole = new AccessFigures(
             null,
@@ -33,7 +34,7 @@ public static class AccessAnswers
             boroughs.Sum(each => each.Postcodes),
             any?.FromAll(),
             night?.FromAll(),
-            london.IsCounted ? HoursOffered.By(london.Counters) : null);
+            isTold ? HoursOffered.By(london.Counters) : null);
         return new AccessOnADay(london, postcodes.From, whole, boroughs);
     }
 }

@@ -24,6 +24,9 @@ public sealed record CounterState(
     /// <summary>True where it is open to the public at some time of the week.</summary>
     public bool IsOpen => Service is Service.TwentyFourHours or Service.Limited or Service.Open;
 
+    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
+    public CounterClass? Class => (Basis as Period)?.Class;
+
     /// <summary>The day of knowing: no source after it counts.</summary>
     public DateOnly Known { get; init; } = DateOnly.MaxValue;
 

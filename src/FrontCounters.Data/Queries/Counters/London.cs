@@ -31,6 +31,9 @@ public static class London
             TotalMeasure.OpenTwentyFourHours =>
                 (london.OpenTwentyFourHours, Stations(state => state.Service == Service.TwentyFourHours)),
             TotalMeasure.OpenLimited => Counted(Stations(state => state.Service == Service.Limited)),
+            TotalMeasure.OpenByDay => Counted(Stations(state => state.Class == CounterClass.Daytime)),
+            TotalMeasure.OpenWithVolunteers => Counted(Stations(state => state.Class == CounterClass.Volunteers)),
+            TotalMeasure.OpenForATime => Counted(Stations(state => state.Class == CounterClass.Temporary)),
             TotalMeasure.Unknown => Counted(Stations(state => state.Service == Service.Unknown)),
             TotalMeasure.BoroughsWithoutCounter => Counted(Boroughs(states => !states.Any(state => state.IsOpen))),
             TotalMeasure.BoroughsWithTwentyFourHours => Counted(Boroughs(HasTwentyFourHours)),

@@ -33,6 +33,15 @@ public sealed record LondonOnADay(
         && Clocks.On >= RecordBegins
         && Clocks.Known >= RecordBegins;
 
+    /// <summary>Those of which no source settles whether they are open.</summary>
+    public int Unknown => Counters.Count(counter => counter.State.Service == Service.Unknown);
+
+    /// <summary>
+    /// False where of more counters it is not known whether they are open than are known to be: then the number of known
+    /// ones says nothing of how many there are, and a distance to the nearest of them nothing of how far it is.
+    /// </summary>
+    public bool TellsHowMany => Unnamed is not null || Open >= Unknown;
+
     /// <summary>True where the counts rest on what is only due.</summary>
     public bool IsDue => Counters.Any(counter => counter.State.IsCountedOnAPlan);
 

@@ -69,15 +69,13 @@ public sealed partial record CountersOverTime(
     }
 
     /// <summary>
-    /// The years of a round: from the January before its first stage, or from the beginning for one that is background,
-    /// to
-    /// half a year after its last day.
+    /// The years of a round: from the January before its first stage to half a year after its last day.
     /// </summary>
     public CountersOverTime Around(ClosureRound round)
     {
         var first = round.Stages.Min(stage => stage.Date);
         var last = round.To is null ? To : round.Stages.Max(stage => stage.Date > stage.Due ? stage.Date : stage.Due);
-        return Between(round.Background ? From : new DateOnly(first.Year, 1, 1), last.AddMonths(6));
+        return Between(new DateOnly(first.Year, 1, 1), last.AddMonths(6));
     }
 
     /// <summary>
@@ -159,6 +157,12 @@ public sealed record CountOnADay(
     public bool DiffersFrom(CountOnADay before) =>
         (Open, OpenTwentyFourHours, Unknown, IsDue)
         != (before.Open, before.OpenTwentyFourHours, before.Unknown, before.IsDue);
+
+    /// <summary>
+    /// False where of more counters it is not known whether they were open than are known to have been: then the number
+    /// of known ones says nothing of how many there were.
+    /// </summary>
+    public bool TellsHowMany => Open >= Unknown;
 
     public IEnumerable<Fact> Facts => Changed.Select(change => change.After.Basis).OfType<Fact>();
 }

@@ -1,4 +1,5 @@
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Places;
@@ -18,9 +19,10 @@ internal static class PlaceByName
     public static PlaceAnswer? Find(CounterRecord record, string text, DateOnly on)
     {
         var name = NameIn(text);
-        var means = record.Kept.Once(() => new PlaceNames(record.Stations, record.Boroughs));
+        var means = Names(record);
         if (!text.StartsWith(BoroughPrefix, StringComparison.Ordinal)
-            && (means.Station(Key(Bare(name))) ?? BySlug(record, text)) is { } station)
+            && (means.Station(Key(Bare(name))) ?? BySlug(record, text)) is { } station
+            && !IsRatherAnother(record, station, text))
         {
             return OfStation(station, on);
         }
@@ -30,21 +32,40 @@ internal static class PlaceByName
             : null;
     }
 
+    /// <summary>
+    /// A name alone does not mean a counter that closed in an earlier round where a borough, or a later counter, is called
+    /// that too.
+    /// </summary>
+    private static bool IsRatherAnother(CounterRecord record, Station station, string text) =>
+        station.ClosedEarlier() is not null
+        && (Names(record).Borough(Key(text)) is not null
+            || record.Stations.Any(other => other != station
+                && OtherNames(other).Any(called => Key(called) == Key(text)) && other.ClosedEarlier() is null));
+
+    private static PlaceNames Names(CounterRecord record) =>
+        record.Kept.Once(() => new PlaceNames(record.Stations, record.Boroughs));
+
+    private static string[] OtherNames(Station station) => (station.OtherNames ?? "").Split("; ");
+
     /// <summary>Stations and boroughs also called that, or called nearly that.</summary>
     public static PlaceAnswer NotKnown(CounterRecord record, string text) => PlaceAnswer.Not(
         PlaceReason.NameNotKnown, NameIn(text), [.. Like(record, text).Take(MostSuggestions).Select(Suggest)]);
 
-    /// <summary>Stations and boroughs also called that, or called nearly that, the likeliest first.</summary>
+    /// <summary>
+    /// Stations and boroughs also called that, or called nearly that, the likeliest first; those that closed in an earlier
+    /// round last.
+    /// </summary>
     public static IEnumerable<Fact> Like(CounterRecord record, string text)
     {
         var key = Key(Bare(NameIn(text)));
         var stations = record.Stations
-            .SelectMany(station => (station.OtherNames ?? "").Split("; ").Append(station.Name)
+            .SelectMany(station => OtherNames(station).Append(station.Name)
                 .Select(called => (Place: (Fact)station, Difference: Difference(key, Key(called)))));
         var boroughs = record.Boroughs
             .Select(borough => (Place: (Fact)borough, Difference: Difference(key, Key(borough.Name))));
         return stations.Concat(boroughs).Where(match => match.Difference is not null)
-            .OrderBy(match => match.Difference).ThenBy(match => Suggest(match.Place).Label, StringComparer.Ordinal)
+            .OrderBy(match => match.Place is Station station && station.ClosedEarlier() is not null)
+            .ThenBy(match => match.Difference).ThenBy(match => Suggest(match.Place).Label, StringComparer.Ordinal)
             .Select(match => match.Place).Distinct();
     }
 

@@ -5,7 +5,7 @@ namespace FrontCounters.Data.Queries.Rounds;
 
 /// <summary>London on the day before a round, and as it was to be under one stage of it.</summary>
 /// <param name="Stage">The stage.</param>
-/// <param name="Before">The day before the round's first stage.</param>
+/// <param name="Before">The day before the round's first stage, or the record's first.</param>
 /// <param name="After">The day on which the round's plans are compared, as known on the stage's own day.</param>
 public sealed record BeforeAndAfter(Stage Stage, LondonOnADay Before, LondonOnADay After)
 {
@@ -15,10 +15,13 @@ public sealed record BeforeAndAfter(Stage Stage, LondonOnADay Before, LondonOnAD
             ? new BeforeAndAfter(stage, before, after)
             : null;
 
+    /// <summary>The day before the round's first stage or, where the record begins in the round, its first day.</summary>
     public static LondonOnADay? LondonBefore(CounterRecord record, ClosureRound round, DateOnly known)
     {
         var day = round.Stages.Min(stage => stage.Date).AddDays(-1);
-        return day < record.FirstDay ? null : record.LondonOn(new Clocks(day, known));
+        return day >= record.FirstDay ? record.LondonOn(new Clocks(day, known))
+            : round.Stages.All(stage => stage.Due > record.FirstDay) ? record.LondonOn(new Clocks(record.FirstDay, known))
+            : null;
     }
 
     /// <summary>Open before, and not to be open.</summary>

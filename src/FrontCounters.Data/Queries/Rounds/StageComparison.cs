@@ -61,7 +61,7 @@ public enum ChangeKind
     /// <summary>Named for the first time, and not to close.</summary>
     NewlyNamed,
 
-    /// <summary>The same stood decided at both.</summary>
+    /// <summary>The same stood decided at both, as far as the later one states it.</summary>
     Same,
 }
 
@@ -81,6 +81,8 @@ public sealed record StageChange(Station Station, Decision? Before, Decision? Af
         ({ Outcome: Outcome.Close }, _) when Stays(after.Outcome) => ChangeKind.Reprieved,
         (not { Outcome: Outcome.Close }, { Outcome: Outcome.Close }) => ChangeKind.Added,
         (null, _) => ChangeKind.NewlyNamed,
+        // A later plan that states no hours says nothing against those of the earlier one.
+        _ when after is { Outcome: Outcome.Stay, Hours: null, Effective: null } && Stays(before.Outcome) => ChangeKind.Same,
         _ when before.Outcome != after.Outcome || !Equals(before.Hours, after.Hours) => ChangeKind.Changed,
         _ when after.Effective is not null && before.Effective != after.Effective => ChangeKind.Dated,
         _ => ChangeKind.Same,

@@ -56,9 +56,19 @@ public static class StagesOfARound
         return day < record.FirstDay ? null : Later(day, stage.Date);
     }
 
-    /// <summary>London on the compare day as it was to be, as known on the stage's own day.</summary>
+    /// <summary>
+    /// London on the compare day as it was to be, as known on the stage's own day or, of the plan that stood when the
+    /// record begins, on the record's first. None for an older one: nothing is known of any counter then.
+    /// </summary>
     public static LondonOnADay? LondonUnder(this CounterRecord record, Stage stage) =>
-        record.CompareDay(stage) is { } day ? record.LondonOn(new Clocks(day, stage.Date)) : null;
+        record.CompareDay(stage) is { } day && record.StandsOn(stage) is { } known
+            ? record.LondonOn(new Clocks(day, known))
+            : null;
+
+    private static DateOnly? StandsOn(this CounterRecord record, Stage stage) =>
+        stage.Date >= record.FirstDay ? stage.Date
+        : stage.Round.StagesKnown(record.FirstDay)[^1] == stage ? record.FirstDay
+        : null;
 
     /// <summary>
     /// What stood decided of each counter at a stage: all that its round's newest whole plan by then says, and in its

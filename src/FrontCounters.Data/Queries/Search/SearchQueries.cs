@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
@@ -29,7 +30,9 @@ public static partial class SearchQueries
             Listed =
             [
                 .. found.Where(each => question.Kind is null || each.Kind == question.Kind)
-                    .OrderBy(each => each.Match)
+                    .OrderBy(each => each.Match == NameMatch.None)
+                    .ThenBy(each => each.Fact is Station station && station.ClosedEarlier() is not null)
+                    .ThenBy(each => each.Match)
                     .ThenBy(each => each.Match == NameMatch.None ? FoundKind.Station : each.Kind)
                     .Take(SearchAnswer.Most),
             ],

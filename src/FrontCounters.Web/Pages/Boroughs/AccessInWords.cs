@@ -121,7 +121,10 @@ public static class AccessInWords
     /// <summary>Why there are no figures; none where there are.</summary>
     public static string? WhyNone(LondonOnADay london) => london switch
     {
-        { IsCounted: true } => null,
+        { IsCounted: true, TellsHowMany: true } => null,
+        { IsCounted: true } =>
+            $"Of {Say.Count(london.Unknown, "front counter")} no source settles whether they were open on "
+            + $"{Say.Day(london.Clocks.On)}, so no distance can be told.",
         { Unnamed: { } stage } =>
             $"“{stage.Name}” counts the front counters that would stay and does not name them, so no distance can be "
             + "told.",

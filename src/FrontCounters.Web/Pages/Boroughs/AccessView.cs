@@ -38,7 +38,7 @@ public sealed record AccessView(
             listed,
             access,
             days[0].Clocks.On < asked.On ? record.AccessOn(days[0].Clocks, postcodes) : null,
-            access.London.IsCounted ? AccessMap.Of(record, access, need, title) : null,
+            access.London is { IsCounted: true, TellsHowMany: true } ? AccessMap.Of(record, access, need, title) : null,
             [.. days.Select(day => DayLink.Of(day, listed, asked))],
             AccessRow.CitedOf(record, access, access.Whole));
     }

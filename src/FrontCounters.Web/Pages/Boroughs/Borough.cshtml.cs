@@ -6,6 +6,7 @@ using FrontCounters.Data.Queries.Pledges;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,9 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>The borough's own counters, then the nearest others, numbered as on the map.</summary>
     public IReadOnlyList<CounterRow> Counters { get; private set; } = [];
+
+    /// <summary>Those of its own that rounds long past closed.</summary>
+    public IReadOnlyList<ClosedEarlier> Folded { get; private set; } = [];
 
     public MapView Map { get; private set; } = null!;
 
@@ -50,11 +54,12 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
         var london = record.LondonOn(asked.Clocks);
         Answer = record.AnswerFor(borough, london);
         Heading = BoroughInWords.Heading(Answer, asked.Today);
-        Counters = CounterRow.Of(Answer);
+        (var shown, Folded) = ClosedEarlier.Split(Answer.Shown);
+        Counters = CounterRow.Of(Answer, shown);
         Map = new MapView(
             $"Front counters in and near {borough.Name}",
             $"/boroughs/{borough.Slug}.geojson{asked.Query}",
-            MapView.Numbered(Answer.Shown))
+            MapView.Numbered(shown))
         {
             Borough = borough,
             Nearest = $"/nearest{asked.Query}",

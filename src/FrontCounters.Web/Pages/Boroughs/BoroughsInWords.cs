@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Boroughs;
@@ -38,10 +39,11 @@ public static class BoroughsInWords
         var sentence = (none, unknown) switch
         {
             (0, 0) => $"each of London’s {boroughs.Count} boroughs {telling.Has} an open front counter",
+            (0, _) when known == 0 => $"no source settles which {of} {telling.Has} an open front counter{telling.When}",
             (0, _) => $"{Say.Number(known)} {of} {Say.Verb(known, telling.Has, telling.Have)} an open front counter",
             _ => $"{Say.Number(none)} {of} {Say.Verb(none, telling.Has, telling.Have)} no open front counter",
         };
-        return Say.Capital(telling.Before + sentence + more);
+        return known == 0 ? Say.Capital(sentence) : Say.Capital(telling.Before + sentence + more);
     }
 
     /// <summary><c>27 front counters should be open in London, two of them day and night: all 27 due and not confirmed since.</c></summary>
@@ -51,6 +53,11 @@ public static class BoroughsInWords
         if (london.Clocks.On < london.RecordBegins || london.Clocks.Known < london.RecordBegins)
         {
             return null;
+        }
+
+        if (!london.TellsHowMany)
+        {
+            return $"{StationsInWords.NotTold(london, london.Clocks.On)}.";
         }
 
         var isNow = london.Clocks.On == today;

@@ -16,8 +16,8 @@ public sealed record CounterRow(
     int Number, CounterOnADay Counter, CitedFact Cited, string Told, CounterAtADistance? Away)
 {
     /// <summary>The rows of what list and map show, in their one order.</summary>
-    public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer) =>
-        [.. answer.Shown.Select((counter, index) => Of(counter, index + 1, answer))];
+    public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer, IReadOnlyList<CounterOnADay> shown) =>
+        [.. shown.Select((counter, index) => Of(counter, index + 1, answer))];
 
     private static CounterRow Of(CounterOnADay counter, int number, BoroughAnswer answer)
     {

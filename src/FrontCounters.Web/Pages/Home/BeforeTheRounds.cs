@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 
@@ -7,7 +8,7 @@ namespace FrontCounters.Web.Pages.Home;
 
 /// <summary>London before the first round that has a milestone.</summary>
 /// <param name="Milestone">A day before that round's changes.</param>
-/// <param name="Stage">The first of its stages that states how many there were.</param>
+/// <param name="Stage">The last of its stages by that day that states how many there were.</param>
 /// <param name="Rounds">That round, and all after it.</param>
 public sealed record BeforeTheRounds(Milestone Milestone, Stage Stage, int Rounds)
 {
@@ -22,7 +23,7 @@ public sealed record BeforeTheRounds(Milestone Milestone, Stage Stage, int Round
     /// <returns>None where no round has such a day, or no stage of it states the number.</returns>
     public static BeforeTheRounds? Of(CounterRecord record) =>
         record.MilestonesBefore() is [var first, ..]
-        && first.Round.Stages.FirstOrDefault(stage => stage.Before is not null) is { } stage
+        && first.Round.StagesKnown(first.Day).LastOrDefault(stage => stage.Before is not null) is { } stage
             ? new BeforeTheRounds(first, stage, record.Rounds.SkipWhile(round => round != first.Round).Count())
             : null;
 }

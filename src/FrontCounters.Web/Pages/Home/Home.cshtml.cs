@@ -55,7 +55,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         Counts = CountersOverTime.Of(record, asked.Known, asked.Today)
             .Between(new DateOnly(record.FirstDay.Year, 1, 1), asked.Today);
         Boroughs = record.Boroughs;
-        Rounds = [.. record.Rounds.Where(round => !round.Background)];
+        Rounds = record.Rounds;
         Beginning = BeforeTheRounds.Of(record);
         StillQuoted = StillQuoted.Of(record);
 

@@ -18,6 +18,7 @@ public static class LondonInWords
         _ when asked.On < london.RecordBegins =>
             $"Our record begins on {Say.Day(london.RecordBegins)}: which front counters were open on "
             + $"{Say.Day(asked.On)} we do not know.",
+        { TellsHowMany: false } => $"{StationsInWords.NotTold(london, asked.On)}.",
         _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london, asked)} open to the public in "
             + $"London{DayAndNight(london)}{StationsInWords.Shut(london, asked.On)}.",
     };

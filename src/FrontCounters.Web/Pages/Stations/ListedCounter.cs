@@ -39,6 +39,6 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
         ? $"{address.Text}, {postcode}"
         : $"{address.Text} (no postcode in any source)";
 
-    public static IReadOnlyList<ListedCounter> Numbered(LondonOnADay london) =>
-        [.. london.Counters.Select((counter, index) => new ListedCounter(index + 1, counter, london.Clocks))];
+    public static IReadOnlyList<ListedCounter> Numbered(IReadOnlyList<CounterOnADay> counters, Clocks clocks) =>
+        [.. counters.Select((counter, index) => new ListedCounter(index + 1, counter, clocks))];
 }

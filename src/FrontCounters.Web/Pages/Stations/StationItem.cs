@@ -59,6 +59,9 @@ public record StationItem : IPlaced
     /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
     public bool Due { get; init; }
 
+    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
+
     public static StationItem Of(CounterOnADay counter) => Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.Of(counter.State));
 
     public static string? HoursOf(CounterState state) =>
@@ -71,6 +74,7 @@ public record StationItem : IPlaced
         Borough = counter.Station.BoroughSlug,
         Service = counter.State.Service,
         Hours = HoursOf(counter.State),
+        Class = counter.State.Class,
         Standing = counter.State.Standing,
         ConfirmedOn = counter.State.ConfirmedOn,
         Due = counter.State.IsDue,

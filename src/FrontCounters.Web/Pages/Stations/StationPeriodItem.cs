@@ -27,6 +27,9 @@ public sealed record StationPeriodItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
+
     /// <summary>
     /// The first day that the date of the source can mean which says that this began; none while it is only due, and
     /// none where it is less than observed.
@@ -44,6 +47,7 @@ public sealed record StationPeriodItem
         To = period.To,
         Service = period.Service,
         Hours = StationItem.HoursOf(period),
+        Class = period.Class,
         Standing = period.Standing,
         ConfirmedOn = period.ConfirmedOn,
         Due = period.IsDue,

@@ -26,6 +26,12 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IReadOnlyList<ListedCounter> Counters { get; private set; } = [];
 
+    /// <summary>Those that rounds long past closed, folded; none where a round was asked for.</summary>
+    public IReadOnlyList<ClosedEarlier> Folded { get; private set; } = [];
+
+    /// <summary>All that are listed, folded ones included.</summary>
+    public int Listed { get; private set; }
+
     public MapView Map { get; private set; } = null!;
 
     /// <summary>The plan that the list rests on, where the asked day lay ahead of what was known.</summary>
@@ -45,14 +51,19 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
         (Filter, Query, Facets) = (filter, asked.Query(filter), new StationFacets(record, all, filter, asked));
         Heading = StationsInWords.Heading(london, filter, asked);
         Narrowing = StationsInWords.Narrowing(filter, asked.Known);
-        Counters = ListedCounter.Numbered(london);
-        Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(london.Counters))
+        var (told, folded) = filter.Round is null && filter.Stage is null
+            ? ClosedEarlier.Split(london.Counters)
+            : (london.Counters, []);
+        Counters = ListedCounter.Numbered(told, london.Clocks);
+        (Folded, Listed) = (folded, london.Counters.Count);
+        Map = new MapView(Heading, $"/stations.geojson{Query}", MapView.Numbered(told))
         {
             Borough = filter.Borough,
         };
         var plan = filter.DecidedBy(asked.Known) ?? london.Plan;
         Plan = plan is null ? null : CitedFact.Of(plan, plan.Name, plan.Summary);
-        Sources = [.. (plan?.Sources ?? []).Concat(Counters.SelectMany(counter => counter.Cited.Sources))];
+        Sources = [.. (plan?.Sources ?? []).Concat(Counters.SelectMany(counter => counter.Cited.Sources))
+            .Concat(Folded.SelectMany(folded => folded.Cited.Sources))];
         return Page();
     }
 }

@@ -29,8 +29,18 @@ public static class StationsInWords
             (IsNarrowed(filter) ? "these " : "") + Say.Count(london.Counters.Count, "front counter") + In(filter),
             Offering(service),
             isOneState: true),
+        { TellsHowMany: false } => NotTold(london, asked.On),
         _ => Sentence(asked, london, Part(london, IsNarrowed(filter)) + In(filter), "open to the public"),
     };
+
+    /// <summary>
+    /// <c>No source settles how many front counters were open on 1 January 2015: one is known to have been, and of 73 more
+    /// it is not known</c>
+    /// </summary>
+    public static string NotTold(LondonOnADay london, DateOnly on) =>
+        $"No source settles how many front counters were open on {Say.Day(on)}: "
+        + $"{(london.Open == 0 ? "none" : Say.Number(london.Open))} {Say.Verb(london.Open, "is", london.Open == 0 ? "is" : "are")} known to have been, "
+        + $"and of {Say.Number(london.Unknown)} more it is not known";
 
     /// <summary>What else was asked for, where the heading does not say it: none where nothing was.</summary>
     public static string? Narrowing(StationFilter filter, DateOnly known)
