@@ -1,7 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Facts;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Sources;
@@ -47,7 +47,7 @@ public static class PermanentPages
             .. record.Sources.Select(source =>
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
-            .. record.Facts.Select(fact => Page(FactAddress.Of(fact), [fact]) with { IsInSitemap = false }),
+            .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
         ];
     }
 

@@ -39,6 +39,7 @@ internal static partial class StatedWithoutSource
     /// <summary>Pages that tell of something else than front counters, or are their own source.</summary>
     public static readonly IReadOnlyDictionary<string, string> Pages = new Dictionary<string, string>
     {
+        [@"^/facts/.+"] = "a fact: everything that it rests on stands on its page",
         [@"^/sources/[^/]+$"] = "a source: every fact on its page rests on it, and is told as what it says",
         [@"^/sources(\?|$)"] = "counts the sources that it lists",
         [@"^/(search|quotations/check)(\?|$)"] = "counts what it lists, each with its sources",

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Disagreements;
 using FrontCounters.Web.Wording;
@@ -60,7 +61,7 @@ public sealed record FactItem
     {
         Kind = fact.Kind,
         Id = fact.FactId,
-        Url = FactAddress.Of(fact),
+        Url = FactLinks.Of(fact),
         Page = FactInWords.Address(fact),
         Line = FactInWords.Line(fact, known),
         Standing = fact.StandingOf(),

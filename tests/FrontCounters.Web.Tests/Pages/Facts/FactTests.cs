@@ -2,7 +2,7 @@ using System.Net;
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Commands;
-using FrontCounters.Web.Pages.Facts;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,15 +19,15 @@ public sealed class FactTests(SiteFactory site)
         foreach (var kind in Enum.GetValues<FactKind>())
         {
             var fact = Record.Facts.Where(fact => fact.Kind == kind).MaxBy(fact => fact.SourceIds.Count)!;
-            var page = await site.GetPageAsync(FactAddress.Of(fact));
-            var item = (await site.GetJsonAsync($"{FactAddress.Of(fact)}.json")).GetProperty("fact");
+            var page = await site.GetPageAsync(FactLinks.Of(fact));
+            var item = (await site.GetJsonAsync($"{FactLinks.Of(fact)}.json")).GetProperty("fact");
 
             Assert.Equal(
                 fact.SourceIds.Select(id => $"/sources/{id}"),
                 page.QuerySelectorAll("[data-testid='rests-on'] li a").Select(link => link.GetAttribute("href")));
             Assert.Equal(item.GetProperty("line").GetString(), page.Text("line"));
             Assert.Equal(fact.SourceIds, item.Words("sources"));
-            Assert.Equal(FactAddress.Of(fact), item.GetProperty("url").GetString());
+            Assert.Equal(FactLinks.Of(fact), item.GetProperty("url").GetString());
         }
     }
 
@@ -47,6 +47,37 @@ public sealed class FactTests(SiteFactory site)
         var page = await site.GetPageAsync("/facts/figure/2017-removed-forty-million");
 
         Assert.Contains("was government-money-removed-2017; is now savings-still-to-find-2017", page.Text("changes"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each names facts that answer, and leads with one of them.</summary>
+    [Theory]
+    [InlineData("/stations.json")]
+    [InlineData("/nearest.json?from=SW11+1")]
+    [InlineData("/boroughs.json")]
+    [InlineData("/rounds.json")]
+    [InlineData("/rounds/counts.json")]
+    [InlineData("/rounds/2025/counters.json")]
+    [InlineData("/timeline.json")]
+    [InlineData("/quotations.json")]
+    [InlineData("/people.json")]
+    [InlineData("/disagreements.json")]
+    [InlineData("/pledges.json")]
+    [InlineData("/corrections.json")]
+    [InlineData("/search.json?q=harrow")]
+    public async Task GetJson_AnyList_LeadsFromEachItemToTheFactsThatItRestsOn(string address)
+    {
+        var answer = await site.GetJsonAsync(address);
+        var items = answer.GetProperty(answer.TryGetProperty("items", out _) ? "items" : "counters").EnumerateArray().ToList();
+        var known = Record.Facts.Select(FactLinks.Of).ToHashSet(StringComparer.Ordinal);
+
+        Assert.NotEmpty(items);
+        Assert.All(items, item =>
+        {
+            var facts = item.Words("facts");
+            Assert.All(facts, fact => Assert.Contains(fact!, known));
+            Assert.True(item.GetProperty("evidence").GetString() is not { } evidence || facts.Contains(evidence));
+        });
+        Assert.Contains(items, item => item.Words("facts").Count > 0);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
@@ -8,11 +9,9 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Facts;
 
-/// <summary>The permanent address of each fact: <c>/facts/decision/2025/list-august/harrow</c>.</summary>
-public static class FactAddress
+/// <summary>Which fact an address asks for, for page and download alike.</summary>
+public static class AskedFact
 {
-    public static string Of(Fact fact) => $"/facts/{EnumNames.Of(fact.Kind)}/{fact.FactId}";
-
     /// <returns>
     /// None after the request has been answered: with the address of a fact whose id a correction changed, or with a
     /// refusal, where there is no such fact.
@@ -32,7 +31,7 @@ public static class FactAddress
 
         if (record.MovedTo(key) is { } moved)
         {
-            context.Response.Redirect($"{Of(moved)}{ending}{context.Request.QueryString}", permanent: true);
+            context.Response.Redirect($"{FactLinks.Of(moved)}{ending}{context.Request.QueryString}", permanent: true);
         }
         else if (record.TakenAwayBy(key) is { } release)
         {
@@ -51,7 +50,7 @@ public static class FactAddress
                 "We have no such fact",
                 "The record has no fact under that address.",
                 NearestName.Nearest(key, record.Facts, each => each.Key) is { } meant
-                    ? new RefusalLink(Of(meant), FactInWords.Line(meant))
+                    ? new RefusalLink(FactLinks.Of(meant), FactInWords.Line(meant))
                     : null);
         }
 
