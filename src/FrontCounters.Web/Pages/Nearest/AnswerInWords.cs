@@ -60,10 +60,13 @@ public static class AnswerInWords
         $"Nearer, but shut: {shut.Counter.Station.Name}, {NearestInWords.Miles(shut, place)}; {OpenStateInWords.Opening(shut.Then!, asked)}.";
 
     /// <summary>The same in a row of the list: <c>until 7pm</c>.</summary>
-    public static string InRow(CounterAtADistance seen, AskedClocks asked) => Say.Uncapital(Short(
-        seen.Then is { } then
-            ? OpenStateInWords.Sentence(then, asked)
-            : StateInWords.Words(seen.Counter.State.Service, seen.Counter.State.Standing)));
+    public static string InRow(CounterAtADistance seen, AskedClocks asked) => Say.Uncapital(Short(seen.Then switch
+    {
+        null => StateInWords.Words(seen.Counter.State.Service, seen.Counter.State.Standing),
+        // Why is said once, above the rows.
+        { Doubt: not null } => "Not known",
+        var then => OpenStateInWords.Sentence(then, asked),
+    }));
 
     /// <summary>The distance under a heading that says miles.</summary>
     public static string Miles(CounterAtADistance seen, Place place) =>
