@@ -36,9 +36,6 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
 
     public IReadOnlyList<BoroughCount> Neighbours { get; private set; } = [];
 
-    public IEnumerable<Source> Sources => BoroughCitations.All(Answer, Story, Pledge, Neighbours)
-        .Concat(Access.SelectMany(row => row.Cited.Sources));
-
     public IActionResult OnGet(string slug, [FromServices] PostcodesCounted postcodes)
     {
         if (BoroughAddresses.ForGss(record, slug) is { } meant)

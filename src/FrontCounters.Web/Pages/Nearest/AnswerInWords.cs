@@ -77,8 +77,8 @@ public static class AnswerInWords
     {
         { IsDue: true, Basis: { } basis } when !CounterInWords.IsAhead(state) =>
             (state.Standing == Standing.Scheduled ? "" : $"{Say.Capital(StateInWords.Words(state.Standing))}: ")
-            + $"{(state.Standing == Standing.Scheduled ? "Hours" : "hours")} announced in {Say.Month(basis.KnownFrom)}, "
-            + $"due {Say.Day(state.From!.Value)}. Nobody has confirmed them since.",
+            + $"{(state.Standing == Standing.Scheduled ? "Hours" : "hours")} announced in {Say.Month(basis.KnownFrom)}. "
+            + "Nobody has confirmed them since.",
         _ => $"{Say.Capital(CounterInWords.Standing(state, clocks))}.",
     };
 
