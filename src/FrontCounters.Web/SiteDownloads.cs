@@ -1,10 +1,12 @@
 using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Disagreements;
 using FrontCounters.Web.Pages.Facts;
+using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quality;
@@ -33,6 +35,8 @@ public static class SiteDownloads
         app.MapEvidenceDownloads();
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();
+        app.MapClosureDownloads();
+        app.MapFigureDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
         app.MapCorrectionDownloads();

@@ -48,6 +48,16 @@ public static class DataAddresses
         new("/people", "People and bodies on record", "Everybody who is quoted or whose position is told.", [On, Known]),
         new("/people/{slug}", "One person or body", "Everything that they are recorded as saying.", [PersonSlug, On, Known]),
         new("/timeline", "Timeline", "Every dated event, stage, opening and closing, oldest first.", [On, Known, .. Timeline]),
+        new(
+            "/closures",
+            "Closings",
+            "Every closing of a counter: the first day without it, how exactly that is told, and the round that decided it.",
+            [On, Known, .. Closures]),
+        new(
+            "/figures",
+            "Figures",
+            "Every number that a source states, rival values of one question together.",
+            [On, Known, .. Requests.AskedParameters.Figures]),
         new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. Disagreements]),
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
         new(

@@ -10,7 +10,7 @@ public static class Attribution
     /// <summary>What stands inside a map; every page's foot has the whole statements.</summary>
     public const string OnMaps = "© Crown copyright (OS, Royal Mail, ONS), OGL v3.0";
 
-    public const string PointsOf2013 =
+    public const string PointsOfAList =
         "Contains public sector information licensed under the Open Government Licence v2.0.";
 
     public const string Points =

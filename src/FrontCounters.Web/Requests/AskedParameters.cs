@@ -8,6 +8,8 @@ using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Closures;
+using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Reports;
@@ -221,6 +223,24 @@ public static class AskedParameters
         Choice("borough", "Only disagreements about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("station", "Only disagreements about that station.", record => [.. record.Stations.Select(station => station.Slug)]),
         Choice("rule", "Only disagreements that this rule settles.", _ => EnumNames.All<LeadingRule>()),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Closures =
+    [
+        Choice("round", "Only what that round decided; none for what no round did.", AskedClosures.Rounds),
+        Choice("borough", "Only closings in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("year", "Only closings of that year.", record => AskedClosures.Years(record, DateOnly.MaxValue)),
+    ];
+
+    /// <summary>Of a page whose list is long; its downloads have all of it.</summary>
+    public static readonly AskedParameter PartOfList = new("part", "Which part of the list, from 1.", NotUnderstood) { Example = _ => "1" };
+
+    public static readonly IReadOnlyList<AskedParameter> Figures =
+    [
+        Choice("round", "Only questions with a figure of that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
+        Choice("borough", "Only questions with a figure of that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("question", "Only that question.", AskedFigures.Questions),
+        Choice("rivals", "Only questions with several values.", _ => [AskedFigures.Yes]),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Timeline =

@@ -73,7 +73,7 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,,");
 
-        await AssertNothingWrittenAsync(1, "stations.csv, line 5, column name", "--reason", "Why.");
+        await AssertNothingWrittenAsync(1, "stations.csv, line 8, column name", "--reason", "Why.");
     }
 
     [Fact]

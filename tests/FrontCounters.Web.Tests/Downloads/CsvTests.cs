@@ -35,8 +35,8 @@ public sealed class CsvTests(SiteFactory site)
         Assert.Equal(
             "slug,name,from,to,background,summary,before,remaining,remaining24Hours,closing,stageSlugs,url,sources",
             lines[0]);
-        AssertRow(lines[1], "2013,The 2013 closures,2013-01-09,2013-10-08,true,\"",
-            ",136,73,,63,draft-january decision-march,/rounds/2013,");
+        AssertRow(lines[1], "2013,The 2013 closures,2012-12-20,2013-10-08,true,\"",
+            ",136,73,,63,leak-december-2012 draft-january decision-march,/rounds/2013,");
         AssertRow(lines[2], "2017,The 2017 closures,2017-06-22,2018-07-21,false,\"",
             ",73,,,36,leak-june draft-july decision-november effective-december ruling-2018,/rounds/2017,");
         AssertRow(lines[3], "2025,The 2025 closures,2025-07-17,,false,\"",
@@ -48,10 +48,10 @@ public sealed class CsvTests(SiteFactory site)
         + "countedFrom,postcodes,within1Mile,within3Miles,medianMetres,within1Mile24Hours,within3Miles24Hours,"
         + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours")]
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due")]
-    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class")]
+    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due,class")]
     [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
         + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
     [InlineData("rounds/2025/counters", "station,name,borough,round,stage,decided,outcome,standing,closure,closingDay,"

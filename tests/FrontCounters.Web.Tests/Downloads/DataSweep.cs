@@ -28,6 +28,8 @@ internal static class DataSweep
             yield return ("/data", "/data", "");
             yield return ("/people", "/people", day);
             yield return ("/timeline", "/timeline", day);
+            yield return ("/closures", "/closures", day);
+            yield return ("/figures", "/figures", day);
             yield return ("/disagreements", "/disagreements", day);
             yield return ("/pledges", "/pledges", day);
             yield return ("/quality", "/quality", day);

@@ -18,7 +18,7 @@ public sealed class PictureTests(SiteFactory site)
         ".stage-mark")]
     [InlineData(
         "/stations/wimbledon.svg",
-        "The front counter at Wimbledon from 1 June 2017 to 22 November 2026", ".life-period")]
+        "The front counter at Wimbledon from 26 February 2013 to 22 November 2026", ".life-period")]
     public async Task Get_APicture_SaysWhatItIsAndWhereItIsFrom(string address, string title, string part)
     {
         using var client = site.CreateClient();
@@ -37,10 +37,10 @@ public sealed class PictureTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("/rounds/2013.svg")]
+    [InlineData("/rounds/2013/leak-december-2012.svg")]
     [InlineData("/rounds/2025/no-such-stage.svg")]
     [InlineData("/stations/no-such-station.svg")]
-    [InlineData("/stations/wimbledon.svg?known=2014-01-01")]
+    [InlineData("/stations/wimbledon.svg?known=2013-02-25")]
     public async Task Get_APictureOfNothing_IsNotFound(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync(address));
 

@@ -23,7 +23,7 @@ public sealed class CountsTests(SiteFactory site)
 
         Assert.Equal((open, open24Hours), (stations.Number("open"), stations.Number("open24Hours")));
         Assert.Equal((open, open24Hours), (boroughs.Number("open"), boroughs.Number("open24Hours")));
-        Assert.Contains($"{open} of 77 front counters", page.Text("answer"), StringComparison.Ordinal);
+        Assert.Contains($"{open} of 143 front counters", page.Text("answer"), StringComparison.Ordinal);
         Assert.Contains($"{open} front counters", home.Text("answer"), StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class NewRoundTests : IClassFixture<NewRoundTests.WithRound>
     {
         var page = Reading.Plain(await TextAsync("/"));
 
-        Assert.Contains("Three rounds of closures followed.", page, StringComparison.Ordinal);
+        Assert.Contains("Four rounds of closures followed.", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/rounds/2028\">The closures of 2028</a>", page, StringComparison.Ordinal);
         Assert.Contains("The plan of November 2026, 25 to stay and two to close, was replaced in November 2026: "
             + "<a href=\"/rounds/2028\">26 stay and one closes</a>", page, StringComparison.Ordinal);
@@ -26,16 +26,16 @@ public sealed class NewRoundTests : IClassFixture<NewRoundTests.WithRound>
         var page = await site.GetPageAsync("/boroughs");
 
         Assert.Equal(
-            ["Borough", "Today", "30 June 2017", "1 July 2025", "19 November 2026", "Rests on"],
+            ["Borough", "Today", "26 February 2013", "30 June 2017", "1 July 2025", "19 November 2026", "Rests on"],
             page.QuerySelectorAll("table.boroughs thead th").Select(cell => cell.TextContent));
         Assert.All(
             page.QuerySelectorAll("table.boroughs tbody tr"),
-            row => Assert.Equal(6, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))));
-        Assert.Contains("in 2017, 2025 and 2026.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+            row => Assert.Equal(7, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))));
+        Assert.Contains("in 2013, 2017, 2025 and 2026.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/about", "in the closures of 2017, 2025 and 2028, and who says so")]
+    [InlineData("/about", "in the closures of 2013, 2017, 2025 and 2028, and who says so")]
     [InlineData("/boroughs/enfield", "19 November 2026")]
     [InlineData("/boroughs/enfield", "Under the plan of 20 November 2026")]
     [InlineData("/boroughs/enfield", "Draft plan, November 2026")]
@@ -46,7 +46,7 @@ public sealed class NewRoundTests : IClassFixture<NewRoundTests.WithRound>
     [InlineData("/timeline?round=2028", "Draft plan, November 2026")]
     [InlineData("/nearest?from=station:edmonton", "Under the plan of 20 November 2026")]
     [InlineData("/nearest?from=station:edmonton", "19 November 2026")]
-    [InlineData("/data", "the closure rounds of 2017, 2025 and 2028 proposed")]
+    [InlineData("/data", "the closure rounds of 2013, 2017, 2025 and 2028 proposed")]
     public async Task Address_TellsOfTheRound(string address, string told) =>
         Assert.Contains(told, Reading.Plain(await TextAsync(address)), StringComparison.Ordinal);
 
@@ -55,7 +55,7 @@ public sealed class NewRoundTests : IClassFixture<NewRoundTests.WithRound>
     {
         string[] days =
         [
-            "2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-19", "2028-01-02", "2026-11-28",
+            "2013-02-26", "2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-19", "2028-01-02", "2026-11-28",
         ];
 
         var borough = await site.GetJsonAsync("/boroughs/enfield.json");

@@ -31,7 +31,7 @@ internal sealed partial class WholeSite
     [
         "/", "/boroughs", "/boroughs/harrow", "/boroughs/enfield", "/boroughs/ealing", "/stations/edmonton",
         "/stations/harrow", "/stations/acton", "/stations/hounslow", "/stations.csv", "/boroughs.csv", "/pledges", "/pledges.csv",
-        "/pledges.json", "/timeline", "/timeline.csv", "/calendar.ics", "/quality", "/rounds/2025",
+        "/pledges.json", "/timeline", "/timeline.csv", "/closures", "/closures.csv", "/calendar.ics", "/quality", "/rounds/2025",
         "/rounds/2025/effective-2026", "/rounds/counts.csv",
     ];
 

@@ -11,6 +11,7 @@ public static class BoroughCounts
         [
             .. london.In(borough)
                 .OrderBy(counter => Order(counter.State.Service))
+                .ThenBy(counter => counter.Station.ClosedEarlier() is not null)
                 .ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
         ],
         borough.Force == Force.Metropolitan && london.IsCounted);

@@ -8,7 +8,10 @@ public static class London
     public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
         record.Kept.Of(clocks, _ => new LondonOnADay(
             clocks,
-            [.. record.Stations.Select(station => record.CounterOn(station, clocks))],
+            [
+                .. record.Stations.OrderBy(station => station.ClosedEarlier() is not null)
+                    .Select(station => record.CounterOn(station, clocks)),
+            ],
             record.NewestStages(clocks).LastOrDefault())
         {
             RecordBegins = record.FirstDay,

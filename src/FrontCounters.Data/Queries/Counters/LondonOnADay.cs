@@ -4,7 +4,7 @@ namespace FrontCounters.Data.Queries.Counters;
 
 /// <summary>Every counter of the record on one day, as known on one day.</summary>
 /// <param name="Clocks">The two days.</param>
-/// <param name="Counters">Every counter, closed ones included, by station name.</param>
+/// <param name="Counters">Every counter, closed ones included, by station name; those that a round long past closed come last.</param>
 /// <param name="Plan">The newest stage known then with changes due between then and the day; none for the past.</param>
 public sealed record LondonOnADay(
     Clocks Clocks, IReadOnlyList<CounterOnADay> Counters, Stage? Plan)

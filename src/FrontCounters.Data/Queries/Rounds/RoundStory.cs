@@ -59,7 +59,7 @@ public sealed record RoundStory
         return new RoundStory(round, known)
         {
             Stages = stages,
-            Figures = QuestionsOf(record.Figures.Where(figure => IsTold(figure, figure.RoundSlug)), disagreements),
+            Figures = FigureQuestion.Of(record.Figures.Where(figure => IsTold(figure, figure.RoundSlug)), disagreements),
             Events = [.. record.Events.Where(happening => IsTold(happening, happening.RoundSlug))],
             Quotations = [.. record.Quotations.Where(quotation => IsTold(quotation, quotation.RoundSlug))],
             Statements =
@@ -73,24 +73,6 @@ public sealed record RoundStory
         };
 
         bool IsTold(Fact fact, string? of) => of == round.Slug && fact.KnownFrom <= known;
-    }
-
-    private static IReadOnlyList<FigureQuestion> QuestionsOf(
-        IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements) =>
-    [
-        .. figures.GroupBy(figure => figure.Question)
-            .Select(rivals => new FigureQuestion(
-                rivals.Key, [.. rivals.Select(figure => InDispute(figure, disagreements))]))
-            .GroupBy(question => question.Disagreement?.Disagreement.Id ?? question.Question)
-            .Select(one => new FigureQuestion(one.First().Question, [.. one.SelectMany(question => question.Figures)]))
-            .OrderByDescending(question => question.IsContested),
-    ];
-
-    private static ContestedFigure InDispute(Figure figure, IReadOnlyList<KnownDisagreement> disagreements)
-    {
-        var found = disagreements.SelectMany(each => each.Claims, (disagreement, claim) => (disagreement, claim))
-            .FirstOrDefault(pair => pair.claim.Facts.Contains(figure.Key));
-        return new ContestedFigure(figure, found.disagreement, found.claim?.Leads == true);
     }
 }
 
@@ -108,6 +90,25 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
     /// <summary>True where each answer of that disagreement is among the figures, so that they tell all of it.</summary>
     public bool TellsItsDisagreement => Disagreement is { } known
         && known.Claims.All(claim => Figures.Any(contested => claim.Facts.Contains(contested.Figure.Key)));
+
+    /// <summary>Figures by question, contested questions first; those of one disagreement are one question.</summary>
+    internal static IReadOnlyList<FigureQuestion> Of(
+        IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements) =>
+    [
+        .. figures.GroupBy(figure => figure.Question)
+            .Select(rivals => new FigureQuestion(
+                rivals.Key, [.. rivals.Select(figure => InDispute(figure, disagreements))]))
+            .GroupBy(question => question.Disagreement?.Disagreement.Id ?? question.Question)
+            .Select(one => new FigureQuestion(one.First().Question, [.. one.SelectMany(question => question.Figures)]))
+            .OrderByDescending(question => question.IsContested),
+    ];
+
+    private static ContestedFigure InDispute(Figure figure, IReadOnlyList<KnownDisagreement> disagreements)
+    {
+        var found = disagreements.SelectMany(each => each.Claims, (disagreement, claim) => (disagreement, claim))
+            .FirstOrDefault(pair => pair.claim.Facts.Contains(figure.Key));
+        return new ContestedFigure(figure, found.disagreement, found.claim?.Leads == true);
+    }
 }
 
 /// <summary>A figure with the disagreement in which it is one of the answers, where there is one.</summary>

@@ -31,11 +31,15 @@ public static class BoroughCitations
     /// <summary>A borough that never had a counter rests on the source that says so, or that it exists.</summary>
     public static CitedFact Of(BoroughCount count, string standing) => count.Counters.Count == 0
         ? CitedFact.Of(count.Borough, standing)
-        : Of(count.Counters, standing);
+        : Of(Told(count.Counters), standing);
 
     public static CitedFact Of(BoroughRow row, string standing) => row.Asked.Counters.Count == 0
         ? CitedFact.Of(row.Asked.Borough, standing)
         : Of(row.Counters, standing);
+
+    /// <summary>Without those that a round long past closed, where there are others.</summary>
+    private static IReadOnlyList<CounterOnADay> Told(IReadOnlyList<CounterOnADay> counters) =>
+        counters.Where(counter => counter.ClosedEarlier() is null).ToList() is { Count: > 0 } told ? told : counters;
 
     /// <summary>Every source of a borough's page, for the list at its end.</summary>
     public static IEnumerable<Source> All(

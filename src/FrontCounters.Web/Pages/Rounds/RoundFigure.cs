@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Pages.Figures;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -48,8 +49,8 @@ public sealed record RoundFigure
             Stage = figure.StageSlug,
             Borough = figure.BoroughSlug,
             Station = figure.StationSlug,
-            Value = Trimmed(figure.Value),
-            ValueTo = figure.ValueTo is { } upper ? Trimmed(upper) : null,
+            Value = FigureItem.Trimmed(figure.Value),
+            ValueTo = figure.ValueTo is { } upper ? FigureItem.Trimmed(upper) : null,
             Unit = figure.Unit,
             Definition = figure.Definition,
             Date = figure.Date,
@@ -59,7 +60,4 @@ public sealed record RoundFigure
             Sources = [.. figure.Sources.Select(source => source.Id).Distinct()],
         };
     }
-
-    /// <summary>The database gives back <c>73.0</c>; divided by one at full scale, it is 73 again.</summary>
-    private static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
 }

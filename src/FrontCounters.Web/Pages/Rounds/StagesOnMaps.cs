@@ -26,7 +26,7 @@ public sealed record StagesOnMaps(BeforeAndAfter Both, IReadOnlyList<Stage> Stag
         return BeforeAndAfter.Of(record, stage, story.Known) is { } both
             ? new StagesOnMaps(
                 both,
-                story.Stages,
+                [.. story.Stages.Where(each => record.LondonUnder(each) is not null)],
                 new StageMap(record, both.Before, BeforeAndAfterInWords.Before(both.Before), "before")
                 {
                     HasLand = true,

@@ -27,9 +27,6 @@ public sealed record StationPeriodItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
-    public CounterClass? Class { get; init; }
-
     /// <summary>
     /// The first day that the date of the source can mean which says that this began; none while it is only due, and
     /// none where it is less than observed.
@@ -38,6 +35,9 @@ public sealed record StationPeriodItem
 
     /// <summary>True where it was to begin, and no source of its day or later says that it did.</summary>
     public bool Due { get; init; }
+
+    /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
+    public CounterClass? Class { get; init; }
 
     public static StationPeriodItem Of(Station station, CounterState period) => new()
     {

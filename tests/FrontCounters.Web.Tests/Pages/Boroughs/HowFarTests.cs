@@ -85,7 +85,7 @@ public sealed class HowFarTests(SiteFactory site)
         var rows = page.QuerySelectorAll("[data-testid='access'] tbody tr").Select(row => row.PlainText()).ToList();
 
         Assert.Equal(
-            ["30 June 2017", "1 January 2018", "1 July 2025", "Under the list of 6 August 2025", "Today"],
+            ["26 February 2013", "30 June 2017", "1 January 2018", "1 July 2025", "Under the list of 6 August 2025", "Today"],
             days.Select(day => day.GetProperty("label").GetString()));
         Assert.Equal(days.Count, rows.Count);
         foreach (var (day, row) in days.Zip(rows))
@@ -147,7 +147,8 @@ public sealed class HowFarTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("on=2015-01-01", "Our record begins on 1 June 2017")]
+    [InlineData("on=2013-02-25", "Our record begins on 26 February 2013")]
+    [InlineData("on=2015-01-01", "no source settles whether they were open")]
     [InlineData("on=2026-04-01&known=2025-07-20", "does not name them")]
     public async Task Get_DayThatCannotBeCounted_HasNoFiguresAndSaysWhy(string clocks, string why)
     {
@@ -178,6 +179,7 @@ public sealed class HowFarTests(SiteFactory site)
 
         Assert.Equal(
             [
+                "/boroughs?on=2013-02-26&counter=24h#how-far",
                 "/boroughs?on=2017-06-30&counter=24h#how-far", "/boroughs?on=2018-01-01&counter=24h#how-far",
                 "/boroughs?on=2025-07-01&counter=24h#how-far",
                 "/boroughs?on=2026-04-01&known=2025-08-20&counter=24h#how-far", "/boroughs?counter=24h#how-far",

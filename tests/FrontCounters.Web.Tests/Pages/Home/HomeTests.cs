@@ -31,7 +31,9 @@ public sealed class HomeTests(SiteFactory site)
     [Theory]
     [InlineData("/?on=2025-07-01", "37 front counters were open", "32 of them day and night")]
     [InlineData("/?on=2026-04-01&known=2025-08-20", "20 front counters were expected", "eight of them day and night")]
-    [InlineData("/?on=2015-01-01", "Our record begins on 1 June 2017", "we do not know")]
+    [InlineData("/?on=2013-02-25", "Our record begins on 26 February 2013", "we do not know")]
+    [InlineData("/?on=2013-02-26", "136 front counters were open", "66 of them day and night")]
+    [InlineData("/?on=2015-01-01", "No source settles how many front counters were open", "it is not known")]
     public async Task Get_AnotherDay_AnswersForThatDay(string address, string count, string more)
     {
         var page = await site.GetPageAsync(address);

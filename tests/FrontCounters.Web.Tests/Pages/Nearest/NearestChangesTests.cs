@@ -7,18 +7,18 @@ namespace FrontCounters.Web.Tests.Pages.Nearest;
 public sealed class NearestChangesTests(SiteFactory site)
 {
     [Theory]
-    [InlineData("E4+7EA", "In June 2017 the nearest front counter open day and night was Chingford, up to 1.6 miles "
+    [InlineData("E4+7EA", "In February 2013 the nearest front counter open day and night was Chingford, up to 1.6 miles "
         + "(2.6 km) away; today it should be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.")]
-    [InlineData("station:harrow", "In June 2017 the nearest front counter open day and night was Harrow, at the place "
-        + "itself; today it should be Charing Cross, 10.4 miles (16.8 km) away.")]
-    [InlineData("station:charing-cross", "In June 2017 the nearest front counter open day and night was Charing Cross, "
+    [InlineData("station:harrow", "In February 2013 the nearest front counter open day and night was Harrow Central "
+        + "(Kirkland House), 0.9 miles (1.5 km) away; today it should be Charing Cross, 10.4 miles (16.8 km) away.")]
+    [InlineData("station:charing-cross", "In February 2013 the nearest front counter open day and night was Charing Cross, "
         + "at the place itself; today it should be the same.")]
-    [InlineData("HA2", "In June 2017 the nearest front counter open day and night was, as far as our sources tell, "
-        + "Harrow, up to 2.4 miles (3.8 km) away; today it should be Charing Cross, 10.0 to 12.1 miles (16.2 to "
+    [InlineData("HA2", "In February 2013 the nearest front counter open day and night was Harrow Central "
+        + "(Kirkland House), 0.5 to 2.4 miles (0.8 to 3.8 km) away; today it should be Charing Cross, 10.0 to 12.1 miles (16.2 to "
         + "19.4 km) away.")]
-    [InlineData("HA2&known=2025-07-10", "In June 2017 the nearest front counter open day and night was, as far as our "
-        + "sources tell, Harrow, up to 2.4 miles (3.8 km) away; as known on 10 July 2025, on 22 November 2026 it was "
-        + "expected to be the same.")]
+    [InlineData("HA2&known=2025-07-10", "In February 2013 the nearest front counter open day and night was Harrow Central "
+        + "(Kirkland House), 0.5 to 2.4 miles (0.8 to 3.8 km) away; as known on 10 July 2025, on 22 November 2026 it was "
+        + "expected to be Harrow, up to 2.4 miles (3.8 km) away.")]
     public async Task Get_Place_SaysInOneSentenceWhatChanged(string from, string sentence)
     {
         var page = await site.GetPageAsync($"/nearest?from={from}");
@@ -29,7 +29,7 @@ public sealed class NearestChangesTests(SiteFactory site)
     [Fact]
     public async Task Get_AsKnownBeforeThereWasAnythingToCompare_HasNoSentenceAndNoFigure()
     {
-        var page = await site.GetPageAsync("/nearest?from=HA2&known=2017-06-10");
+        var page = await site.GetPageAsync("/nearest?from=HA2&known=2013-02-25");
 
         Assert.False(page.Has("changed"));
         Assert.False(page.Has("distances"));
@@ -43,10 +43,10 @@ public sealed class NearestChangesTests(SiteFactory site)
         var figure = page.QuerySelector("[data-testid='distances']")!;
 
         Assert.Equal(
-            ["30 June 2017", "1 January 2018", "1 July 2025", "Under the list of 6 August 2025", "Today, as it is due to be"],
+            ["26 February 2013", "30 June 2017", "1 January 2018", "1 July 2025", "Under the list of 6 August 2025", "Today, as it is due to be"],
             figure.QuerySelectorAll(".distances-day").Select(day => day.TextContent));
-        Assert.Equal(10, figure.QuerySelectorAll("use").Length);
-        Assert.Equal(10, figure.QuerySelectorAll(".distances-range").Length);
+        Assert.Equal(12, figure.QuerySelectorAll("use").Length);
+        Assert.Equal(12, figure.QuerySelectorAll(".distances-range").Length);
         var words = figure.QuerySelectorAll(".distances-words").Select(text => text.TextContent).ToList();
         Assert.Equal(["up to 1.6 miles", "up to 1.6 miles ?"], words[..2]);
         Assert.Equal(["8.8 to 11.5 miles", "1.3 to 4.0 miles"], words[^2..]);

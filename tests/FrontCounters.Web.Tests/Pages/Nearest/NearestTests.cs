@@ -97,14 +97,14 @@ public sealed class NearestTests(SiteFactory site)
     }
 
     [Fact]
-    public async Task Get_Place_TellsWhatChangedSince2017()
+    public async Task Get_Place_TellsWhatChangedSince2013()
     {
         var page = await site.GetPageAsync("/nearest?from=SW11+1");
         var json = await site.GetJsonAsync("/nearest.json?from=SW11+1");
 
-        Assert.Equal(5, page.QuerySelectorAll("[data-testid='changes'] tbody tr").Length);
+        Assert.Equal(6, page.QuerySelectorAll("[data-testid='changes'] tbody tr").Length);
         Assert.Equal(
-            ["2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
+            ["2013-02-26", "2017-06-30", "2018-01-01", "2025-07-01", "2026-04-01", "2026-11-22"],
             json.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("on").GetString()));
     }
 

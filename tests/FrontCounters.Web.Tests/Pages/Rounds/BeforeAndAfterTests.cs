@@ -68,11 +68,13 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
     }
 
     [Fact]
-    public async Task Get_TheBackgroundRound_HasNoMaps()
+    public async Task Get_TheRoundInWhichTheRecordBegins_HasItsMapsFromTheFirstDay()
     {
         var page = await site.GetPageAsync("/rounds/2013");
 
-        Assert.False(page.Has("before-and-after"));
+        Assert.Contains("Before: 26 February 2013, 136 front counters", page.Text("map-before"), StringComparison.Ordinal);
+        Assert.Contains("Final plan, March 2013: 73 front counters", page.Text("map-after"), StringComparison.Ordinal);
+        Assert.StartsWith("In the 2013 round, 63 of", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.All("count-stated"));
     }
 }

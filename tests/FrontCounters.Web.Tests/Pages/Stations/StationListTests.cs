@@ -11,7 +11,7 @@ public sealed class StationListTests(SiteFactory site)
     [InlineData("service=limited", 25)]
     [InlineData("service=24-hours", 2)]
     [InlineData("service=24-hours&on=2025-07-01", 32)]
-    [InlineData("borough=harrow", 2)]
+    [InlineData("borough=harrow", 4)]
     [InlineData("stage=list-august&outcome=close", 18)]
     [InlineData("stage=decision-october&outcome=close", 10)]
     [InlineData("outcome=close", 10)]

@@ -1,0 +1,13 @@
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Web.Downloads;
+
+namespace FrontCounters.Web.Pages.Closures;
+
+public static class ClosureDownloads
+{
+    public static void MapClosureDownloads(this IEndpointRouteBuilder app) =>
+        app.MapPlaces("/closures", (answering, context) =>
+            context.ReadClosureFilter(answering.Record, answering.Asked) is { } filter
+                ? answering.List(answering.Record.ClosuresKnown(answering.Asked.Known).Where(filter.Holds).Select(ClosureItem.Of))
+                : null);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Closures;
+
+public sealed class ClosuresModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public ClosureFilter Filter { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Filters { get; private set; } = [];
+
+    public IReadOnlyList<ClosedCounter> Closed { get; private set; } = [];
+
+    /// <summary>By the year of the first day without the counter, oldest first.</summary>
+    public IEnumerable<IGrouping<int, ClosedCounter>> Years => Closed.GroupBy(closed => closed.Closing.Day.Year);
+
+    public IEnumerable<Source> Sources => Closed.SelectMany(closed => closed.Facts).SelectMany(fact => fact.Sources);
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.ReadClosureFilter(record, asked) is not { } filter)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        var all = record.ClosuresKnown(asked.Known);
+        Filter = filter;
+        Closed = [.. all.Where(filter.Holds)];
+        Filters =
+        [
+            Choice.Of("round", "Round", "every round, and none", filter.Round,
+                AskedClosures.Rounds(record).Select(slug => (slug, record.Round(slug)?.Name ?? "no round decided it")),
+                round => all.Count((filter with { Round = round }).Holds)),
+            Choice.Of("borough", "Borough", "all of London", filter.Borough,
+                record.Boroughs.Select(borough => (borough.Slug, borough.Name)),
+                borough => all.Count((filter with { Borough = borough }).Holds)),
+            Choice.Of("year", "Year", "every year", filter.Year?.ToString(CultureInfo.InvariantCulture),
+                AskedClosures.Years(record, asked.Known).Select(year => (year, year)),
+                year => all.Count((filter with { Year = int.Parse(year, CultureInfo.InvariantCulture) }).Holds)),
+        ];
+        return Page();
+    }
+}

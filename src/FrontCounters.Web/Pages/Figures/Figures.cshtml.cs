@@ -1,0 +1,75 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Figures;
+
+public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    // Questions on one part of a long list: about as many rows as can be looked over.
+    private const int Most = 40;
+
+    public IReadOnlyList<Choice> Filters { get; private set; } = [];
+
+    /// <summary>The one question asked for, if any.</summary>
+    public string? Question { get; private set; }
+
+    public bool OnlyRivals { get; private set; }
+
+    /// <summary>Figures that match, on this part of the list and on the others.</summary>
+    public int Count { get; private set; }
+
+    public int Part { get; private set; } = 1;
+
+    public int Parts { get; private set; } = 1;
+
+    public IReadOnlyList<Rivals> Listed { get; private set; } = [];
+
+    public IEnumerable<Source> Sources => Listed.SelectMany(rivals => rivals.Question.Figures).SelectMany(each => each.Figure.Sources);
+
+    public string Heading => Question is null
+        ? $"{Say.Capital(Say.Count(Count, "figure"))} that sources state"
+        : FigureInWords.Question(Question);
+
+    /// <summary>What was asked for, without the part: a download has all of it.</summary>
+    public string DownloadQuery =>
+        QueryString.Create(Request.Query.Where(given => given.Key != "part")).ToUriComponent();
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.ReadFigureFilter(record) is not { } filter)
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        var all = record.QuestionsKnown(asked.Known);
+        List<FigureQuestion> found = [.. all.Where(filter.Holds)];
+        Parts = Math.Max(1, (found.Count + Most - 1) / Most);
+        if (!HttpContext.TryReadPart(Parts, out var part))
+        {
+            return new StatusCodeResult(Response.StatusCode);
+        }
+
+        (Part, Question, OnlyRivals, Count) = (part, filter.Question, filter.OnlyRivals, CountOf(filter));
+        Listed = [.. found.Skip((part - 1) * Most).Take(Most).Select(question => new Rivals(question, record.Stages))];
+        Filters =
+        [
+            Choice.Of("round", "Round", "every round", filter.Round,
+                record.Rounds.Select(round => (round.Slug, round.Name)), round => CountOf(filter with { Round = round })),
+            Choice.Of("borough", "Borough", "all of London", filter.Borough,
+                record.Boroughs.Select(borough => (borough.Slug, borough.Name)),
+                borough => CountOf(filter with { Borough = borough })),
+            Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
+                [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
+        ];
+        return Page();
+
+        int CountOf(FigureFilter of) => all.Where(of.Holds).Sum(question => question.Figures.Count);
+    }
+}
