@@ -59,6 +59,8 @@ public sealed class FactTests(SiteFactory site)
     [InlineData("/rounds/2025/counters.json")]
     [InlineData("/timeline.json")]
     [InlineData("/quotations.json")]
+    [InlineData("/figures.json")]
+    [InlineData("/closures.json")]
     [InlineData("/people.json")]
     [InlineData("/disagreements.json")]
     [InlineData("/pledges.json")]
