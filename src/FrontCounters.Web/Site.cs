@@ -11,6 +11,7 @@ using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Limits;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Pages.Data;
+using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
@@ -75,6 +76,7 @@ public static class Site
             provider.GetRequiredService<CounterRecord>(), provider.GetRequiredService<PostcodeBook>()));
         services.AddScoped<AskedClocks>();
         services.AddScoped<PageCitations>();
+        services.AddScoped<PageNotes>();
 
         services.AddRazorPages().AddMvcOptions(mvc =>
         {

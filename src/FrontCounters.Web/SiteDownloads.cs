@@ -5,6 +5,7 @@ using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Corrections;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Disagreements;
+using FrontCounters.Web.Pages.Facts;
 using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.People;
@@ -30,6 +31,7 @@ public static class SiteDownloads
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
         app.MapDisagreementDownloads();
+        app.MapFactDownloads();
         app.MapEvidenceDownloads();
         app.MapPeopleDownloads();
         app.MapTimelineDownloads();

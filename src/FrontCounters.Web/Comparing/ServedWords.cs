@@ -46,7 +46,11 @@ public sealed record ServedWords(
         {
             var record = site.Services.GetRequiredService<CounterRecord>();
             var today = site.Services.GetRequiredService<LondonClock>().Today;
-            List<string> paths = [.. PermanentPages.Of(record, today).Select(page => page.Path).Except(OfEveryRelease)];
+            // What a page of one fact says, the pages that show the fact say as well.
+            List<string> paths =
+            [
+                .. PermanentPages.Of(record, today).Where(page => page.IsInSitemap).Select(page => page.Path).Except(OfEveryRelease),
+            ];
             var pages = new ConcurrentDictionary<string, IReadOnlyList<PageLine>>(StringComparer.Ordinal);
             using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
             await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (path, cancellation) =>

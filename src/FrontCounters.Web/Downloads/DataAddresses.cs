@@ -60,6 +60,22 @@ public static class DataAddresses
             [On, Known, .. Requests.AskedParameters.Figures]),
         new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. Disagreements]),
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
+        new(
+            "/facts/{kind}/{id}",
+            "One fact",
+            "What it states, every source that it rests on, what contradicts it, and how it was corrected. Ids of stages and "
+                + "decisions hold slashes: they stand below.",
+            [.. FactKey, On, Known]),
+        new(
+            "/facts/stage/{slug}/{stage}",
+            "One stage of a round, as a fact",
+            "What it states of itself, and what that rests on.",
+            [.. StageKey, On, Known]),
+        new(
+            "/facts/decision/{slug}/{stage}/{station}",
+            "What a stage said of one counter, as a fact",
+            "What it states, and what that rests on.",
+            [.. DecisionKey, On, Known]),
         new("/pledges", "The promise", "A counter open day and night in each borough: held against what was open.", [On, Known]),
         new("/quality", "The state of the evidence", "What the record rests on, and what it lacks.", [On, Known]),
         new(

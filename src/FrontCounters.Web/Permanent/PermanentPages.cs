@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Sources;
@@ -8,8 +9,8 @@ using FrontCounters.Web.Pages.Sources;
 namespace FrontCounters.Web.Permanent;
 
 /// <summary>
-/// Every page that search engines may find and a static copy of the site holds: all but those that answer a reader's
-/// own question.
+/// Every page that keeps its address, and that a static copy of the site holds: all but those that answer a reader's own
+/// question.
 /// </summary>
 public static class PermanentPages
 {
@@ -46,6 +47,7 @@ public static class PermanentPages
             .. record.Sources.Select(source =>
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
+            .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
         ];
     }
 

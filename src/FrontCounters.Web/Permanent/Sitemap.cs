@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace FrontCounters.Web.Permanent;
 
 /// <summary>
-/// <c>/sitemap.xml</c>: every permanent page, with the day of its newest source. It never claims that a page is fresher
+/// <c>/sitemap.xml</c>: every permanent page but those of single facts, with the day of its newest source. It never claims that a page is fresher
 /// than its evidence.
 /// </summary>
 public static class Sitemap
@@ -23,7 +23,7 @@ public static class Sitemap
         DownloadEndpoints.GetAndHead,
         (HttpContext context, CounterRecord record, AskedClocks asked, IOptions<SiteAddress> site) =>
         {
-            var pages = PermanentPages.Of(record, asked.Today);
+            var pages = PermanentPages.Of(record, asked.Today).Where(page => page.IsInSitemap);
             var written = new XElement(Schema + "urlset", pages.Select(page => new XElement(
                 Schema + "url",
                 new XElement(Schema + "loc", site.Value.Of(context.Request, page.Path)),

@@ -68,6 +68,25 @@ public static class AskedParameters
         "disagreement-not-found",
         "disagreement-not-yet-known");
 
+    public static readonly IReadOnlyList<AskedParameter> FactKey =
+    [
+        OfAFact("kind", "What kind of fact it is.", record => EnumNames.Of(record.Figures[0].Kind)),
+        OfAFact("id", "The fact's id, unique within its kind.", record => record.Figures[0].Id),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> StageKey =
+    [
+        OfAFact("slug", "The round's slug.", record => record.Stages[^1].RoundSlug),
+        OfAFact("stage", "The stage's slug, unique within its round.", record => record.Stages[^1].Slug),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> DecisionKey =
+    [
+        OfAFact("slug", "The round's slug.", record => DecisionNamed(record).RoundSlug),
+        OfAFact("stage", "The stage's slug, unique within its round.", record => DecisionNamed(record).StageSlug),
+        OfAFact("station", "The station's slug.", record => DecisionNamed(record).StationSlug),
+    ];
+
     public static readonly AskedParameter QuotationId = InPath(
         "id", "The quotation's id.", record => record.Quotations[0].Id, "quotation-not-found");
 
@@ -254,6 +273,10 @@ public static class AskedParameters
         IsTyped = true,
     };
 
+    /// <summary>The first of the newest stage that names counters.</summary>
+    private static Decision DecisionNamed(CounterRecord record) =>
+        record.Rounds[^1].NamingStages(DateOnly.MaxValue).Last().Decisions.First();
+
     private static AskedParameter OneOfTwo(string name, Func<CounterRecord, string> example) => new(
         name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")
     {
@@ -261,6 +284,9 @@ public static class AskedParameters
         Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
         Example = example,
     };
+
+    private static AskedParameter OfAFact(string name, string description, Func<CounterRecord, string> example) =>
+        InPath(name, description, example, "fact-not-found", "fact-taken-away");
 
     private static AskedParameter InPath(
         string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>

@@ -30,6 +30,48 @@ public static class FactInWords
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without words."),
     };
 
+    /// <summary>What to call the fact, over what it says: <c>The address of Acton</c>.</summary>
+    public static string Title(Fact fact) => fact switch
+    {
+        Borough borough => borough.Name,
+        Station station => station.Name,
+        Address address => $"The address of {address.Station.Name}",
+        StationPoint point => $"{point.Station.Name} on the map",
+        Period period => $"{period.Station.Name} from {Say.Day(period.From)}",
+        ClosureRound round => round.Name,
+        Stage stage => stage.Name,
+        Decision decision => $"{decision.Stage.Name}: {decision.Station.Name}",
+        Figure figure => FigureInWords.Value(figure),
+        DatedEvent happening => When(happening),
+        Quotation quotation => $"Words of {quotation.Speaker}",
+        Statement statement => $"Where {statement.Speaker} stood",
+        Claim claim => claim.Disagreement.Question,
+        Pledge pledge => $"What {pledge.Who} promised",
+        Contact contact => contact.What,
+        Total total => $"A total of the record on {Say.Day(total.On)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "A kind of fact without a title."),
+    };
+
+    /// <summary>The record's own note on the fact, for readers.</summary>
+    public static string? Note(Fact fact) => fact switch
+    {
+        Borough borough => borough.Note,
+        Station station => station.Note,
+        Address address => address.Note,
+        StationPoint point => point.Note,
+        Period period => period.Note,
+        Stage stage => stage.Note,
+        Decision decision => decision.Note,
+        Figure figure => figure.Note,
+        DatedEvent happening => happening.Note,
+        Statement statement => statement.Note,
+        Claim claim => claim.Note,
+        Pledge pledge => pledge.Note,
+        Contact contact => contact.Note,
+        Total total => total.Note,
+        _ => null,
+    };
+
     /// <summary>The page that shows the fact.</summary>
     public static string Address(Fact fact) => fact switch
     {

@@ -45,9 +45,9 @@ public sealed partial class CouncillorJourneyTests(BrowserSite site)
         await using var window = await site.OpenAsync(width: 360, script: false);
         await window.GoAsync("/boroughs/harrow");
 
-        var cited = window.Page.Locator("main details.cited").First;
-        await cited.Locator("summary").ClickAsync();
-        await cited.GetByRole(AriaRole.Link, new() { Name = "Something wrong?" }).ClickAsync();
+        await window.Page.Locator("main a.ref").First.ClickAsync();
+        await window.Page.Locator("li:target a[href^='/facts/']").First.ClickAsync();
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Something wrong?" }).ClickAsync();
 
         await Assertions.Expect(Heading(window)).ToContainTextAsync("What is wrong");
         await Assertions.Expect(window.Page.GetByLabel("The report")).ToHaveValueAsync(

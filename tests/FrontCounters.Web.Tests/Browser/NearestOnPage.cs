@@ -11,8 +11,6 @@ internal sealed class NearestOnPage(WatchedPage window)
 
     private readonly IPage page = window.Page;
 
-    public ILocator Heading => page.Locator("h1");
-
     public ILocator Place => page.GetByLabel("Postcode, station or borough");
 
     public ILocator When => page.GetByLabel("When", new() { Exact = true });
@@ -33,6 +31,10 @@ internal sealed class NearestOnPage(WatchedPage window)
     public string? From => QueryOf(page.Url)["from"];
 
     public string? At => QueryOf(page.Url)["at"];
+
+    /// <summary>Waits for the answer that is told so, in the title of its page.</summary>
+    public Task TellsAsync(string words) => Assertions.Expect(page).ToHaveTitleAsync(
+        new Regex(Regex.Escape(words), RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = NavigationMilliseconds });
 
     /// <summary>Puts the place that the device says it is in, and lets pages ask for it.</summary>
     public async Task AllowLocationAsync(float latitude, float longitude)

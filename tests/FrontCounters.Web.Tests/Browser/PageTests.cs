@@ -93,16 +93,39 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Fact]
-    public async Task Open_ASourceByKeyboard_ShowsWhatAFactRestsOn()
+    public async Task Open_ANoteByKeyboard_ShowsWhatAFactRestsOnAndGivesTheFocusBack()
     {
         await using var window = await site.OpenAsync();
         await window.GoAsync("/boroughs/harrow");
-        var cited = window.Page.Locator("details.cited").First;
+        var number = window.Page.Locator("a.ref").First;
+        var note = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Note 1" });
 
-        await cited.Locator("summary").FocusAsync();
-        await window.Page.Keyboard.PressAsync("Enter");
+        foreach (var close in new[] { "Escape", "Enter" })
+        {
+            await number.FocusAsync();
+            await window.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(note.Locator("a[href^='/sources/']").First).ToBeVisibleAsync();
+            await Assertions.Expect(note.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
+            await window.Page.Keyboard.PressAsync(close);
+            await Assertions.Expect(note).ToHaveCountAsync(0);
+            await Assertions.Expect(number).ToBeFocusedAsync();
+        }
 
-        await Assertions.Expect(cited.Locator("a[href^='/sources/']").First).ToBeVisibleAsync();
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
+    public async Task Open_ANoteWithoutScript_LeadsToItAndBack()
+    {
+        await using var window = await site.OpenAsync(width: 360, script: false);
+        await window.GoAsync("/boroughs/harrow");
+
+        await window.Page.Locator("a.ref").First.ClickAsync();
+        var note = window.Page.Locator("li:target");
+        await Assertions.Expect(note.Locator("a[href^='/sources/']").First).ToBeInViewportAsync();
+        await note.GetByRole(AriaRole.Link, new() { Name = "Back from note 1" }).ClickAsync();
+
+        await Assertions.Expect(window.Page.Locator("#r1")).ToBeInViewportAsync();
     }
 
     private static async Task<List<string>> FaultsInViewsAsync(WatchedPage window)

@@ -16,6 +16,9 @@ internal static class Reading
     public static IReadOnlyList<IElement> All(this IParentNode page, string testId) =>
         [.. page.QuerySelectorAll($"[data-testid='{testId}']")];
 
+    /// <summary>The page's title without the site's name.</summary>
+    public static string TitleAlone(this IDocument page) => Plain(page.Title ?? "").Split(" – FrontCounters")[0];
+
     public static bool Has(this IParentNode page, string testId) => page.All(testId).Count > 0;
 
     public static string PlainText(this IElement element) => Plain(element.TextContent);

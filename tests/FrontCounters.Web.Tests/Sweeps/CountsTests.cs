@@ -148,7 +148,7 @@ public sealed class CountsTests(SiteFactory site)
         var json = await site.GetJsonAsync($"/nearest.json?{query}");
         var lines = await site.GetLinesAsync($"/nearest.csv?{query}");
 
-        var listed = page.QuerySelectorAll("ol.counters > li").Length;
+        var listed = page.QuerySelectorAll(".timetable tbody tr").Length;
         Assert.True(listed > 0);
         Assert.Equal(listed, json.GetProperty("counters").GetArrayLength());
         Assert.Equal(listed, lines.Count - 1);

@@ -172,6 +172,11 @@ public sealed class LinkTests(SiteFactory site)
             yield return "states something and links to no source";
         }
 
+        foreach (var fault in FaultsOfNotes(page))
+        {
+            yield return fault;
+        }
+
         if (page.QuerySelector("[style], style") is { } styled)
         {
             yield return $"has a style of its own in {styled.LocalName}";
@@ -185,6 +190,23 @@ public sealed class LinkTests(SiteFactory site)
         foreach (var id in page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {
             yield return $"has the id {id.Key} {id.Count()} times";
+        }
+    }
+
+    /// <summary>Each number has its note, each note its number, at least one source, and the way back.</summary>
+    private static IEnumerable<string> FaultsOfNotes(IHtmlDocument page)
+    {
+        var numbers = page.QuerySelectorAll("a.ref").Select(number => number.GetAttribute("href")).ToHashSet();
+        var notes = page.QuerySelectorAll("section.notes > ol > li").ToList();
+        if (!numbers.SetEquals(notes.Select(note => $"#{note.Id}")))
+        {
+            yield return $"has the numbers {string.Join(' ', numbers)} and the notes {string.Join(' ', notes.Select(note => note.Id))}";
+        }
+
+        foreach (var note in notes.Where(note => note.QuerySelector("a[href^='/sources/']") is null
+            || note.QuerySelector(":scope > a.back")?.GetAttribute("href") != $"#r{note.Id![1..]}"))
+        {
+            yield return $"has a note without a source or a way back: {note.TextContent}";
         }
     }
 

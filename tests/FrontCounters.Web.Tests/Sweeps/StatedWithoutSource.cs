@@ -17,16 +17,20 @@ internal static partial class StatedWithoutSource
 
     private const string ToASource = "a[href^='/sources/'], a[href='/about#contacts']";
 
+    /// <summary>The number of a note at the page's foot: as good as a link to a source, where its note has one.</summary>
+    private const string NumberOfANote = "a.ref";
+
     /// <summary>What is no statement of the record, wherever it stands.</summary>
     public static readonly IReadOnlyDictionary<string, string> Exceptions = new Dictionary<string, string>
     {
         ["nav, .downloads, .facets, [data-testid='outcomes-download']"] = "ways on, named after what they lead to",
         ["a"] = "the name of what it leads to, which has the sources",
         ["form, [data-testid='share']"] = "what a reader asks, and what can be asked",
-        ["section.sources"] = "the sources themselves",
+        ["section.sources, section.notes"] = "the sources themselves",
         ["section.citing"] = "how to cite the page, with the sources' names",
         ["[data-testid='rests']"] = "how many facts rest on a quotation, each named by a link",
         ["[data-testid='unknowns']"] = "what no source says",
+        [".clocks"] = "which days were asked about",
         ["textarea"] = "a report ready to send, which repeats the facts above it",
         ["[data-testid='told-release'] > h2"] = "when this site itself changed",
         ["svg, pre, code, script"] = "drawings of what their tables say, and examples for programs",
@@ -35,6 +39,7 @@ internal static partial class StatedWithoutSource
     /// <summary>Pages that tell of something else than front counters, or are their own source.</summary>
     public static readonly IReadOnlyDictionary<string, string> Pages = new Dictionary<string, string>
     {
+        [@"^/facts/.+"] = "a fact: everything that it rests on stands on its page",
         [@"^/sources/[^/]+$"] = "a source: every fact on its page rests on it, and is told as what it says",
         [@"^/sources(\?|$)"] = "counts the sources that it lists",
         [@"^/(search|quotations/check)(\?|$)"] = "counts what it lists, each with its sources",
@@ -64,9 +69,10 @@ internal static partial class StatedWithoutSource
 
         var blocks = main.QuerySelectorAll(Blocks).ToHashSet();
         var exceptions = main.QuerySelectorAll(NoStatement).ToHashSet();
-        var links = main.QuerySelectorAll(ToASource).Where(link => link.Closest("section.sources") is null).ToList();
+        var links = main.QuerySelectorAll(ToASource).Where(link => link.Closest("section.sources, section.notes") is null)
+            .Concat(main.QuerySelectorAll(NumberOfANote).Where(number => LeadsToASource(page, number))).ToList();
         var sourced = links.SelectMany(link => Around(link).Where(blocks.Contains)).ToHashSet();
-        var withOwnLink = links.Select(link => Around(Beside(link)).FirstOrDefault(blocks.Contains)).ToHashSet();
+        var withOwnLink = links.Select(link => Around(link).FirstOrDefault(blocks.Contains)).ToHashSet();
         // The first lines of a list sum up its rows, each of which is held to have a link of its own.
         var isList = Matches(address, @"^/[a-z]*(\?|$)");
 
@@ -93,8 +99,8 @@ internal static partial class StatedWithoutSource
     private static bool Matches(string address, string pattern) =>
         Regex.IsMatch(address, pattern, RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    /// <summary>The list of a fact's sources is part of what it stands beside.</summary>
-    private static IElement Beside(IElement link) => link.Closest("details.cited") ?? link;
+    private static bool LeadsToASource(IDocument page, IElement number) =>
+        page.QuerySelector($"section.notes li[id='{number.GetAttribute("href")?.TrimStart('#')}']")?.QuerySelector(ToASource) is not null;
 
     /// <summary>What stands around a text that is in no block, from one heading to the next.</summary>
     private static List<INode> LinesAround(IText text, IElement main)

@@ -6,7 +6,8 @@ namespace FrontCounters.Web.Tests.Sweeps;
 public sealed class StatedWithoutSourceTests
 {
     private const string Source = "<a href='/sources/one'>One</a>";
-    private const string Cited = $"<details class='cited'><ul><li>{Source}</li></ul></details>";
+    private const string Cited = "<a class='ref' href='#n1'>1</a>";
+    private const string Notes = $"<section class='notes'><ol><li id='n1'>{Source}</li><li id='n2'>No source</li></ol></section>";
 
     [Theory]
     [InlineData($"<h1>27 are open</h1><p>Known on 1 May.</p>{Cited}")]
@@ -26,10 +27,12 @@ public sealed class StatedWithoutSourceTests
     [InlineData($"<h1>27 are open</h1><h2>Other</h2>{Cited}", "27 are open")]
     [InlineData($"<h1>27 are open</h1><section>{Cited}</section>", "27 are open")]
     [InlineData($"<section><p>Ten are to close.</p></section><section>{Cited}</section>", "Ten are to close.")]
+    [InlineData("<h1>27 are open</h1><a class='ref' href='#n2'>2</a>", "27 are open")]
+    [InlineData("<h1>27 are open</h1><a class='ref' href='#n3'>3</a>", "27 are open")]
     [InlineData($"<p>It is due.</p><section class='sources'>{Source}</section>", "It is due.")]
     public void On_WhatOnlyAnotherBlockHasASourceFor_FindsIt(string main, string expected) =>
         Assert.Equal([expected], Find(main));
 
     private static IReadOnlyList<string> Find(string main) => StatedWithoutSource.On(
-        "/rounds/2017", new HtmlParser().ParseDocument($"<main>{main}</main>"));
+        "/rounds/2017", new HtmlParser().ParseDocument($"<main>{main}{Notes}</main>"));
 }

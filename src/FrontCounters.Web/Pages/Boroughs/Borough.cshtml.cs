@@ -3,7 +3,6 @@ using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Pledges;
-using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
@@ -35,9 +34,6 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
     public PledgeInBorough? Pledge { get; private set; }
 
     public IReadOnlyList<BoroughCount> Neighbours { get; private set; } = [];
-
-    public IEnumerable<Source> Sources => BoroughCitations.All(Answer, Story, Pledge, Neighbours)
-        .Concat(Access.SelectMany(row => row.Cited.Sources));
 
     public IActionResult OnGet(string slug, [FromServices] PostcodesCounted postcodes)
     {

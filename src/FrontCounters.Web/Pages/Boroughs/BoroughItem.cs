@@ -1,7 +1,8 @@
-using System.Text.Json.Serialization;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
+using System.Text.Json.Serialization;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 
@@ -39,6 +40,14 @@ public sealed record BoroughItem : AccessColumns
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static BoroughItem Of(BoroughCount count, AccessOnADay access) =>
         Of(count, access, access.In(count.Borough));
 
@@ -56,6 +65,7 @@ public sealed record BoroughItem : AccessColumns
             Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
             Url = $"/boroughs/{count.Borough.Slug}",
             Sources = SourcesOf(count, figures),
+            Facts = FactLinks.All([count.Borough, .. count.Counters.Select(counter => counter.State.Basis)]),
         };
 
     /// <summary>That none is open rests on the closed counters too, so every counter's sources count.</summary>

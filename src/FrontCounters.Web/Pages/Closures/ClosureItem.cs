@@ -58,6 +58,14 @@ public sealed record ClosureItem : IPlaced
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static ClosureItem Of(ClosedCounter closed) => new()
     {
         Station = closed.Station.Slug,
@@ -78,5 +86,7 @@ public sealed record ClosureItem : IPlaced
         Lng = closed.Before.Point?.Position.Longitude,
         Url = $"/stations/{closed.Station.Slug}",
         Sources = Cited.Ids(closed.Facts),
+        Evidence = FactLinks.Of(closed.Closing.Basis),
+        Facts = FactLinks.All(closed.Facts),
     };
 }

@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Corrections;
 
@@ -41,6 +42,14 @@ public sealed record CorrectionItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static CorrectionItem Of(CounterRecord record, ReleaseCorrections release, LoggedChange change) => new()
     {
         Id = change.Id,
@@ -57,6 +66,8 @@ public sealed record CorrectionItem
         Subject = change.Subject,
         Page = ChangeInWords.Address(record, change.Subject),
         Sources = change.Sources,
+        Evidence = record.Fact(change.FactKey) is { } fact ? FactLinks.Of(fact) : null,
+        Facts = FactLinks.All(record.Fact(change.FactKey)),
     };
 
     public static string AddressOf(LoggedRelease release) => $"/corrections#release-{release.Number}";

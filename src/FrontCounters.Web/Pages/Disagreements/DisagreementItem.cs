@@ -39,6 +39,14 @@ public sealed record DisagreementItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static DisagreementItem Of(CounterRecord record, KnownDisagreement known, DateOnly knownOn)
     {
         var (disagreement, claims) = known;
@@ -55,6 +63,8 @@ public sealed record DisagreementItem
             Why = known.IsWhole ? disagreement.Why : null,
             Claims = [.. claims.Select(claim => ClaimItem.Of(record, claim, knownOn))],
             Sources = Cited.Ids(claims),
+            Evidence = claims.FirstOrDefault(claim => claim.Leads) is { } leading ? FactLinks.Of(leading) : null,
+            Facts = FactLinks.All(claims),
         };
     }
 

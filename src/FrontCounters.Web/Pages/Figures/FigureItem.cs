@@ -2,6 +2,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Figures;
 
@@ -49,6 +50,14 @@ public sealed record FigureItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static IEnumerable<FigureItem> Of(FigureQuestion question) => question.Figures.Select(contested => new FigureItem
     {
         Id = contested.Figure.Id,
@@ -67,6 +76,8 @@ public sealed record FigureItem
         Leads = contested.Leads,
         Disagreement = contested.Disagreement?.Disagreement.Id,
         Url = AddressOf(contested.Figure),
+        Evidence = FactLinks.Of(contested.Figure),
+        Facts = FactLinks.All(contested.Figure),
         Sources = Cited.Ids(contested.Figure),
     });
 

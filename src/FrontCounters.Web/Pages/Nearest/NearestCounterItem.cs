@@ -71,6 +71,14 @@ public sealed record NearestCounterItem : IPlaced
     /// <summary>Since when it has had this service.</summary>
     public required DateOnly? From { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static NearestCounterItem Of(CounterAtADistance seen, Place place)
     {
         var station = StationItem.Of(seen.Counter);
@@ -97,6 +105,8 @@ public sealed record NearestCounterItem : IPlaced
             From = station.From,
             Url = station.Url,
             Sources = station.Sources,
+            Evidence = station.Evidence,
+            Facts = station.Facts,
         };
     }
 }

@@ -13,8 +13,6 @@ namespace FrontCounters.Web.Pages.Nearest;
 public static class NearestInWords
 {
     private const int MostNames = 12;
-    private const int FirstHourOfDay = 7;
-    private const int FirstHourOfNight = 20;
 
     public static string Heading(NearestAnswer answer, AskedClocks asked)
     {
@@ -36,16 +34,6 @@ public static class NearestInWords
                 Say.Capital($"{when}no {kind} {be} in our record"),
             _ => Say.Capital($"{when}we do not know which {kind} {be} nearest to {place}"),
         };
-    }
-
-    /// <summary>Of a nearer counter that is shut at the moment: <c>By day it is nearer: Lavender Hill, …</c></summary>
-    public static string NearerButShut(CounterAtADistance shut, Place place, AskedClocks asked)
-    {
-        var then = shut.Then!;
-        var when = then.At.Hour is < FirstHourOfDay or >= FirstHourOfNight ? "By day" : "At other hours";
-        var be = then.At.ToInstant() < asked.Now.ToInstant() ? "was" : "is";
-        return $"{when} it {be} nearer: {shut.Counter.Station.Name}, {Way(shut, place)}, "
-            + $"{OpenStateInWords.Opening(then, asked)}.";
     }
 
     /// <summary>Which counters may be open and are nearer than the nearest that certainly is, and why.</summary>
@@ -203,7 +191,7 @@ public static class NearestInWords
     };
 
     /// <summary>What lies ahead is only expected, unless it rests on what has begun already: standard hours.</summary>
-    private static string Is(NearestAnswer answer, AskedClocks asked)
+    internal static string Is(NearestAnswer answer, AskedClocks asked)
     {
         var goesOn = answer is { At: not null, Nearest.Counter.State.Basis: Period } && asked.Known == asked.Today;
         return asked switch

@@ -46,5 +46,9 @@ public static class NearestRow
         [
             .. counters.SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Address, counter.Point })
                 .OfType<Fact>(),
-        ]);
+        ])
+    {
+        Marked = counters is [{ State.Basis: { } basis }] ? [basis] : [],
+        State = counters is [var only] ? only.State : null,
+    };
 }

@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.People;
 
@@ -27,6 +28,14 @@ public sealed record PersonItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static string AddressOf(string name) => $"/people/{PersonSlug.Of(name)}";
 
     public static PersonItem Of(Person person) => new()
@@ -40,5 +49,6 @@ public sealed record PersonItem
         Pledges = person.Pledges.Count,
         Url = AddressOf(person.Name),
         Sources = Cited.Ids(person.Said.Select(said => said.Fact)),
+        Facts = FactLinks.All(person.Said.Select(said => said.Fact)),
     };
 }

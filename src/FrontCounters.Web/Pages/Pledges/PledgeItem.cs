@@ -38,6 +38,14 @@ public sealed record PledgeItem
     /// </summary>
     public DateOnly? ConfirmedOn { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static PledgeItem Of(PledgedBorough pledged)
     {
         List<BoroughDetail.PledgePart> spans = [.. pledged.History.Spans.Select(BoroughDetails.Part)];
@@ -53,6 +61,8 @@ public sealed record PledgeItem
             Stations = spans[^1].Stations,
             Spans = spans,
             Url = $"/boroughs/{pledged.Borough.Slug}#pledge",
+            Evidence = pledged.Now.Deciding is [{ State.Basis: { } basis }] ? FactLinks.Of(basis) : null,
+            Facts = FactLinks.All(pledged.History.Spans.SelectMany(span => span.Deciding).Select(counter => counter.State.Basis)),
             Sources = [.. spans.SelectMany(span => span.Sources).Distinct(StringComparer.Ordinal)],
         };
     }

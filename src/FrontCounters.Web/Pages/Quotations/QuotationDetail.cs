@@ -43,7 +43,7 @@ public sealed record QuotationDetail : QuotationItem
 
     /// <summary>What the record rests on these words, other than the words themselves.</summary>
     [JsonPropertyOrder(5), NotInCsv]
-    public IReadOnlyList<FactLine> Facts { get; }
+    public new IReadOnlyList<FactLine> Facts { get; }
 
     /// <summary>Ids of the speaker's other quotations, oldest first.</summary>
     [JsonPropertyOrder(6), NotInCsv]

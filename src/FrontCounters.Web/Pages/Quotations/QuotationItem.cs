@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Quotations;
 
@@ -50,10 +51,20 @@ public record QuotationItem
 
     public IReadOnlyList<string> Sources => [Source];
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static string AddressOf(Quotation quotation) => $"/quotations/{quotation.Id}";
 
     public static QuotationItem Of(Quotation quotation) => new()
     {
+        Evidence = FactLinks.Of(quotation),
+        Facts = FactLinks.All(quotation),
         Id = quotation.Id,
         Url = AddressOf(quotation),
         Text = quotation.Text,

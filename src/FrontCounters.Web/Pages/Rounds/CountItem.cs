@@ -1,9 +1,10 @@
-using System.Text.Json.Serialization;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
+using System.Text.Json.Serialization;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -41,6 +42,14 @@ public sealed record CountItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>All of a series, kind by kind, each oldest first.</summary>
     public static IEnumerable<CountItem> Of(CountersOverTime counts) =>
         counts.Stated.Select(Of).Concat(counts.Counted.Select(Of)).Concat(counts.Expected.Select(Of));
@@ -55,6 +64,8 @@ public sealed record CountItem
         Standing = figure.Standing,
         Url = $"/rounds/{figure.RoundSlug}#{figure.Id}",
         Sources = Cited.Ids(figure),
+        Evidence = FactLinks.Of(figure),
+        Facts = FactLinks.All(figure),
     };
 
     private static CountItem Of(CountOnADay step) => new()
@@ -70,6 +81,7 @@ public sealed record CountItem
         Changed = [.. step.Changed.Select(change => change.Station.Slug)],
         Url = $"/stations?on={step.Day:O}",
         Sources = Cited.Ids(step.Facts),
+        Facts = FactLinks.All(step.Facts),
     };
 
     private static CountItem Of(ExpectedCount expected) => new()
@@ -82,5 +94,7 @@ public sealed record CountItem
         Standing = expected.Stage.Standing,
         Url = $"/rounds/{expected.Stage.FactId}",
         Sources = Cited.Ids(expected.Stage),
+        Evidence = FactLinks.Of(expected.Stage),
+        Facts = FactLinks.All(expected.Stage),
     };
 }

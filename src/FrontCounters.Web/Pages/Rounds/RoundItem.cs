@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -21,6 +22,8 @@ public record RoundItem
         Closing = headline.Closing;
         StageSlugs = [.. story.Stages.Select(stage => stage.Slug)];
         Url = $"/rounds/{round.Slug}";
+        Evidence = FactLinks.Of(story.Told);
+        Facts = FactLinks.All([story.Told, .. headline.Stages]);
         Sources =
         [
             .. headline.Stages.Prepend(story.Told)
@@ -55,6 +58,14 @@ public record RoundItem
     public string Url { get; }
 
     public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; }
 
     public static RoundItem Of(RoundStory story) => new(story);
 }

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -48,6 +49,14 @@ public sealed record RoundOutcomeItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static RoundOutcomeItem Of(RoundOutcome outcome, DateOnly known)
     {
         var decision = outcome.Decision;
@@ -68,6 +77,8 @@ public sealed record RoundOutcomeItem
             Note = decision.Stage.Round.IsWhollyKnown(known) ? decision.Note : null,
             Url = $"/stations/{decision.StationSlug}",
             Sources = Cited.Ids(outcome.Facts),
+            Evidence = FactLinks.Of(decision),
+            Facts = FactLinks.All(outcome.Facts),
         };
     }
 }

@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Search;
 
@@ -26,6 +27,14 @@ public sealed record FoundItem
     /// <summary>The ids of what it rests on; a source's own.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static FoundItem Of(SearchHit found, AskedClocks asked) => new()
     {
         Kind = found.Kind,
@@ -34,6 +43,8 @@ public sealed record FoundItem
         Title = found.Title.ToString(),
         Text = found.Body.ToString(),
         About = found.About.ToString(),
+        Evidence = found.Fact is { } fact ? FactLinks.Of(fact) : null,
+        Facts = FactLinks.All(found.Fact),
         Sources = [.. found.Sources.Select(source => source.Id)],
     };
 }

@@ -1,15 +1,19 @@
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Shared;
 
 /// <summary>
-/// What the partial <c>_Cited</c> shows beside what a page states: its standing, its sources, the words quoted, and
-/// a mark where sources disagree about one of the facts that it rests on.
+/// What something that a page states rests on: the partial <c>_Cited</c> puts the number of its note beside it, and marks
+/// it where sources disagree.
 /// </summary>
-public sealed record CitedFact(string Standing, string? Note, IReadOnlyList<Fact> Facts)
+/// <param name="Standing">How sure it is, in words; none where there is nothing to say of it.</param>
+/// <param name="Note">The record's own note.</param>
+/// <param name="Facts">The facts, the one that is stated first.</param>
+public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fact> Facts)
 {
-    /// <summary>Those of the facts, where what is stated rests on nothing besides.</summary>
+    /// <summary>Those of the facts, where what is stated rests on nothing besides; strongest first.</summary>
     public IReadOnlyList<Source> Sources { get; init; } =
         [.. Facts.SelectMany(fact => fact.Sources).DistinctBy(source => source.Id)];
 
@@ -17,10 +21,16 @@ public sealed record CitedFact(string Standing, string? Note, IReadOnlyList<Fact
     public IReadOnlyList<Quotation> Quotations { get; init; } =
         [.. Facts.SelectMany(fact => fact.Quotations).DistinctBy(quotation => quotation.Id)];
 
-    /// <summary>False where the page tells the dispute in the same place.</summary>
-    public bool MarksDisputes { get; init; } = true;
+    /// <summary>
+    /// The facts whose disputes are marked here: the one that is stated. None where it rests on several, for a dispute is
+    /// about one of them, and none where the page tells the dispute in the same place.
+    /// </summary>
+    public IReadOnlyList<Fact> Marked { get; init; } = Facts is [var only] ? [only] : [];
 
-    public static CitedFact Of(Fact fact, string standing, string? note = null) => new(standing, note, [fact]);
+    /// <summary>The state that is told, where it is one of a counter.</summary>
+    public CounterState? State { get; init; }
+
+    public static CitedFact Of(Fact fact, string? standing = null, string? note = null) => new(standing, note, [fact]);
 
     public static CitedFact Of(Fact fact, Standing standing, string? note = null) =>
         Of(fact, StateInWords.Words(standing), note);

@@ -15,7 +15,7 @@ public sealed record ClosedEarlier(ClosureRound Round, IReadOnlyList<CounterOnAD
 
     /// <summary>The sources of all of them.</summary>
     public CitedFact Cited => new(
-        "sources", null, [.. Counters.Select(counter => counter.State.Basis).OfType<Fact>()]);
+        null, null, [.. Counters.Select(counter => counter.State.Basis).OfType<Fact>()]);
 
     /// <summary>A list in two: what is told counter by counter, and what is folded, by round.</summary>
     public static (IReadOnlyList<CounterOnADay> Told, IReadOnlyList<ClosedEarlier> Folded) Split(

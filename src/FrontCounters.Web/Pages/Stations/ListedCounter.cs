@@ -25,7 +25,11 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
     public CitedFact Cited => new(
         CounterInWords.Standing(State, Clocks),
         Notes is "" ? null : Notes,
-        [.. new Fact?[] { State.Basis, Counter.Address }.OfType<Fact>()]);
+        [.. new Fact?[] { State.Basis, Counter.Address }.OfType<Fact>()])
+    {
+        Marked = State.Basis is { } basis ? [basis] : [],
+        State = State,
+    };
 
     private string Notes =>
         string.Join(' ', new[] { State.Note, Counter.Address?.Note }.OfType<string>());

@@ -62,6 +62,14 @@ public record StationItem : IPlaced
     /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
     public CounterClass? Class { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static StationItem Of(CounterOnADay counter) => Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.Of(counter.State));
 
     public static string? HoursOf(CounterState state) =>
@@ -85,6 +93,8 @@ public record StationItem : IPlaced
         To = counter.State.To,
         Url = $"/stations/{counter.Station.Slug}",
         Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(closing.Basis))],
+        Evidence = counter.State.Basis is { } basis ? FactLinks.Of(basis) : null,
+        Facts = FactLinks.All(counter.State.Basis, counter.Address, counter.Point, closing?.Basis),
         ClosingDay = closing?.Day,
         ClosingDayStanding = closing?.Standing,
     };

@@ -2,6 +2,7 @@ using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Timeline;
 
@@ -35,6 +36,14 @@ public sealed record TimelineItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
+    [NotInCsv]
+    public string? Evidence { get; init; }
+
+    /// <summary>Addresses of all the facts that it rests on.</summary>
+    [NotInCsv]
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static TimelineItem Of(TimelineEntry entry) => new()
     {
         Id = entry.Id,
@@ -49,5 +58,7 @@ public sealed record TimelineItem
         Due = entry.IsDue,
         Url = $"/timeline#{entry.Id}",
         Sources = Cited.Ids(entry.Fact),
+        Evidence = FactLinks.Of(entry.Fact),
+        Facts = FactLinks.All(entry.Fact),
     };
 }

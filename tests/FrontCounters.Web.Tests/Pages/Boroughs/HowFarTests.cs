@@ -119,7 +119,7 @@ public sealed class HowFarTests(SiteFactory site)
         Assert.Contains("straight lines", basis, StringComparison.Ordinal);
         Assert.Equal("sectors", detail.GetProperty("countedFrom").GetString());
         Assert.Contains("os-code-point-open", detail.Words("sources"));
-        Assert.NotNull(page.QuerySelector("[data-testid='how-far'] .cited a[href='/sources/os-code-point-open']"));
+        Assert.NotNull(page.QuerySelector(".notes a[href='/sources/os-code-point-open']"));
     }
 
     [Fact]

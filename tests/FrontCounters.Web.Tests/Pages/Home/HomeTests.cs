@@ -24,7 +24,8 @@ public sealed class HomeTests(SiteFactory site)
         var standing = page.QuerySelector("[data-testid='standing'] .standing");
 
         Assert.Equal("27: all 27 due and not confirmed since", standing?.TextContent);
-        Assert.NotEmpty(page.QuerySelectorAll("[data-testid='standing'] a[href^='/sources/']"));
+        Assert.Equal("#n1", page.QuerySelector("[data-testid='standing'] a.ref")?.GetAttribute("href"));
+        Assert.NotEmpty(page.QuerySelectorAll("#n1 a[href^='/sources/']"));
     }
 
     [Theory]

@@ -96,12 +96,12 @@ public sealed class ReportTests(SiteFactory site)
     [InlineData("/quotations/q-dodds-technology")]
     [InlineData("/sources/standard-2025-08-list")]
     [InlineData("/nearest?from=SW11+1")]
-    public async Task Get_PageWithFacts_AsksBesideEachWhetherItIsWrong(string address)
+    public async Task Get_PageWithFacts_AsksUnderItsNotesWhetherAnythingIsWrong(string address)
     {
         var page = await site.GetPageAsync(address);
 
-        Assert.All(page.QuerySelectorAll("main details.cited"), cited =>
-            Assert.Equal("Something wrong?", cited.QuerySelector("a[href^='/report?']")?.TextContent));
+        Assert.All(page.QuerySelectorAll("section.notes"), notes =>
+            Assert.Equal("Something wrong?", Assert.Single(notes.QuerySelectorAll("a[href^='/report?']")).TextContent));
         var links = page.QuerySelectorAll("main a[href^='/report?']").Select(link => link.GetAttribute("href")!).Distinct().ToList();
         Assert.NotEmpty(links);
         foreach (var link in links)

@@ -1,0 +1,29 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Days;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Facts;
+
+public sealed class FactModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public Fact Stated { get; private set; } = null!;
+
+    public FactItem Fact { get; private set; } = null!;
+
+    /// <summary>True where the reader asks what was known before any source of it was published.</summary>
+    public bool IsLaterThanKnown => Fact.KnownFrom > asked.Known;
+
+    public IActionResult OnGet(string kind, string id)
+    {
+        if (HttpContext.FindFact(record, kind, id) is not { } fact)
+        {
+            return Response.Headers.Location is [{ } moved] ? RedirectPermanent(moved) : new StatusCodeResult(Response.StatusCode);
+        }
+
+        Stated = fact;
+        Fact = FactItem.Of(record, fact, asked.Known);
+        return Page();
+    }
+}

@@ -1,0 +1,29 @@
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+
+namespace FrontCounters.Web.Pages.Facts;
+
+/// <summary>Ids of stages and decisions hold slashes, which one part of an address cannot: each has a form of its own.</summary>
+public static class FactDownloads
+{
+    public static void MapFactDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapJson("/facts/{kind}/{id}", (answering, context) => Answer(answering, context, Part(context, "kind"), "id"));
+        app.MapJson("/facts/stage/{slug}/{stage}", (answering, context) =>
+            Answer(answering, context, EnumNames.Of(FactKind.Stage), "slug", "stage"));
+        app.MapJson("/facts/decision/{slug}/{stage}/{station}", (answering, context) =>
+            Answer(answering, context, EnumNames.Of(FactKind.Decision), "slug", "stage", "station"));
+    }
+
+    private static FactAnswer? Answer(RequestContext answering, HttpContext context, string kind, params string[] id) =>
+        context.FindFact(answering.Record, kind, string.Join('/', id.Select(part => Part(context, part))), ".json") is { } fact
+            ? new FactAnswer(
+                answering.Asked.On,
+                answering.Asked.Known,
+                answering.Record.AsOf(answering.Asked.Known),
+                answering.Record.Release.Id,
+                FactItem.Of(answering.Record, fact, answering.Asked.Known))
+            : null;
+
+    private static string Part(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
+}
