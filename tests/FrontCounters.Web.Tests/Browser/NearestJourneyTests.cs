@@ -200,7 +200,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
     {
         await using var window = await site.OpenAsync(width: 360, touch: true);
         var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
-        var place = new LocatorTapOptions { Position = new() { X = 160, Y = 160 } };
+        var place = new LocatorTapOptions { Position = new() { X = 60, Y = 200 } };
 
         await map.Live.TapAsync(place);
         await Assertions.Expect(map.Live).ToBeFocusedAsync();

@@ -102,7 +102,7 @@ public sealed class FactTests(SiteFactory site)
             data.PathOf("contacts.csv"),
             string.Join('\n', contacts[..^2]).Replace("\nemergency,", "\nemergency-call,", StringComparison.Ordinal) + "\n");
         await using var output = new StringWriter();
-        Assert.Equal(0, await ReleaseCommand.Build(() => new ReleaseCommand(data.Data, new StoppedClock(EditedData.Now.AddHours(11)), output))
+        Assert.Equal(0, await ReleaseCommand.Build(() => new ReleaseCommand(data.Data, new StoppedClock(EditedData.Now.AddYears(3)), output))
             .RunAsync(["--reason", "A better id."], output, output));
         using var later = new SiteOnData(data.Folder);
         using var client = later.CreateClient(new() { AllowAutoRedirect = false });

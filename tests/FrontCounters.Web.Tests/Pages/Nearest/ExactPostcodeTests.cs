@@ -92,7 +92,7 @@ public sealed class ExactPostcodeTests(SiteWithPostcodes site) : IClassFixture<S
         var page = await site.GetPageAsync("/nearest?from=SW11+1ZA");
 
         Assert.Equal("The nearest open front counter to SW11 1 should be Lavender Hill", page.TitleAlone());
-        Assert.Equal("within 100 metres", page.Text("way"));
+        Assert.Equal("Within 100 metres", page.Text("way"));
     }
 
     [Fact]

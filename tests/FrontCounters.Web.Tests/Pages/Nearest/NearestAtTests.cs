@@ -20,7 +20,7 @@ public sealed class NearestAtTests(SiteFactory site)
         Assert.Equal("Day and night", page.Text("state"));
         var shut = page.Text("nearer-but-shut");
         Assert.StartsWith("Nearer, but shut: Lavender Hill, ", shut, StringComparison.Ordinal);
-        Assert.EndsWith("; opens at 10am.", shut, StringComparison.Ordinal);
+        Assert.Contains("; opens at 10am.", shut, StringComparison.Ordinal);
     }
 
     [Theory]

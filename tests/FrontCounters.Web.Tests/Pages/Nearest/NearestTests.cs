@@ -24,7 +24,7 @@ public sealed class NearestTests(SiteFactory site)
         Assert.Equal(kind, json.GetProperty("from").GetProperty("kind").GetString());
         Assert.Equal(27, json.GetProperty("counters").GetArrayLength());
         Assert.Equal(slug, json.GetProperty("counters")[0].GetProperty("slug").GetString());
-        Assert.Equal(27, page.QuerySelectorAll("[data-testid='counters'] > li").Length);
+        Assert.Equal(27, page.QuerySelectorAll("[data-testid='counters'] tbody tr").Length);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class NearestTests(SiteFactory site)
         var page = await site.GetPageAsync("/nearest?from=HA2+0");
         var json = await site.GetJsonAsync("/nearest.json?from=HA2+0");
 
-        Assert.Equal("1.9 to 3.0 miles south-east of HA2", page.Text("way"));
+        Assert.Equal("1.9 to 3.0 miles south-east of HA2 0", page.Text("way"));
         var nearest = json.GetProperty("counters")[0];
         Assert.Equal((2992, 4806), (nearest.Number("distanceFromMetres"), nearest.Number("distanceToMetres")));
     }
@@ -58,7 +58,7 @@ public sealed class NearestTests(SiteFactory site)
         if (sentence is not null)
         {
             var there = Assert.Single(page.All("closed-here"));
-            Assert.Equal(sentence, there.QuerySelector("p")!.PlainText());
+            Assert.StartsWith(sentence, there.QuerySelector("p")!.PlainText(), StringComparison.Ordinal);
             Assert.Equal($"/stations/{slug}", there.QuerySelector("p a")!.GetAttribute("href"));
             Assert.NotNull(there.QuerySelector("a.ref"));
         }
@@ -79,7 +79,7 @@ public sealed class NearestTests(SiteFactory site)
         Assert.Subset(
             page.QuerySelectorAll("[data-testid='contacts'] a").Select(link => link.GetAttribute("href")).ToHashSet(),
             numbers.ToHashSet());
-        Assert.NotNull(page.QuerySelector("[data-testid='emergency'] ~ form.ask, [data-testid='answer']:has([data-testid='emergency']) ~ form.ask"));
+        Assert.Equal("emergency", page.QuerySelector("[data-testid='emergency'], form.ask")!.GetAttribute("data-testid"));
         Assert.NotNull(page.QuerySelector("#contacts"));
     }
 

@@ -48,7 +48,7 @@ public sealed class QuotationPageTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/quotations/q-met-saving?known=2018-01-01");
 
-        Assert.Contains("not yet published", page.QuerySelector("main [role=note]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("not yet published", page.QuerySelector("main h1 ~ [role=note]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

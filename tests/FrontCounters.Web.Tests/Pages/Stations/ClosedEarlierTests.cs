@@ -20,7 +20,8 @@ public sealed class ClosedEarlierTests(SiteFactory site)
 
         Assert.StartsWith("Closed in 2013: ", fold.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(folded, fold.QuerySelectorAll("li[id^='counter-']").Length);
-        Assert.NotEmpty(fold.QuerySelectorAll("a[href='/sources/london-datastore-2013-02-counters']"));
+        var note = page.QuerySelector(fold.QuerySelector("a.ref")!.GetAttribute("href")!)!;
+        Assert.NotEmpty(note.QuerySelectorAll("a[href='/sources/london-datastore-2013-02-counters']"));
         Assert.False(fold.HasAttribute("open"));
         Assert.DoesNotContain(fold.QuerySelectorAll("li[id^='counter-']").Select(row => row.Id!["counter-".Length..]),
             slug => map.Contains($":{slug} ", StringComparison.Ordinal));
