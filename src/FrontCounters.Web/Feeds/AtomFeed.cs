@@ -27,7 +27,8 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
     public string Write()
     {
         var changes = record.ChangesTo(followed.Subject);
-        var first = record.LoggedReleases.Take(1).ToList();
+        // What was added since was not in the first release.
+        var first = record.LoggedReleases.Take(record.FirstCounts[followed.Subject].Any() ? 1 : 0).ToList();
         var feed = new SyndicationFeed([.. changes.Select(Entry), .. first.Select(FirstEntry)])
         {
             Id = FeedIds.Feed(followed.Subject),

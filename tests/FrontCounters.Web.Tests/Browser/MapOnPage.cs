@@ -80,10 +80,13 @@ internal sealed class MapOnPage(WatchedPage window)
         ];
     }
 
-    /// <summary>The counters of the list that the map stands beside, by name; none on a station's own page.</summary>
+    /// <summary>
+    /// The counters of the list that the map stands beside, by name, but for those that are folded together off it; none on a
+    /// station's own page.
+    /// </summary>
     public Task<string[]> ListedAsync() => page.GetByTestId("map").EvaluateAsync<string[]>(
         """
-        map => [...map.closest('.two-columns').querySelectorAll('a[href^="/stations/"]:not(.map a)')]
+        map => [...map.closest('.two-columns').querySelectorAll('a[href^="/stations/"]:not(.map a, [data-testid=closed-earlier] a)')]
           .map(link => link.textContent.trim())
         """);
 
