@@ -36,6 +36,9 @@ public sealed partial class ClientConnections(
             }
             else
             {
+                // Before it is closed: whoever sees it closed may come again.
+                entered.ForEach(Leave);
+                entered.Clear();
                 connection.Abort();
                 Say();
             }

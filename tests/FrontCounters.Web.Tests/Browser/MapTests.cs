@@ -25,6 +25,18 @@ public sealed class MapTests(BrowserSite site)
         Assert.Empty(window.Foreign);
     }
 
+    /// <summary>The map that can be moved stands in the place of the drawing, not below it.</summary>
+    [Theory]
+    [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
+    public async Task Map_ThatCanBeMoved_IsTheOnlyOne(string address)
+    {
+        await using var window = await site.OpenAsync();
+        await MapOnPage.OpenLiveAsync(window, address);
+
+        await Assertions.Expect(window.Page.Locator("[data-module=counter-map] .map-drawing")).ToBeHiddenAsync();
+        await Assertions.Expect(window.Page.Locator("[data-module=counter-map] .map-live")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
     public async Task Tab_OverTheMarks_GoesInTheOrderOfTheList(string address)

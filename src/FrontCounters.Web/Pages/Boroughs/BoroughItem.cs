@@ -1,8 +1,8 @@
+using System.Text.Json.Serialization;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
-using System.Text.Json.Serialization;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 

@@ -23,6 +23,8 @@ public static class ClosuresInWords
         closures.Count(closed => closed.Closing.IsDue) switch
         {
             0 => null,
+            1 when closures.Count == 1 => "No source we hold says that it did.",
+            var due when due == closures.Count => "No source we hold says that they did.",
             1 => "One of them was due to close, and no source we hold says that it did.",
             var due => $"{Say.Capital(Say.Number(due))} of them were due to close, and no source we hold says that they did.",
         };

@@ -1,10 +1,10 @@
+using System.Text.Json.Serialization;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
-using System.Text.Json.Serialization;
 
 namespace FrontCounters.Web.Pages.Rounds;
 

@@ -39,7 +39,10 @@ async function enhance(element) {
   settleMarks();
   settleNames();
   equip(L, map, whole, element);
-  chosen?.offerPlaces(L, map, element, words);
+  // Where nothing may be chosen, the attribute is there and blank.
+  if (choose) {
+    chosen.offerPlaces(L, map, element, words);
+  }
 }
 
 async function read(address) {
