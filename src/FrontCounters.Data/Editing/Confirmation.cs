@@ -38,7 +38,7 @@ public sealed record Confirmation(
             {
                 edits.Add(RowEdit.Of(table, row, Confirmed(row, grades)));
             }
-            else if (Named.Count > 0 || period.Service is not (Service.None or Service.Unknown))
+            else if (Named.Count > 0 || period.Service.IsOpen())
             {
                 left.Add($"{period.StationSlug}: {reason}.");
             }

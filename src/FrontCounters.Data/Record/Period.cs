@@ -60,6 +60,12 @@ public enum Service
     [JsonStringEnumMemberName("unknown")] Unknown,
 }
 
+public static class OpenServices
+{
+    /// <summary>True where it is open to the public at some time of the week.</summary>
+    public static bool IsOpen(this Service service) => service is Service.TwentyFourHours or Service.Limited or Service.Open;
+}
+
 /// <summary>Of what kind a list calls a counter for which it states no hours.</summary>
 public enum CounterClass
 {

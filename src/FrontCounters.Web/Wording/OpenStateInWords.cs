@@ -69,7 +69,7 @@ public static class OpenStateInWords
     };
 
     /// <summary>A day's end belongs to that day: nobody reads the midnight of a Tuesday as the end of Monday.</summary>
-    private static string End(ZonedDateTime closes, ZonedDateTime from)
+    public static string End(ZonedDateTime closes, ZonedDateTime from)
     {
         var isMidnight = closes.TimeOfDay == LocalTime.Midnight;
         var day = (isMidnight ? closes.Date.PlusDays(-1) : closes.Date).ToDateOnly();

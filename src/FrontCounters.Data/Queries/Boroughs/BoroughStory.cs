@@ -28,7 +28,13 @@ public sealed record RoundInBorough(
     ClosureRound Round,
     IReadOnlyList<StageInBorough> Stages,
     IReadOnlyList<Quotation> Quotations,
-    IReadOnlyList<Statement> Statements);
+    IReadOnlyList<Statement> Statements)
+{
+    /// <summary>Those that there is room to tell: of a round long past the last that names a counter here, of others all.</summary>
+    public IReadOnlyList<StageInBorough> Told => Round.Background
+        ? [Stages.LastOrDefault(here => here.Decisions.Count > 0) ?? Stages[^1]]
+        : Stages;
+}
 
 /// <summary>What one stage of a round meant for one borough.</summary>
 /// <param name="Stage">The stage.</param>

@@ -22,7 +22,7 @@ public sealed record CounterState(
     public bool BeginsTheRecord => Basis is Period { BeginsTheRecord: true };
 
     /// <summary>True where it is open to the public at some time of the week.</summary>
-    public bool IsOpen => Service is Service.TwentyFourHours or Service.Limited or Service.Open;
+    public bool IsOpen => Service.IsOpen();
 
     /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
     public CounterClass? Class => (Basis as Period)?.Class;

@@ -8,14 +8,15 @@ public static class London
     public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
         record.Kept.Of(clocks, _ => new LondonOnADay(
             clocks,
-            [
-                .. record.Stations.OrderBy(station => station.ClosedEarlier() is not null)
-                    .Select(station => record.CounterOn(station, clocks)),
-            ],
+            [.. InOrder(record).Select(station => record.CounterOn(station, clocks))],
             record.NewestStages(clocks).LastOrDefault())
         {
             RecordBegins = record.FirstDay,
         });
+
+    /// <summary>By name, those that a round long past closed for good last: the same on every day.</summary>
+    private static Station[] InOrder(CounterRecord record) => record.Kept.Once<Station[]>(
+        () => [.. record.Stations.OrderBy(station => station.ClosedEarlier() is not null)]);
 
     public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) => new(
         station,

@@ -66,8 +66,12 @@ public static class States
             }
         }
 
-        return last is null ? record.Kept.Once(() => CounterState.Before(record.FirstDay)) : InPeriod(last, clocks.Known);
+        return last is null ? record.BeforeItBegins() : InPeriod(last, clocks.Known);
     }
+
+    /// <summary>Apart from <see cref="Stated"/>, which is asked of every counter and would make the question each time.</summary>
+    private static CounterState BeforeItBegins(this CounterRecord record) =>
+        record.Kept.Once(() => CounterState.Before(record.FirstDay));
 
     private static CounterState Expected(CounterState state, Stage stage, Station station, Clocks clocks)
     {

@@ -32,7 +32,7 @@ public static class Closures
         DateOnly? openUntil = null;
         foreach (var period in station.PeriodsKnown(known))
         {
-            if (period.Service is not (Service.None or Service.Unknown))
+            if (period.Service.IsOpen())
             {
                 openUntil = period.To;
             }
@@ -52,7 +52,7 @@ public static class Closures
     private static ClosedCounter Of(
         CounterRecord record, Station station, ClosingDay closing, ClosingDayPrecision precision, Decision? decision, DateOnly known)
     {
-        var open = station.PeriodsKnown(known).Where(period => period.Service is not (Service.None or Service.Unknown)).ToList();
+        var open = station.PeriodsKnown(known).Where(period => period.Service.IsOpen()).ToList();
         var last = open.LastOrDefault(period => period.From < closing.Day);
         var lastDay = (last?.To is { } end && end < closing.Day ? end : closing.Day).AddDays(-1);
         return new ClosedCounter(

@@ -9,11 +9,11 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <param name="Lines"><c>Harrow and Pinner: to close, due 28 February 2026</c>: one for each outcome.</param>
 public sealed record SheetStep(Stage Stage, IReadOnlyList<string> Lines)
 {
-    /// <summary>The stages that name a counter here, oldest first; of a round long past the last alone, for want of room.</summary>
+    /// <summary>The stages that name a counter here and are told, oldest first.</summary>
     public static IReadOnlyList<SheetStep> Of(BoroughStory story) =>
     [
-        .. story.Decided.Select(round => (round.Round, Stages: round.Stages.Where(here => here.Decisions.Count > 0)))
-            .SelectMany(told => told.Round.Background ? told.Stages.TakeLast(1) : told.Stages)
+        .. story.Decided.SelectMany(round => round.Told)
+            .Where(here => here.Decisions.Count > 0)
             .Select(here => new SheetStep(here.Stage, [.. here.Decisions.GroupBy(DecisionInWords.Sentence).Select(Line)])),
     ];
 

@@ -12,6 +12,9 @@ public sealed class FactModel(CounterRecord record, AskedClocks asked) : PageMod
 
     public FactItem Fact { get; private set; } = null!;
 
+    /// <summary>Every cell of it that a release changed, oldest first.</summary>
+    public IEnumerable<LoggedChange> Changes => record.LoggedChanges.Where(change => change.FactKey == Stated.Key);
+
     /// <summary>True where the reader asks what was known before any source of it was published.</summary>
     public bool IsLaterThanKnown => Fact.KnownFrom > asked.Known;
 

@@ -61,11 +61,8 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         Listed = [.. parts.Skip(part - 1).Take(1).SelectMany(questions => questions).Select(question => new Rivals(question, record.Stages))];
         Filters =
         [
-            Choice.Of("round", "Round", "every round", filter.Round,
-                record.Rounds.Select(round => (round.Slug, round.Name)), round => CountOf(filter with { Round = round })),
-            Choice.Of("borough", "Borough", "all of London", filter.Borough,
-                record.Boroughs.Select(borough => (borough.Slug, borough.Name)),
-                borough => CountOf(filter with { Borough = borough })),
+            Choice.OfRounds(record, filter.Round, round => CountOf(filter with { Round = round })),
+            Choice.OfBoroughs(record, filter.Borough, borough => CountOf(filter with { Borough = borough })),
             Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
                 [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
         ];

@@ -41,7 +41,7 @@ public static class AnswerInWords
     {
         null => Short(StateInWords.Sentence(nearest.Counter.State)),
         { ClosesAt: { } closes } then when then.At == asked.Now && Minutes(then.At, closes) is <= Soon and var left =>
-            $"Closes in {Say.Count(left, "minute")}, {Say.Uncapital(Short(OpenStateInWords.Sentence(then, asked))).Replace("until", "at", StringComparison.Ordinal)}{Afterwards(answer, closes)}",
+            $"Closes in {Say.Count(left, "minute")}, at {OpenStateInWords.End(closes, then.At)}{Afterwards(answer, closes)}",
         { } then => Short(OpenStateInWords.Sentence(then, asked)),
     };
 

@@ -1,3 +1,5 @@
+using FrontCounters.Data;
+
 namespace FrontCounters.Web.Pages.Shared;
 
 /// <summary>
@@ -27,4 +29,10 @@ public sealed record Choice(
         IEnumerable<(string Value, string Words)> options,
         Func<string, int> left) =>
         new(name, label, all, chosen, [.. options.Select(option => (option.Value, option.Words, left(option.Value)))]);
+
+    public static Choice OfRounds(CounterRecord record, string? chosen, Func<string, int> left) => Of(
+        "round", "Round", "every round", chosen, record.Rounds.Select(round => (round.Slug, round.Name)), left);
+
+    public static Choice OfBoroughs(CounterRecord record, string? chosen, Func<string, int> left) => Of(
+        "borough", "Borough", "all of London", chosen, record.Boroughs.Select(borough => (borough.Slug, borough.Name)), left);
 }

@@ -17,12 +17,8 @@ public static class TimelineFilters
         var kinds = record.TimelineOf(filter with { Kind = null });
         return
         [
-            Choice.Of("round", "Round", "every round", filter.Round,
-                record.Rounds.Select(each => (each.Slug, each.Name)),
-                round => rounds.Count(entry => entry.RoundSlug == round)),
-            Choice.Of("borough", "Borough", "all of London", filter.Borough,
-                record.Boroughs.Select(each => (each.Slug, each.Name)),
-                borough => boroughs.Count(entry => entry.Boroughs.Contains(borough))),
+            Choice.OfRounds(record, filter.Round, round => rounds.Count(entry => entry.RoundSlug == round)),
+            Choice.OfBoroughs(record, filter.Borough, borough => boroughs.Count(entry => entry.Boroughs.Contains(borough))),
             Choice.Of("station", "Front counter", "every front counter", filter.Station,
                 record.Stations.Select(each => (each.Slug, each.Name)),
                 station => stations.Count(entry => entry.Stations.Contains(station))),
