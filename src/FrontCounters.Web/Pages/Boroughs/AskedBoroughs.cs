@@ -47,7 +47,7 @@ public sealed record AskedBoroughs(Need Need, BoroughOrder Order = BoroughOrder.
     /// <param name="address">It may carry the two days.</param>
     public string AddTo(string address)
     {
-        var counter = Need == Need.Any ? address : QueryHelpers.AddQueryString(address, AskedCounterKind.Name, EnumNames.Of(Need));
+        var counter = AskedCounterKind.AddTo(address, Need);
         return Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
     }
 }

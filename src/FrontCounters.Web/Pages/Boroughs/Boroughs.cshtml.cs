@@ -4,6 +4,7 @@ using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,8 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
     public IReadOnlyList<Milestone> Before { get; private set; } = [];
 
     public AccessView HowFar { get; private set; } = null!;
+
+    public TilesView Tiles { get; private set; } = null!;
 
     public IEnumerable<Source> Sources => Boroughs
         .SelectMany(row => row.Counters).SelectMany(counter => counter.State.Sources)
@@ -46,6 +49,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
                 London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])),
         ];
         Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
+        Tiles = TilesView.OfLondon(record, asked);
         HowFar = AccessView.Of(record, asked, listed, postcodes);
         return Page();
     }
