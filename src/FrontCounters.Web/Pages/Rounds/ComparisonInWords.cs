@@ -72,7 +72,8 @@ public static class ComparisonInWords
         _ => $"({difference} than in the stage before)",
     };
 
-    private static string Stated(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? NotStated;
+    /// <summary><c>73</c>, <c>not stated</c></summary>
+    public static string Stated(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? NotStated;
 
     private static string Difference(int? earlier, int? later) => (later - earlier) switch
     {

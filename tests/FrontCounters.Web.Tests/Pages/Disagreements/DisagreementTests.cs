@@ -17,7 +17,7 @@ public sealed class DisagreementTests(SiteFactory site)
         Assert.All(page.All("claim"), claim => Assert.True(claim.Has("claim-source")));
         Assert.Contains(
             page.QuerySelectorAll("[data-testid='claim-fact'] a"),
-            link => link.GetAttribute("href") == "/rounds/2017#2017-final-closing-37");
+            link => link.GetAttribute("href") == "/rounds/2017/figures#2017-final-closing-37");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class DisagreementTests(SiteFactory site)
     [Fact]
     public async Task Get_FigureRow_IsMarkedWithShapeAndWord()
     {
-        var page = await site.GetPageAsync("/rounds/2017");
+        var page = await site.GetPageAsync("/rounds/2017/figures");
 
         var mark = Assert.Single(page.GetElementById("2017-draft-closing-41")!.All("disputed"));
 
