@@ -19,7 +19,7 @@ public static class AskedFigures
         && context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
         && context.TryReadChoice("question", Questions(record), out var question)
         && context.TryReadChoice("rivals", [Yes], out var rivals)
-            ? new FigureFilter(round, borough, question, rivals is not null)
+            ? new FigureFilter(round, borough is null ? null : record.Borough(borough), question, rivals is not null)
             : null;
 
     /// <param name="context">The request; it is refused where there is no such part.</param>

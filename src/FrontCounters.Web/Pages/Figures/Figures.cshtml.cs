@@ -62,7 +62,7 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         Filters =
         [
             Choice.OfRounds(record, filter.Round, round => CountOf(filter with { Round = round })),
-            Choice.OfBoroughs(record, filter.Borough, borough => CountOf(filter with { Borough = borough })),
+            Choice.OfBoroughs(record, filter.Borough?.Slug, borough => CountOf(filter with { Borough = record.Borough(borough) })),
             Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
                 [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
         ];

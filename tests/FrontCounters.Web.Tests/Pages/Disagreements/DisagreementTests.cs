@@ -11,7 +11,7 @@ public sealed class DisagreementTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/disagreements/closures-final-2017");
 
-        Assert.Equal("“37” leads: a court’s finding goes before the press.", page.Text("answer"));
+        Assert.Equal("We use “37”: a court’s finding outranks the press.", page.Text("answer"));
         Assert.Equal(["37", "38", "35, with 38 left open"], page.All("claim").Select(claim => claim.QuerySelector("h3")!.TextContent));
         Assert.Single(page.All("leads"));
         Assert.All(page.All("claim"), claim => Assert.True(claim.Has("claim-source")));
