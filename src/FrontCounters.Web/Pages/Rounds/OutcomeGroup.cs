@@ -34,6 +34,13 @@ public sealed record OutcomeGroup(Outcome Outcome, int Start, DateOnly Known, IR
     public Standing? SharedStanding => Counters.GroupBy(named => named.Decision.Standing)
         .FirstOrDefault(same => same.Key != Standing.Observed && same.Count() * 2 > Counters.Count && same.Count() > 1)?.Key;
 
+    /// <summary>What holds of most of them, with how sure that is; blank where nothing does.</summary>
+    public string InShort => string.Join(' ', new[]
+    {
+        Shared.Length > 0 ? $"{Shared}." : null,
+        SharedStanding is { } shared ? $"{Say.Capital(StateInWords.Words(shared))}, where no other word stands beside it." : null,
+    }.OfType<string>());
+
     /// <summary>The word beside one of them: blank where it is as sure as most, none where nothing is said of most.</summary>
     public string? Word(Decision decision) => SharedStanding is not { } shared ? null
         : decision.Standing == shared ? "" : StateInWords.Words(decision.Standing);

@@ -4,13 +4,14 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
-/// <summary>A round in short; what there is more of it has pages of its own (<see cref="RoundParts" />).</summary>
+/// <summary>A round in short; what there is more of it has pages of its own (<see cref="Parts.RoundParts" />).</summary>
 public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageModel
 {
     public RoundStory Story { get; private set; } = null!;
@@ -27,10 +28,10 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindRound(record, asked, slug) is not { } story
-            || !HttpContext.TryReadChoice("stage", [.. story.Stages.Select(each => each.Slug)], out var stage))
+        if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story)
+            || Request.ReadChoice("stage", [.. story.Stages.Select(each => each.Slug)]).IsRefused(out refusal, out var stage))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Story = story;

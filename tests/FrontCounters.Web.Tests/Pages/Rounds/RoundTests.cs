@@ -38,7 +38,9 @@ public sealed class RoundTests(SiteFactory site)
         var page = await site.GetPageAsync("/rounds/2017/counters");
         var toClose = page.QuerySelector("[data-testid='outcome-close']")!;
 
-        Assert.Equal("Unless said otherwise: due by 14 December 2017.", toClose.PreviousElementSibling!.PlainText());
+        Assert.Equal(
+            "Unless said otherwise: due by 14 December 2017. Inferred, where no other word stands beside it.",
+            toClose.PreviousElementSibling!.PlainText());
         Assert.DoesNotContain("Due by 14 December 2017", toClose.PlainText(), StringComparison.Ordinal);
         Assert.Contains("Due 14 December 2017", toClose.PlainText(), StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
 
-namespace FrontCounters.Web.Pages.Rounds;
+namespace FrontCounters.Web.Pages.Rounds.Parts;
 
 /// <summary>The pages of a round, as links from each of them to the others.</summary>
 /// <param name="Story">The round.</param>

@@ -1,10 +1,11 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace FrontCounters.Web.Pages.Rounds;
+namespace FrontCounters.Web.Pages.Rounds.Parts;
 
 /// <summary>What happened in a round, day by day.</summary>
 public sealed class EventsOfRoundModel(CounterRecord record, AskedClocks asked) : PageModel
@@ -13,9 +14,9 @@ public sealed class EventsOfRoundModel(CounterRecord record, AskedClocks asked) 
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindRound(record, asked, slug) is not { } story)
+        if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Story = story;
