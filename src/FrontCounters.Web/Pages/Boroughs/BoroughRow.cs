@@ -8,6 +8,9 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <param name="Before">On each of the other days.</param>
 public sealed record BoroughRow(BoroughCount Asked, IReadOnlyList<BoroughCount> Before)
 {
+    /// <summary>What each of the other days is called.</summary>
+    public IReadOnlyList<string> Days { get; init; } = [];
+
     /// <summary>What all counts rest on.</summary>
     public IEnumerable<CounterOnADay> Counters => [.. Asked.Counters, .. Before.SelectMany(count => count.Counters)];
 }

@@ -46,7 +46,10 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
         Boroughs =
         [
             .. record.Boroughs.Select(borough => new BoroughRow(
-                London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])),
+                London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])
+            {
+                Days = [.. Before.Select(milestone => milestone.Label ?? Wording.Say.Day(milestone.Day))],
+            }),
         ];
         Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
         Tiles = TilesView.OfLondon(record, asked);
