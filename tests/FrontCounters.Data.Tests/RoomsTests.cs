@@ -29,7 +29,7 @@ public sealed class RoomsTests
         ("Queries.Places", ["Postcodes", "Queries.Counters"]),
         ("Queries.Pledges", ["Queries.Counters"]),
         ("Queries.Search", ["Queries.Counters", "Queries.People", "Queries.Places"]),
-        ("Queries.Evidence", ["Queries.Counters", "Queries.Search"]),
+        ("Queries.Evidence", ["Queries.Counters", "Queries.People", "Queries.Search"]),
         ("Queries.Stations", ["Queries.Counters", "Queries.Evidence"]),
         ("Queries.Rounds", ["Queries.Counters", "Queries.Evidence"]),
         ("Queries.Counts", ["Queries.Counters", "Queries.Rounds"]),

@@ -8,7 +8,7 @@ internal static class PageKinds
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
         "/boroughs/compare?a=harrow&b=brent",
         "/embed/boroughs/harrow", "/stations", "/stations/charing-cross",
-        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/closures?year=2017", "/figures?rivals=yes", "/timeline",
+        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/closures?year=2017", "/figures?rivals=yes", "/statements?round=2025", "/timeline",
         "/sources", "/sources/standard-2025-08-list",
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",

@@ -28,7 +28,7 @@ public sealed class HtmlTests(SiteFactory site)
         "/rounds/2017",
         "/rounds/2025",
         "/rounds/2013",
-        "/timeline", "/closures", "/closures?round=none", "/figures", "/figures?rivals=yes",
+        "/timeline", "/closures", "/closures?round=none", "/figures", "/figures?rivals=yes", "/statements?round=2025", "/quotations?party=Labour",
         "/rounds/2025/decision-october",
         "/sources",
         "/sources/standard-2025-08-list",

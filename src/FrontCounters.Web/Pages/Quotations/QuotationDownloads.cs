@@ -16,7 +16,7 @@ public static class QuotationDownloads
     {
         app.MapList("/quotations", (answering, context) =>
             context.ReadQuotationSearch(answering.Record, answering.Asked) is { } search
-                ? answering.List(answering.Record.Find(search).Select(QuotationItem.Of))
+                ? answering.List(answering.Record.Find(search).Select(found => QuotationItem.Of(answering.Record, found, answering.Asked.Known)))
                 : null);
         app.MapItem(
             "/quotations/{id}",
