@@ -165,6 +165,7 @@ public static class AskedParameters
         {
             Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
         },
+        Choice(AskedBoroughs.Open, "Only boroughs that certainly have no open counter on the day.", _ => [AskedBoroughs.None]),
     ];
 
     public static readonly AskedParameter From = new(

@@ -21,7 +21,7 @@ public sealed class BadInputTests(SiteFactory site)
         "/?on=", "/?known=", "/nearest?from=", "/nearest?from=SW11+1&need=", "/nearest?from=SW11+1&on=",
         "/stations?borough=", "/stations?service=", "/stations?round=", "/stations?stage=", "/stations?outcome=",
         "/stations?q=", "/stations?known=",
-        "/boroughs?on=", "/boroughs?counter=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=",
+        "/boroughs?on=", "/boroughs?counter=", "/boroughs?open=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=",
         "/rounds/2025?known=",
         "/rounds/2025/decision-october?against=", "/sources?grade=", "/sources?q=",
         "/rounds/2025?stage=", "/timeline?round=", "/closures?round=", "/closures?borough=", "/closures?year=", "/figures?round=", "/figures?borough=", "/figures?question=", "/figures?rivals=", "/figures?part=", "/statements?party=", "/statements?round=", "/statements?borough=", "/statements?speaker=", "/timeline?borough=", "/timeline?station=", "/timeline?kind=",

@@ -19,6 +19,7 @@ public sealed class HtmlTests(SiteFactory site)
         "/nearest?from=xyzzy",
         "/boroughs",
         "/boroughs?on=2017-06-30&counter=24h",
+        "/boroughs?open=none",
         "/boroughs/harrow",
         "/boroughs/city-of-london",
         "/stations",

@@ -23,7 +23,7 @@ public static class StationDownloads
         }
 
         var london = answering.Record.LondonOn(answering.Asked.Clocks).Matching(filter);
-        return answering.List(london.Counters.Select(StationItem.Of)) with
+        return answering.List(london.Counters.Select(counter => StationItem.Of(answering.Record, counter))) with
         {
             Open = london.Open,
             OpenTwentyFourHours = london.OpenTwentyFourHours,
@@ -34,7 +34,7 @@ public static class StationDownloads
         Asked(answering, context) is { } counter ? new StationAnswer(counter, answering) : null;
 
     private static Listing<StationItem>? Feature(RequestContext answering, HttpContext context) =>
-        Asked(answering, context) is { } counter ? answering.List([StationItem.Of(counter)]) : null;
+        Asked(answering, context) is { } counter ? answering.List([StationItem.Of(answering.Record, counter)]) : null;
 
     private static CounterOnADay? Asked(RequestContext answering, HttpContext context) =>
         context.FindStation(answering.Record, (string)context.Request.RouteValues["slug"]!) is { } station
