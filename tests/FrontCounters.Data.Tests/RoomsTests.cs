@@ -37,7 +37,7 @@ public sealed class RoomsTests
         ("Queries.Boroughs", ["Queries.Counters", "Queries.Evidence", "Queries.Nearest", "Queries.Places", "Queries.Rounds"]),
         ("Queries.Access", ["Postcodes", "Queries.Boroughs", "Queries.Counters", "Queries.Nearest"]),
         ("Releases", ["Files", "Queries.Changes"]),
-        ("Loading", ["Files", "Queries.Counters", "Queries.People", "Queries.Search", "Releases"]),
+        ("Loading", ["Files", "Queries.Counters", "Queries.People", "Queries.Rounds", "Queries.Search", "Releases"]),
         ("Editing", ["Files", "Loading", "Queries.People"]),
     ];
 
