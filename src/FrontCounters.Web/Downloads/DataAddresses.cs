@@ -87,7 +87,7 @@ public static class DataAddresses
         new(
             "/search",
             "Search",
-            "Stations, boroughs, people, events, quotations, positions and sources, the likeliest first.",
+            "Stations, boroughs, people, events, quotations, positions, figures and sources, the likeliest first.",
             [SoughtText, FoundKind, On, Known])
         {
             Asked = [SoughtText],
