@@ -24,7 +24,7 @@ public sealed class BadInputTests(SiteFactory site)
         "/boroughs?on=", "/boroughs?counter=", "/boroughs?open=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=",
         "/rounds/2025?known=",
         "/rounds/2025/decision-october?against=", "/sources?grade=", "/sources?q=",
-        "/rounds/2025?stage=", "/timeline?round=", "/closures?round=", "/closures?borough=", "/closures?year=", "/figures?round=", "/figures?borough=", "/figures?question=", "/figures?rivals=", "/figures?part=", "/statements?party=", "/statements?round=", "/statements?borough=", "/statements?speaker=", "/timeline?borough=", "/timeline?station=", "/timeline?kind=",
+        "/rounds/2025?stage=", "/timeline?round=", "/closures?round=", "/closures?borough=", "/closures?year=", "/figures?round=", "/figures?borough=", "/figures?question=", "/figures?rivals=", "/figures?part=", "/corrections?part=", "/statements?party=", "/statements?round=", "/statements?borough=", "/statements?speaker=", "/timeline?borough=", "/timeline?station=", "/timeline?kind=",
         "/timeline?since=", "/timeline?until=", "/quotations?speaker=", "/quotations?party=",
         "/quotations?round=", "/quotations?borough=", "/quotations?source=", "/quotations?topic=", "/quotations?q=",
         "/quotations?role=", "/quotations/check?text=",

@@ -63,7 +63,7 @@ public sealed class FiguresTests(SiteFactory site)
             Assert.All(headings, heading =>
             {
                 var id = heading.QuerySelector("a")!.GetAttribute("href")!.Split("question=")[1].Replace('-', ' ');
-                Assert.NotEqual(id, heading.TextContent.Trim(), ignoreCase: true);
+                Assert.NotEqual(id, heading.TextContent.Trim(), StringComparer.OrdinalIgnoreCase);
                 Assert.Contains(' ', heading.TextContent.Trim());
             });
         }
