@@ -9,7 +9,7 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Commands;
 
-/// <summary><c>watch</c>: looks at the pages that sources name, and says which changed, moved or went (docs/decisions/0024).</summary>
+/// <summary><c>watch</c>: looks at the pages that sources name, and says which changed, moved or went (docs/decisions/0025).</summary>
 public sealed class WatchCommand(DataFolder data, TimeProvider time, Func<PoliteClient> client, TextWriter output)
 {
     /// <summary>An editor should look at a page.</summary>

@@ -1,3 +1,5 @@
+using FrontCounters.Web.Requests;
+
 namespace FrontCounters.Web.Refusals;
 
 /// <summary>Why a request is not answered: for the error page, and for the problem document of a download.</summary>
@@ -6,4 +8,26 @@ namespace FrontCounters.Web.Refusals;
 /// <param name="Title">One line for people.</param>
 /// <param name="Detail">What to do instead, in a sentence.</param>
 /// <param name="Nearest">The page that was probably meant, where there is one.</param>
-public sealed record Refusal(int Status, string Code, string Title, string Detail, RefusalLink? Nearest = null);
+public sealed record Refusal(int Status, string Code, string Title, string Detail, RefusalLink? Nearest = null)
+{
+    /// <summary>Where the answer is, for good: the address asked for is an older one.</summary>
+    public string? MovedTo { get; private init; }
+
+    /// <summary>A value in the question that means nothing.</summary>
+    public static Refusal NotUnderstood(string code, string title, string detail, RefusalLink? nearest = null) =>
+        new(StatusCodes.Status400BadRequest, code, title, detail, nearest);
+
+    /// <summary>Nothing stands at the address.</summary>
+    public static Refusal NotFound(string code, string title, string detail, RefusalLink? nearest = null) =>
+        new(StatusCodes.Status404NotFound, code, title, detail, nearest);
+
+    /// <summary>A noun's slug or id that the record does not have.</summary>
+    /// <param name="noun">As the sentence says it: <c>station</c>.</param>
+    /// <param name="asked">The slug.</param>
+    /// <param name="all">Every page of that noun, among which one may have been meant.</param>
+    public static Refusal Unknown(string noun, string asked, IEnumerable<RefusalLink> all) => NotFound(
+        $"{noun}-not-found", $"We have no such {noun}", $"The record has no {noun} under that address.", NearestName.To(asked, all));
+
+    public static Refusal Moved(string address) =>
+        new(StatusCodes.Status301MovedPermanently, "moved", "This has another address now", "Follow the link.") { MovedTo = address };
+}

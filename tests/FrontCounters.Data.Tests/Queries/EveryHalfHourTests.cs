@@ -1,9 +1,11 @@
 using FrontCounters.Data.Queries.Hours;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Data.Time;
 using NodaTime;
 
 namespace FrontCounters.Data.Tests.Queries;
 
+/// <summary>Whether a counter is open at every half hour of a year, against counting minutes: an eighth of the counters each day.</summary>
 public sealed class EveryHalfHourTests
 {
     private const int HalfHours = MinuteByMinute.MinutesOfTheYear / 30;
@@ -15,7 +17,8 @@ public sealed class EveryHalfHourTests
         var known = new DateOnly(2026, 11, 22);
         var compared = 0;
         List<string> differences = [];
-        foreach (var station in record.Stations)
+        var stations = Sample.OneIn(8, record.Stations).ToList();
+        foreach (var station in stations)
         {
             var slow = new MinuteByMinute(station);
             for (var minute = 0; minute < MinuteByMinute.MinutesOfTheYear; minute += 30)
@@ -33,7 +36,7 @@ public sealed class EveryHalfHourTests
         }
 
         Assert.Empty(differences);
-        Assert.Equal(record.Stations.Count * HalfHours, compared);
+        Assert.Equal(stations.Count * HalfHours, compared);
     }
 
     private static ZonedDateTime InLondon(int minute) =>

@@ -11,6 +11,8 @@ public sealed class SingleWordChangeTests
 
     public static TheoryData<string> Ids => [.. RealRecord.Record.Quotations.Select(quotation => quotation.Id)];
 
+    public static TheoryData<string> Some => [.. Sample.OneIn(6, RealRecord.Record.Quotations).Select(quotation => quotation.Id)];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Check_WholeQuotation_IsVerbatim(string id)
@@ -25,7 +27,7 @@ public sealed class SingleWordChangeTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Some))]
     public void Check_OneWordChanged_IsDescribedByExactlyThatWord(string id)
     {
         var quotation = RealRecord.Record.Quotation(id)!;

@@ -12,7 +12,9 @@ internal static class Axe
     /// Nor does axe load style sheets and sounds for itself: the site's policy refuses it the first, which would stand
     /// among the page's own complaints, and there are none of the second.
     /// </summary>
-    public static async Task<string[]> FaultsAsync(WatchedPage window)
+    /// <param name="window">The page.</param>
+    /// <param name="contrastAlone">Only what a scheme of colours can change: all else axe finds in any view of the page.</param>
+    public static async Task<string[]> FaultsAsync(WatchedPage window, bool contrastAlone = false)
     {
         foreach (var frame in window.Page.Frames)
         {
@@ -25,12 +27,14 @@ internal static class Axe
 
         return await window.Page.EvaluateAsync<string[]>(
             """
-            async () => {
-              const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
+            async (contrastAlone) => {
+              const only = contrastAlone ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {};
+              const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...only });
               const dark = matchMedia('(prefers-color-scheme: dark)').matches;
               return violations.flatMap((fault) => fault.nodes.map((node) =>
                 `${fault.id} at ${innerWidth} px, ${dark ? 'dark' : 'light'}: ${node.html} ${node.any[0]?.message ?? ''}`));
             }
-            """);
+            """,
+            contrastAlone);
     }
 }

@@ -5,22 +5,27 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsvHelper;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
 
 /// <summary>
 /// Walks the site from its front page over every address of its own that a page writes, and holds each page to what
-/// every page must have.
+/// every page must have. Of each kind of address the first few are always visited, of the rest a part of them each day.
 /// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class LinkTests(SiteFactory site)
 {
+    /// <summary>How many addresses of each kind are visited every day.</summary>
+    private const int Always = 6;
+
     private static readonly Uri Start = new("http://localhost/");
 
     private readonly Dictionary<string, IHtmlDocument?> seen = new(StringComparer.Ordinal);
     private readonly HashSet<(string From, string To, string Fragment)> fragments = [];
     private readonly Queue<(string From, string To)> waiting = new();
+    private readonly Dictionary<string, int> visitedOfKind = new(StringComparer.Ordinal);
     private readonly List<string> faults = [];
 
     /// <summary>How many items each list has as JSON and as CSV, by its address without the ending.</summary>
@@ -34,7 +39,7 @@ public sealed class LinkTests(SiteFactory site)
 
         while (waiting.TryDequeue(out var link))
         {
-            if (!seen.ContainsKey(link.To))
+            if (!seen.ContainsKey(link.To) && IsToday(link.To))
             {
                 seen[link.To] = await VisitAsync(client, link.From, link.To);
             }
@@ -42,7 +47,7 @@ public sealed class LinkTests(SiteFactory site)
 
         foreach (var (from, to, fragment) in fragments)
         {
-            if (seen[to] is { } page && page.GetElementById(fragment) is null)
+            if (seen.GetValueOrDefault(to) is { } page && page.GetElementById(fragment) is null)
             {
                 faults.Add($"{from} links to {to}#{fragment}, which is not there");
             }
@@ -55,6 +60,31 @@ public sealed class LinkTests(SiteFactory site)
         Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(40))}");
         Assert.True(seen.Count > 400, $"The crawl saw {seen.Count} addresses only.");
     }
+
+    private bool IsToday(string address)
+    {
+        var kind = KindOf(address);
+        var visited = visitedOfKind.GetValueOrDefault(kind);
+        // A list as JSON and as CSV have their turn on one day, or they could not be compared.
+        var isToday = visited < Always || Sample.IsToday(8, StableHash(WithoutEnding(address)));
+        visitedOfKind[kind] = visited + (isToday ? 1 : 0);
+        return isToday;
+    }
+
+    /// <summary>Its folder, what follows the one thing that it is about, its ending, and what it asks.</summary>
+    private static string KindOf(string address)
+    {
+        var (path, query) = (address.Split('?')[0], address.Contains('?', StringComparison.Ordinal) ? address.Split('?')[1] : "");
+        var parts = path.Split('/');
+        // An id of a fact holds slashes.
+        var about = parts[1] is "facts" ? parts[2] : string.Join("/", parts.Skip(3));
+        return $"/{parts[1]}/*/{about} {Path.GetExtension(path)} {string.Join('&', query.Split('&').Select(pair => pair.Split('=')[0]))}";
+    }
+
+    private static string WithoutEnding(string address) =>
+        address.Replace(".json", "", StringComparison.Ordinal).Replace(".csv", "", StringComparison.Ordinal);
+
+    private static int StableHash(string text) => text.Aggregate(17, (hash, letter) => ((hash * 31) + letter) & int.MaxValue);
 
     private async Task<IHtmlDocument?> VisitAsync(HttpClient client, string from, string address)
     {
@@ -82,7 +112,7 @@ public sealed class LinkTests(SiteFactory site)
 
     private void Count(string address, string? mediaType, string body)
     {
-        var list = address.Replace(".json", "", StringComparison.Ordinal).Replace(".csv", "", StringComparison.Ordinal);
+        var list = WithoutEnding(address);
         var (json, csv) = counts.GetValueOrDefault(list);
         if (mediaType == "text/csv")
         {

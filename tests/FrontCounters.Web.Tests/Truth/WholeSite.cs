@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Previews;
 using FrontCounters.Web.Tests.Infrastructure;
@@ -92,8 +93,7 @@ internal sealed partial class WholeSite
             .Concat(record.Boroughs.Select(borough => $"/embed/boroughs/{borough.Slug}"))
             .Concat(PreviewAddress.All(record).Select(preview => preview.Page))
             .Where(address => !IsOfTheRelease(address));
-        var isThorough = Environment.GetEnvironmentVariable("FRONTCOUNTERS_THOROUGH") is "1";
-        return all.Where((_, at) => isThorough || at % OneIn == 0)
+        return all.Where((_, at) => Sample.IsWhole || at % OneIn == 0)
             .Concat(Told).Concat(Asked).Concat(Frozen).Distinct(StringComparer.Ordinal);
     }
 

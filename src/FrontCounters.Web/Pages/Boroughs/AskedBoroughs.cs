@@ -28,30 +28,25 @@ public sealed record AskedBoroughs(
     public static readonly IReadOnlyList<string> All =
         [.. EnumNames.All<BoroughOrder>().SelectMany(word => new[] { word, $"-{word}" })];
 
-    /// <returns>None after the request has been refused.</returns>
-    public static AskedBoroughs? Read(HttpContext context)
+    public static OrRefusal<AskedBoroughs> Read(HttpRequest request) =>
+        from need in request.ReadCounterKind()
+        from listed in ReadOrder(request, need)
+        from open in request.ReadChoice(Open, [None])
+        select listed with { OnlyNone = open is not null };
+
+    private static OrRefusal<AskedBoroughs> ReadOrder(HttpRequest request, Need need)
     {
-        if (context.ReadCounterKind() is not { } need || !context.TryReadChoice(Open, [None], out var open))
+        if (request.Query[Name] is not [{ Length: > 0 } asked])
         {
-            return null;
+            return new AskedBoroughs(need);
         }
 
-        if (context.Request.Query[Name] is not [{ Length: > 0 } asked])
-        {
-            return new AskedBoroughs(need, OnlyNone: open is not null);
-        }
-
-        if (EnumNames.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
-        {
-            return new AskedBoroughs(need, order, asked[0] == '-', open is not null);
-        }
-
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
-            "sort-not-known",
-            "We do not know that order",
-            $"In sort, write one of {string.Join(", ", EnumNames.All<BoroughOrder>())}, with a - before it for the highest first.");
-        return null;
+        return EnumNames.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked)
+            ? new AskedBoroughs(need, order, asked[0] == '-')
+            : Refusal.NotUnderstood(
+                "sort-not-known",
+                "We do not know that order",
+                $"In sort, write one of {string.Join(", ", EnumNames.All<BoroughOrder>())}, with a - before it for the highest first.");
     }
 
     /// <summary>By the column, the other way where it goes by that already.</summary>

@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -39,9 +40,9 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IActionResult OnGet([FromServices] PostcodesCounted postcodes)
     {
-        if (AskedBoroughs.Read(HttpContext) is not { } listed)
+        if (AskedBoroughs.Read(Request).IsRefused(out var refusal, out var listed))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         London = record.LondonOn(asked.Clocks);

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Figures;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -35,9 +36,9 @@ public sealed class CorrectionsModel(CounterRecord record) : PageModel
     {
         Releases = record.Corrections();
         Parts = CorrectionsPart.Of(Releases);
-        if (!HttpContext.TryReadPart(Parts.Count, out var part))
+        if (Request.ReadPart(Parts.Count).IsRefused(out var refusal, out var part))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Part = part;

@@ -5,6 +5,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -43,18 +44,18 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadFigureFilter(record) is not { } filter)
+        if (Request.ReadFigureFilter(record).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var all = record.QuestionsKnown(asked.Known);
         List<FigureQuestion> found = [.. all.Where(filter.Holds)];
         var parts = PartsOf(found);
         Parts = Math.Max(1, parts.Count);
-        if (!HttpContext.TryReadPart(Parts, out var part))
+        if (Request.ReadPart(Parts).IsRefused(out refusal, out var part))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         (Part, Question, OnlyRivals, Count) = (part, filter.Question, filter.OnlyRivals, CountOf(filter));

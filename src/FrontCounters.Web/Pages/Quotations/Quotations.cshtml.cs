@@ -6,6 +6,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -30,9 +31,9 @@ public sealed class QuotationsModel(CounterRecord record, AskedClocks asked) : P
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadQuotationSearch(record, asked) is not { } search)
+        if (Request.ReadQuotationSearch(record, asked).IsRefused(out var refusal, out var search))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Search = search;

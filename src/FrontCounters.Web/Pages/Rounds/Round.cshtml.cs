@@ -5,6 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -40,10 +41,10 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindRound(record, asked, slug) is not { } story
-            || !HttpContext.TryReadChoice("stage", [.. story.Stages.Select(each => each.Slug)], out var stage))
+        if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story)
+            || Request.ReadChoice("stage", [.. story.Stages.Select(each => each.Slug)]).IsRefused(out refusal, out var stage))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Story = story;

@@ -4,6 +4,7 @@ using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,9 +23,9 @@ public sealed class SourcesModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadSourceSearch(asked) is not { } search)
+        if (Request.ReadSourceSearch(asked).IsRefused(out var refusal, out var search))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Search = search;

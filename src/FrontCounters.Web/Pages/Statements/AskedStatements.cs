@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Statements;
@@ -10,14 +11,12 @@ namespace FrontCounters.Web.Pages.Statements;
 /// </summary>
 public static class AskedStatements
 {
-    /// <returns>None after the request has been refused.</returns>
-    public static StatementFilter? ReadStatementFilter(this HttpContext context, CounterRecord record) =>
-        context.TryReadChoice("party", Parties(record), out var party)
-        && context.TryReadChoice("round", [.. record.Rounds.Select(each => each.Slug)], out var round)
-        && context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
-        && context.TryReadChoice("speaker", Speakers(record), out var speaker)
-            ? new StatementFilter(party, round, borough, speaker)
-            : null;
+    public static OrRefusal<StatementFilter> ReadStatementFilter(this HttpRequest request, CounterRecord record) =>
+        from party in request.ReadChoice("party", Parties(record))
+        from round in request.ReadChoice("round", [.. record.Rounds.Select(each => each.Slug)])
+        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from speaker in request.ReadChoice("speaker", Speakers(record))
+        select new StatementFilter(party, round, borough, speaker);
 
     /// <summary>Every party that a position has, by name.</summary>
     public static IReadOnlyList<string> Parties(CounterRecord record) => Sorted(record.Statements.Select(statement => statement.Party));

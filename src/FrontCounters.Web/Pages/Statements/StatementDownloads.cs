@@ -6,7 +6,6 @@ namespace FrontCounters.Web.Pages.Statements;
 public static class StatementDownloads
 {
     public static void MapStatementDownloads(this IEndpointRouteBuilder app) =>
-        app.MapList("/statements", (answering, context) => context.ReadStatementFilter(answering.Record) is { } filter
-            ? answering.List(answering.Record.StatementsKnown(answering.Asked.Known).Where(filter.Holds).Select(StatementItem.Of))
-            : null);
+        app.MapList("/statements", (answering, context) => context.Request.ReadStatementFilter(answering.Record).Select(filter =>
+            answering.List(answering.Record.StatementsKnown(answering.Asked.Known).Where(filter.Holds).Select(StatementItem.Of))));
 }

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,9 +29,9 @@ public sealed class StatementsModel(CounterRecord record, AskedClocks asked) : P
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadStatementFilter(record) is not { } filter)
+        if (Request.ReadStatementFilter(record).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var all = record.StatementsKnown(asked.Known);
