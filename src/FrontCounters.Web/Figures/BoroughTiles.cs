@@ -41,7 +41,18 @@ public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay l
             new XElement("desc", new XAttribute("id", $"{id}-desc"), TilesInWords.Description(counts.Values)),
             // One path for all tiles that look the same: a page has several of these maps.
             tiles.GroupBy(tile => (tile.State, tile.IsDue)).OrderBy(alike => alike.Key.State).Select(Squares),
-            tiles.SelectMany(Words));
+            tiles.GroupBy(tile => tile.State == TileState.DayAndNight).Select(alike => Words(
+                alike.Key ? "tile-name tile-filled" : "tile-name", alike, 15, tile => tile.Place.Letters)),
+            tiles.GroupBy(tile => tile.State is TileState.DayAndNight or TileState.None ? tile.State : TileState.Open).Select(alike => Words(
+                alike.Key switch
+                {
+                    TileState.DayAndNight => "tile-number tile-filled",
+                    TileState.None => "tile-number state-closed",
+                    _ => "tile-number",
+                },
+                alike,
+                31,
+                tile => TileStates.Number(tile.Count))));
     }
 
     private static XElement Squares(IGrouping<(TileState State, bool IsDue), Drawn> alike) => new(
@@ -49,23 +60,16 @@ public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay l
         new XAttribute("class", $"tile {Kind(alike.Key.State)}{(alike.Key.IsDue ? " tile-due" : "")}"),
         new XAttribute("d", string.Concat(alike.Select(tile => $"M{tile.X} {tile.Y}h{Side}v{Side}h-{Side}z"))));
 
-    private static IEnumerable<XElement> Words(Drawn tile)
-    {
-        var on = tile.State == TileState.DayAndNight ? " tile-filled" : "";
-        yield return Text($"tile-name{on}", tile.X, tile.Y + 15, tile.Place.Letters);
-        if (TileStates.Number(tile.Count) is { Length: > 0 } number)
-        {
-            yield return Text($"tile-number{on}{(tile.State == TileState.None ? " state-closed" : "")}", tile.X, tile.Y + 31, number);
-        }
-    }
-
-    private static XElement Text(string kind, int x, int y, string text) => new(
-        "text",
+    /// <summary>A word in the middle of each tile; those of one look together, which is a third of the markup.</summary>
+    private static XElement Words(string kind, IEnumerable<Drawn> tiles, int down, Func<Drawn, string> word) => new(
+        "g",
         new XAttribute("class", kind),
-        new XAttribute("x", Svg.Number(x + (Side / 2.0))),
-        new XAttribute("y", y),
         new XAttribute("text-anchor", "middle"),
-        text);
+        tiles.Where(tile => word(tile).Length > 0).Select(tile => new XElement(
+            "text",
+            new XAttribute("x", Svg.Number(tile.X + (Side / 2.0))),
+            new XAttribute("y", tile.Y + down),
+            word(tile))));
 
     private static string Kind(TileState state) => state switch
     {

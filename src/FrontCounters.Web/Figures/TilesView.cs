@@ -28,17 +28,16 @@ public sealed record TilesView(IReadOnlyList<Borough> Boroughs, IReadOnlyList<Lo
     public static TilesView OfLondon(CounterRecord record, AskedClocks asked) => new(
         record.Boroughs, [.. DaysUpTo(record, asked).Select(day => record.LondonOn(day.Clocks))], "/boroughs/tiles");
 
-    /// <summary>From before a round's changes to the next round, or to the day asked about.</summary>
+    /// <summary>Before a round's changes, and after: its own day for that, the next round's, or the day asked about.</summary>
     public static TilesView OfRound(CounterRecord record, ClosureRound round, AskedClocks asked)
     {
         var days = DaysUpTo(record, asked);
         var first = days.TakeWhile(day => day.Milestone?.Round != round).Count();
         // A round that no day is told for yet changed nothing before the day asked about.
         var from = first == days.Count ? days.Count - 1 : first;
-        var own = days.Skip(from).TakeWhile(day => day.Milestone?.Round == round).Count();
         return new(
             record.Boroughs,
-            [.. days.Skip(from).Take(own + 1).Select(day => record.LondonOn(day.Clocks))],
+            [.. days.Skip(from).Take(2).Select(day => record.LondonOn(day.Clocks))],
             $"/rounds/{round.Slug}/tiles");
     }
 

@@ -20,7 +20,7 @@ public static class PermanentPages
 
     private static readonly string[] OfTheWholeRecord =
     [
-        "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/quotations", "/people", "/sources", "/disagreements",
+        "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/statements", "/quotations", "/people", "/sources", "/disagreements",
         "/pledges", "/quality", "/corrections", "/data",
     ];
 

@@ -65,7 +65,7 @@ public sealed class DrawnByOthersTests(SiteFactory site)
         [
             .. figure.Descendants()
                 .Where(each => each.Attribute("class")?.Value.Split(' ').Contains(kind) == true)
-                .Select(mark => mark.Name.LocalName == "svg" ? mark : mark.Parent!)
+                .Select(mark => mark.Attribute("x") is null ? mark.Parent! : mark)
                 .Select(box => (left + Length(box.Attribute("x")!.Value, width), top + Length(box.Attribute("y")!.Value, height))),
         ];
         Assert.NotEmpty(found);

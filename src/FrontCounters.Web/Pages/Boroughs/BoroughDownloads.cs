@@ -36,7 +36,8 @@ public static class BoroughDownloads
         var today = new ComparedDay(london.Clocks, null);
         return answering.List(
             access.Boroughs.InOrder(listed.Order, listed.Descending, listed.Need)
-                .Select(figures => BoroughItem.Of(london.CountIn(figures.Borough!), access))) with
+                .Select(figures => london.CountIn(figures.Borough!)).Where(listed.Holds)
+                .Select(count => BoroughItem.Of(answering.Record, count, access))) with
         {
             London = AccessItem.Of(access, access.Whole, today, answering.Asked.Today),
             Open = london.Open,
@@ -51,12 +52,12 @@ public static class BoroughDownloads
     {
         var access = answering.Access();
         return answering.List(new[] { pair.A, pair.B }
-            .Select(borough => BoroughItem.Of(access.London.CountIn(borough), access)));
+            .Select(borough => BoroughItem.Of(answering.Record, access.London.CountIn(borough), access)));
     }
 
     private static IEnumerable<StationItem> Shown(RequestContext answering, Borough borough) =>
         answering.Record.AnswerFor(borough, answering.Record.LondonOn(answering.Asked.Clocks)).Shown
-            .Select(StationItem.Of);
+            .Select(counter => StationItem.Of(answering.Record, counter));
 
     /// <summary>The borough of the address, by slug; a GSS code moves on to it, anything else is refused.</summary>
     private static OrRefusal<Borough> Asked(RequestContext answering, HttpContext context)

@@ -60,6 +60,11 @@ public static class BoroughInWords
         _ => $"{count.Open}",
     };
 
+    /// <summary><c>14 December 2017</c>, <c>by 8 October 2013</c>, <c>due 28 February 2026</c>; a dash where it has one, or that is not known.</summary>
+    public static string Since(LastCounter? last) => last is null
+        ? "–"
+        : Say.Capital($"{(last.IsDue ? "due " : "")}{(last.Precision == ClosingDayPrecision.AtLatest ? "by " : "")}{Say.Day(last.Day)}");
+
     /// <summary>Beside an open counter's name.</summary>
     public static string ByNight(CounterState state) => state.Service switch
     {

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
@@ -17,10 +18,17 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public string Heading { get; private set; } = "";
 
+    /// <summary>All, or only those asked for.</summary>
     public IReadOnlyList<BoroughRow> Boroughs { get; private set; } = [];
 
-    /// <summary>Days before the closures of each round.</summary>
-    public IReadOnlyList<Milestone> Before { get; private set; } = [];
+    /// <summary>How many boroughs the Met polices, whether listed or not.</summary>
+    public int Met { get; private set; }
+
+    /// <summary>How many certainly have no open counter.</summary>
+    public int WithNone { get; private set; }
+
+    /// <summary>The days of the tiles, without the one asked about.</summary>
+    public IReadOnlyList<LondonOnADay> Before => [.. Tiles.Days.SkipLast(1)];
 
     public AccessView HowFar { get; private set; } = null!;
 
@@ -29,6 +37,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
     public IEnumerable<Source> Sources => Boroughs
         .SelectMany(row => row.Counters).SelectMany(counter => counter.State.Sources)
         .Concat(Boroughs.SelectMany(row => row.Asked.Borough.Sources))
+        .Concat(Boroughs.SelectMany(row => row.Endings).SelectMany(fact => fact.Sources))
         .Concat(London.Unnamed?.Sources ?? [])
         .Concat(HowFar.Cited.Sources);
 
@@ -40,19 +49,22 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
         }
 
         London = record.LondonOn(asked.Clocks);
-        Before = record.MilestonesBefore();
-        List<LondonOnADay> before =
-            [.. Before.Select(milestone => record.LondonOn(asked.Clocks with { On = milestone.Day }))];
+        Tiles = TilesView.OfLondon(record, asked);
+        List<BoroughCount> counts = [.. record.Boroughs.Select(London.CountIn)];
         Boroughs =
         [
-            .. record.Boroughs.Select(borough => new BoroughRow(
-                London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])
+            .. counts.Where(listed.Holds).Select(count => new BoroughRow(
+                count,
+                [.. Before.Select(london => london.CountIn(count.Borough))],
+                LastCounter.Of(record, count, asked.Clocks, Need.Any),
+                LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
             {
-                Days = [.. Before.Select(milestone => milestone.Label ?? Wording.Say.Day(milestone.Day))],
+                Days = [.. Before.Select(london => TilesInWords.When(london, asked))],
             }),
         ];
-        Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
-        Tiles = TilesView.OfLondon(record, asked);
+        Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);
+        WithNone = counts.Count(count => count.HasNone);
+        Heading = BoroughsInWords.Heading(London, counts, asked.Today);
         HowFar = AccessView.Of(record, asked, listed, postcodes);
         return Page();
     }

@@ -34,9 +34,9 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
     public IEnumerable<Source> Sources => Listed.SelectMany(rivals => rivals.Question.Figures).SelectMany(each => each.Figure.Sources);
 
-    public string Heading => Question is null
+    public string Heading => Question is null || Listed.Count == 0
         ? $"{Say.Capital(Say.Count(Count, "figure"))} that sources state"
-        : FigureInWords.Question(Question);
+        : FiguresInWords.Question(Listed[0].Question);
 
     /// <summary>What was asked for, without the part: a download has all of it.</summary>
     public string DownloadQuery =>

@@ -16,7 +16,7 @@ public static class QuotationDownloads
     {
         app.MapList("/quotations", (answering, context) =>
             context.Request.ReadQuotationSearch(answering.Record, answering.Asked)
-                .Select(search => answering.List(answering.Record.Find(search).Select(QuotationItem.Of))));
+                .Select(search => answering.List(answering.Record.Find(search).Select(found => QuotationItem.Of(answering.Record, found, answering.Asked.Known)))));
         app.MapItem(
             "/quotations/{id}",
             (answering, context) => Find(answering, context)

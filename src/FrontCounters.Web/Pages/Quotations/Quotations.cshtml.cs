@@ -24,6 +24,11 @@ public sealed class QuotationsModel(CounterRecord record, AskedClocks asked) : P
 
     public IEnumerable<Source> Sources => Found.Select(row => row.Quotation.Source);
 
+    /// <summary>Where a party was asked for: how many of the quotations are found by what another source says.</summary>
+    public string? FoundBy => Search.Party is null
+        ? null
+        : SpeakerInWords.FoundByParty(Found.Count, Found.Count(row => row.PartyElsewhere is not null));
+
     public IActionResult OnGet()
     {
         if (Request.ReadQuotationSearch(record, asked).IsRefused(out var refusal, out var search))
