@@ -105,7 +105,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : IHtmlConten
             Svg.Title(InWords(point, asked)))
         : new XElement(
             "path",
-            new XAttribute("class", "counts-expected"),
+            new XAttribute("class", "slope-plan"),
             new XAttribute("d", "M0-6L6 0L0 6L-6 0z"),
             Svg.Title(InWords(point, asked))));
 

@@ -65,12 +65,15 @@ public sealed class DrawnByOthersTests(SiteFactory site)
         [
             .. figure.Descendants()
                 .Where(each => each.Attribute("class")?.Value.Split(' ').Contains(kind) == true)
-                .Select(mark => mark.Attribute("x") is null ? mark.Parent! : mark)
-                .Select(box => (left + Length(box.Attribute("x")!.Value, width), top + Length(box.Attribute("y")!.Value, height))),
+    XX
         ];
         Assert.NotEmpty(found);
         return found;
     }
+
+    /// <summary>Of a circle its middle; else where it stands, or what it stands in.</summary>
+    private static string Where(XElement mark, string axis) =>
+        (mark.Attribute($"c{axis}") ?? mark.Attribute(axis) ?? mark.Parent!.Attribute(axis)!).Value;
 
     private static double Number(XElement element, string name) =>
         double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

@@ -3,14 +3,16 @@ using System.IO.Compression;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
-/// <summary>The pixels of a PNG with eight bits a channel, red, green, blue and alpha, not interlaced: as rsvg-convert writes it.</summary>
+/// <summary>The pixels of a PNG with eight bits a channel, in colour, not interlaced: as rsvg-convert writes it.</summary>
 internal sealed class Png
 {
-    private const int Channels = 4;
-
     private readonly byte[] pixels;
 
-    private Png(int width, int height, byte[] pixels) => (Width, Height, this.pixels) = (width, height, pixels);
+    /// <summary>Bytes a pixel: three colours, and in some files how opaque it is.</summary>
+    private readonly int channels;
+
+    private Png(int width, int height, int channels, byte[] pixels) =>
+        (Width, Height, this.channels, this.pixels) = (width, height, channels, pixels);
 
     public int Width { get; }
 
@@ -20,14 +22,14 @@ internal sealed class Png
     {
         get
         {
-            var at = ((y * Width) + x) * Channels;
+            var at = ((y * Width) + x) * channels;
             return (pixels[at], pixels[at + 1], pixels[at + 2]);
         }
     }
 
     public static Png Read(ReadOnlySpan<byte> file)
     {
-        var (width, height) = (0, 0);
+        var (width, height, channels) = (0, 0, 0);
         using var packed = new MemoryStream();
         for (var at = 8; at < file.Length;)
         {
@@ -37,7 +39,13 @@ internal sealed class Png
             if (kind.SequenceEqual("IHDR"u8))
             {
                 (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content), BinaryPrimitives.ReadInt32BigEndian(content[4..]));
-                Assert.Equal([8, 6, 0, 0, 0], content[8..13].ToArray());
+                Assert.Equal([8, 0, 0, 0], [content[8], .. content[10..13]]);
+                channels = content[9] switch
+                {
+                    2 => 3,
+                    6 => 4,
+                    var other => throw new InvalidDataException($"Colours of kind {other} are not read."),
+                };
             }
             else if (kind.SequenceEqual("IDAT"u8))
             {
@@ -49,11 +57,11 @@ internal sealed class Png
 
         packed.Position = 0;
         using var unpacked = new ZLibStream(packed, CompressionMode.Decompress);
-        return new Png(width, height, Unfiltered(unpacked, width * Channels, height));
+        return new Png(width, height, channels, Unfiltered(unpacked, width * channels, height, channels));
     }
 
     /// <summary>Each line says how its bytes were foretold from those before and above them (PNG, section 9).</summary>
-    private static byte[] Unfiltered(Stream lines, int stride, int height)
+    private static byte[] Unfiltered(Stream lines, int stride, int height, int channels)
     {
         var all = new byte[stride * height];
         for (var y = 0; y < height; y++)
@@ -63,9 +71,9 @@ internal sealed class Png
             lines.ReadExactly(line);
             for (var x = 0; x < stride; x++)
             {
-                int left = x < Channels ? 0 : line[x - Channels];
+                int left = x < channels ? 0 : line[x - channels];
                 int above = y == 0 ? 0 : all[((y - 1) * stride) + x];
-                int corner = y == 0 || x < Channels ? 0 : all[((y - 1) * stride) + x - Channels];
+                int corner = y == 0 || x < channels ? 0 : all[((y - 1) * stride) + x - channels];
                 line[x] += (byte)(filter switch
                 {
                     0 => 0,

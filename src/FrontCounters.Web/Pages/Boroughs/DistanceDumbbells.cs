@@ -69,8 +69,12 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
         {
             if (miles is { } known)
             {
-                yield return Svg.At(X(known), y, new XElement(
-                    "circle", new XAttribute("class", kind), new XAttribute("r", kind == "dumbbell-now" ? 5 : 4), Svg.Title($"{row.Name}: {row.Words}")));
+                yield return new XElement(
+                    "circle",
+                    new XAttribute("class", kind),
+                    new XAttribute("cx", Svg.Percent(X(known))),
+                    new XAttribute("cy", Svg.Number(y)),
+                    new XAttribute("r", kind == "dumbbell-now" ? 5 : 4));
             }
         }
     }
