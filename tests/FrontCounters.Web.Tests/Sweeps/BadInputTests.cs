@@ -22,7 +22,7 @@ public sealed class BadInputTests(SiteFactory site)
         "/stations?borough=", "/stations?service=", "/stations?round=", "/stations?stage=", "/stations?outcome=",
         "/stations?q=", "/stations?known=",
         "/boroughs?on=", "/boroughs?counter=", "/boroughs?open=", "/boroughs/harrow?on=", "/stations/pinner?known=", "/rounds?known=",
-        "/rounds/2025?known=",
+        "/rounds/2025?known=", "/rounds/2025/figures?known=",
         "/rounds/2025/decision-october?against=", "/sources?grade=", "/sources?q=",
         "/rounds/2025?stage=", "/timeline?round=", "/closures?round=", "/closures?borough=", "/closures?year=", "/figures?round=", "/figures?borough=", "/figures?question=", "/figures?rivals=", "/figures?part=", "/corrections?part=", "/statements?party=", "/statements?round=", "/statements?borough=", "/statements?speaker=", "/timeline?borough=", "/timeline?station=", "/timeline?kind=",
         "/timeline?since=", "/timeline?until=", "/quotations?speaker=", "/quotations?party=",

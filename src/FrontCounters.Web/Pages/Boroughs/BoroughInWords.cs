@@ -83,7 +83,7 @@ public static class BoroughInWords
             _ when answer.DueDays[^1] > answer.Clocks.Known =>
                 $"By the plans known on {Say.Day(answer.Clocks.Known)}: due by {days}",
             _ when answer.Due.All(counter => CounterInWords.StaysSo(counter.State)) =>
-                $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: to stay so from {days}, not confirmed since",
+                $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: to stay open from {days}, not confirmed since",
             _ => $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: due {days}, not confirmed since",
         };
     }
@@ -123,7 +123,7 @@ public static class BoroughInWords
         {
             (0, _, _) => "",
             (1, 1, _) => ", open day and night",
-            (1, _, false) => ", on limited hours",
+            (1, _, false) => "",
             (2, 2, _) => ", both open day and night",
             var (all, night, _) when all == night => ", all open day and night",
             (_, > 0 and var night, _) => $", {Say.Number(night)} of them open day and night",

@@ -12,6 +12,9 @@ namespace FrontCounters.Web.Pages.Boroughs;
 public sealed record BoroughRow(
     BoroughCount Asked, IReadOnlyList<BoroughCount> Before, LastCounter? NoneSince, LastCounter? NoneByNightSince)
 {
+    /// <summary>What each of the other days is called.</summary>
+    public IReadOnlyList<string> Days { get; init; } = [];
+
     /// <summary>What all counts rest on.</summary>
     public IEnumerable<CounterOnADay> Counters => [.. Asked.Counters, .. Before.SelectMany(count => count.Counters)];
 

@@ -56,7 +56,10 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
                 count,
                 [.. before.Select(london => london.CountIn(count.Borough))],
                 LastCounter.Of(record, count, asked.Clocks, Need.Any),
-                LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))),
+                LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
+            {
+                Days = [.. Before.Select(milestone => milestone.Label ?? Wording.Say.Day(milestone.Day))],
+            }),
         ];
         Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);
         WithNone = counts.Count(count => count.HasNone);

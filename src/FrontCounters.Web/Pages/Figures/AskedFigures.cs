@@ -19,7 +19,7 @@ public static class AskedFigures
         from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
         from question in request.ReadChoice("question", Questions(record))
         from rivals in request.ReadChoice("rivals", [Yes])
-        select new FigureFilter(round, borough, question, rivals is not null);
+        select new FigureFilter(round, borough is null ? null : record.Borough(borough), question, rivals is not null);
 
     /// <summary>The part asked for, from 1.</summary>
     /// <param name="request">The request.</param>

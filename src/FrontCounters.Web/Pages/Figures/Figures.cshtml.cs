@@ -4,8 +4,8 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Wording;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -63,7 +63,7 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         Filters =
         [
             Choice.OfRounds(record, filter.Round, round => CountOf(filter with { Round = round })),
-            Choice.OfBoroughs(record, filter.Borough, borough => CountOf(filter with { Borough = borough })),
+            Choice.OfBoroughs(record, filter.Borough?.Slug, borough => CountOf(filter with { Borough = record.Borough(borough) })),
             Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
                 [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
         ];

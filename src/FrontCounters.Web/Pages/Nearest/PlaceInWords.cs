@@ -59,12 +59,11 @@ public static class PlaceInWords
         PlaceReason.PostcodeNotKnown =>
             $"We know of no postcode {unknown.Part} in London. Check it, or type only the part before the space.",
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
-            $"Postcodes that begin with {unknown.Part} are outside London, and yours is not among those that we hold "
-            + $"within 10 km of it{ByRelease(unknown.Release)}: it is outside the area that we cover. Within 10 km of London "
+            $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. Nearer than that "
             + "you can also ask with coordinates, such as 51.38,-0.41.",
         PlaceReason.OutsideTheArea =>
-            $"Postcodes that begin with {unknown.Part} are outside London, and London's are the only ones that we can "
-            + "place. Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.",
+            $"{unknown.Part} postcodes are outside London, and we can place only London's. Within 10 km of London you can "
+            + "ask with coordinates, such as 51.38,-0.41.",
         PlaceReason.CrownDependency =>
             $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
             + "that we cover: London and 10 km around it.",
@@ -96,6 +95,5 @@ public static class PlaceInWords
     private static string ByRelease(string? release) => $" (Code-Point Open, release {release})";
 
     private static string Ranges(Place place) =>
-        "distances are ranges that hold for 95 in 100 of the postcodes in "
-        + $"{(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)}.";
+        $"distances are true for 95% of {(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)} postcodes.";
 }

@@ -66,11 +66,7 @@ public static class SearchInWords
             (_, FoundKind.Person) => $"/people/{found.Id}",
             _ => $"/sources/{found.Id}",
         };
-        // A round's page has a place for each of its events.
-        var part = found.Fact is DatedEvent && address.StartsWith("/rounds/", StringComparison.Ordinal)
-            ? $"{address}#event-{found.Id}"
-            : address;
-        return asked.Keep(part);
+        return asked.Keep(address);
     }
 
     private static string HoldingSome(SearchAnswer answer) => Say.Capital(

@@ -3,8 +3,8 @@ using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Wording;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -32,7 +32,7 @@ public sealed class SourcesModel(CounterRecord record, AskedClocks asked) : Page
         Found = [.. record.Find(search).Select(source => SourceItem.Of(record, source))];
         Grades = [.. Found.GroupBy(source => source.Grade).Select(rows => new GradeRows(rows.Key, [.. rows]))];
         Heading = search is { Grade: null, Text: null }
-            ? $"The record rests on {Found.Count(source => source.Facts > 0)} of the {Say.Count(Found.Count, "source")} we read"
+            ? $"We used {Found.Count(source => source.Facts > 0)} of {Say.Count(Found.Count, "source")}"
             : $"{Say.Capital(Say.Count(Found.Count, "source"))} of {record.Sources.Count}";
         return Page();
     }

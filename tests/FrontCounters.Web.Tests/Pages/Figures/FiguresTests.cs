@@ -51,7 +51,7 @@ public sealed class FiguresTests(SiteFactory site)
         var found = Assert.Single(pages, page => page.GetElementById(shares[0]) is not null);
         Assert.Equal(
             ["22 per cent", "8 per cent", "12 per cent", "5 per cent"],
-            shares.Select(id => found.GetElementById(id)?.QuerySelector("th")!.TextContent.Replace(" (leads)", "", StringComparison.Ordinal)));
+            shares.Select(id => found.GetElementById(id)?.QuerySelector("th")!.TextContent.Replace(" (we use this)", "", StringComparison.Ordinal)));
     }
 
     [Fact]
