@@ -35,6 +35,9 @@ public enum PlaceReason
     /// <summary>Jersey, Guernsey or the Isle of Man.</summary>
     [JsonStringEnumMemberName("crown-dependency")] CrownDependency,
 
+    /// <summary>The postcode of a British overseas territory.</summary>
+    [JsonStringEnumMemberName("overseas-territory")] OverseasTerritory,
+
     /// <summary>A postcode that is no place on the map, such as those of the forces' post.</summary>
     [JsonStringEnumMemberName("not-geographic")] NotGeographic,
 

@@ -15,6 +15,10 @@ internal static class PlaceByName
     // What people add to a name; the longest first.
     private static readonly string[] Endings = [" POLICE STATION", " FRONT COUNTER", " STATION", " POLICE"];
 
+    /// <summary>True where the text says itself which kind of place it names.</summary>
+    public static bool IsNamedOutright(string text) =>
+        text.StartsWith(StationPrefix, StringComparison.Ordinal) || text.StartsWith(BoroughPrefix, StringComparison.Ordinal);
+
     /// <returns>None where no station or borough has exactly that name.</returns>
     public static PlaceAnswer? Find(CounterRecord record, string text, DateOnly on)
     {

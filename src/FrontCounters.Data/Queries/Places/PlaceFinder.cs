@@ -27,40 +27,32 @@ public static class PlaceFinder
             return PlaceAnswer.Not(PlaceReason.TooLong);
         }
 
-        return PlaceText.TryRead(typed, out var text)
-            ? Find(record, text, on, book ?? PostcodeBook.None)
-            : PlaceAnswer.Not(PlaceReason.NotUnderstood);
+        var plain = PlaceText.Plain(typed);
+        if (plain.Length == 0)
+        {
+            return PlaceAnswer.Not(PlaceReason.Blank);
+        }
+
+        return PlaceByCoordinates.Find(record, plain)
+            ?? (PlaceText.TryRead(plain, out var text)
+                ? Find(record, text, on, book ?? PostcodeBook.None)
+                : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
 
-    private static PlaceAnswer Find(CounterRecord record, string text, DateOnly on, PostcodeBook book)
+    private static PlaceAnswer Find(CounterRecord record, PlaceText typed, DateOnly on, PostcodeBook book)
     {
-        var isNamed = text.StartsWith(PlaceByName.StationPrefix, StringComparison.Ordinal)
-            || text.StartsWith(PlaceByName.BoroughPrefix, StringComparison.Ordinal);
-        if (isNamed)
+        var text = typed.Text;
+        if (PlaceByName.IsNamedOutright(text))
         {
             return PlaceByName.Find(record, text, on) ?? PlaceByName.NotKnown(record, text);
         }
 
-        // A colon stands nowhere else.
-        if (text.Contains(':', StringComparison.Ordinal))
-        {
-            return PlaceAnswer.Not(PlaceReason.NotUnderstood);
-        }
-
-        return PlaceByCoordinates.Find(record, text)
-            ?? PlaceByName.Find(record, text, on)
-            ?? PlaceByPostcode.Find(record, text, book)
-            ?? NotFound(record, text);
+        // A colon stands in no name; a postcode may come after one.
+        var isOdd = typed.IsOdd || text.Contains(':', StringComparison.Ordinal);
+        return (isOdd ? null : PlaceByName.Find(record, text, on))
+            ?? PlaceByPostcode.Find(record, text.Replace(':', ' '), book)
+            ?? (IsName(text) && !isOdd ? PlaceByName.NotKnown(record, text) : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
 
-    private static PlaceAnswer NotFound(CounterRecord record, string text)
-    {
-        if (PlaceText.HoldsSeveralPostcodes(text))
-        {
-            return PlaceAnswer.Not(PlaceReason.MoreThanOne);
-        }
-
-        var isName = char.IsAsciiLetter(text[0]) && !text.Any(char.IsAsciiDigit);
-        return isName ? PlaceByName.NotKnown(record, text) : PlaceAnswer.Not(PlaceReason.NotUnderstood);
-    }
+    private static bool IsName(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && !text.Any(char.IsAsciiDigit);
 }

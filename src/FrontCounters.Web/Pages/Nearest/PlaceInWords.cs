@@ -9,6 +9,8 @@ public static class PlaceInWords
 {
     public const string WhatToType = "Type a postcode such as SW11 1JX, a police station's name, or a borough.";
 
+    private const string JustOutside = "Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.";
+
     /// <summary>What to call it in a sentence; never a full postcode.</summary>
     public static string Name(Place place) => place switch
     {
@@ -20,6 +22,11 @@ public static class PlaceInWords
     /// <summary>What the distances are measured from, where that is not plainly the place that was asked for.</summary>
     public static string? Basis(Place place) => place switch
     {
+        { IsForPostBoxes: true } =>
+            $"{place.Text} is a code of post boxes and large users of the post. Distances are from the building where their "
+            + "post is handed over; whoever has such a code may be anywhere. Type the postcode of a street.",
+        { Kind: PlaceKind.Point, IsArea: true } =>
+            $"What you gave names a place to within some {place.PrecisionMetres:N0} metres, so distances are ranges.",
         { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
             $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
             + $"some {place.PrecisionMetres} metres from there.",
@@ -53,21 +60,25 @@ public static class PlaceInWords
         PlaceReason.PostcodeNotPlaced =>
             $"{unknown.Part} is in use, but has no place on the map{ByRelease(unknown.Release)}. "
             + "Type the postcode of a street near it.",
-        PlaceReason.PostcodeNotKnown when unknown.Release is not null =>
-            $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we "
-            + $"hold{ByRelease(unknown.Release)}. Check it, or type only the part before the space.",
         PlaceReason.PostcodeNotKnown =>
-            $"We know of no postcode {unknown.Part} in London. Check it, or type only the part before the space.",
+            (unknown.Release is not null
+                ? $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we hold{ByRelease(unknown.Release)}. "
+                : $"We know of no postcode {unknown.Part} in London. ")
+            + (unknown.Suggestions.Count > 0
+                ? "Check it, or type only the part before the space."
+                : $"Check it. {JustOutside}"),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
             $"Postcodes that begin with {unknown.Part} are outside London, and yours is not among those that we hold "
-            + $"within 10 km of it{ByRelease(unknown.Release)}: it is outside the area that we cover. Within 10 km of London "
-            + "you can also ask with coordinates, such as 51.38,-0.41.",
+            + $"within 10 km of it{ByRelease(unknown.Release)}: it is outside the area that we cover. {JustOutside}",
         PlaceReason.OutsideTheArea =>
             $"Postcodes that begin with {unknown.Part} are outside London, and London's are the only ones that we can "
-            + "place. Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.",
+            + $"place. {JustOutside}",
         PlaceReason.CrownDependency =>
             $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
             + "that we cover: London and 10 km around it.",
+        PlaceReason.OverseasTerritory =>
+            $"{unknown.Part} is the postcode of a British overseas territory, outside the area that we cover: London and "
+            + "10 km around it.",
         PlaceReason.NotGeographic => $"{unknown.Part} is a code for post, not a place on the map.",
         PlaceReason.CoordinatesOutside =>
             $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes "
