@@ -34,6 +34,20 @@ public sealed record Place(
     /// </summary>
     public bool IsForPostBoxes { get; init; }
 
+    /// <summary>
+    /// Where a named place is: <c>in Hackney</c>, <c>on the edge of Hackney</c>, <c>outside London</c>; none of any other.
+    /// </summary>
+    public string? Whereabouts { get; init; }
+
+    /// <summary>The id of the list that a named place was taken from; none of any other.</summary>
+    public string? SourceId { get; init; }
+
+    /// <summary>The slug of the counter that has the place's name, where that is on no map itself; none otherwise.</summary>
+    public string? StationSlug { get; init; }
+
+    /// <summary>What else has the name that was typed; none where nothing has, or the text said which was meant.</summary>
+    public IReadOnlyList<PlaceSuggestion> Others { get; init; } = [];
+
     /// <summary>What came of looking up a full postcode; none where none was asked for.</summary>
     public PostcodeLookup? Lookup { get; init; }
 

@@ -48,7 +48,8 @@ internal readonly record struct PlaceText(string Text, bool IsOdd)
 
         var spaced = new string([.. once.Select(letter => IsOfNames(letter) ? letter : ' ')]);
         text = new PlaceText(
-            string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)), once.Any(IsOddMark));
+            string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            once.Any(IsOddMark) || once.Contains("..", StringComparison.Ordinal));
         return true;
     }
 

@@ -168,7 +168,7 @@ public static class AskedParameters
 
     public static readonly AskedParameter From = new(
         "from",
-        "The place: a postcode, also within an address; a sector (SW11 1), district (SW11), borough or station; latitude and longitude (51.4647,-0.1622; geo:51.4647,-0.1622) or a grid reference (TQ 27 76).",
+        "The place: a postcode, also within an address; a sector (SW11 1) or district (SW11); the name of a front counter, a borough, a neighbourhood, a town, a railway station, a ward or a constituency, in London or near it; latitude and longitude (51.4647,-0.1622; geo:51.4647,-0.1622) or a grid reference (TQ 27 76).",
         [.. EnumNames.All<PlaceReason>()])
     {
         IsTyped = true,

@@ -7,9 +7,9 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <summary>Places as the site calls them, and why a text is none.</summary>
 public static class PlaceInWords
 {
-    public const string WhatToType = "Type a postcode such as SW11 1JX, a police station's name, or a borough.";
+    public const string WhatToType = "Type a postcode such as SW11 1JX, or the name of a place in London or near it.";
 
-    private const string JustOutside = "Within 10 km of London you can ask with coordinates, such as 51.38,-0.41.";
+    private const string JustOutside = "Within 10 km of London you can ask with the name of a town or station, such as Watford, or with coordinates, such as 51.38,-0.41.";
 
     /// <summary>What to call it in a sentence; never a full postcode.</summary>
     public static string Name(Place place) => place switch
@@ -17,6 +17,14 @@ public static class PlaceInWords
         { Kind: PlaceKind.Borough } when place.Name.StartsWith("City", StringComparison.Ordinal) => $"the {place.Name}",
         { Kind: PlaceKind.Borough } => $"the borough of {place.Name}",
         _ => place.Name,
+    };
+
+    /// <summary>What a name was taken for: <c>the borough of Richmond upon Thames</c>, <c>Hackney Wick, on the edge of Hackney</c>.</summary>
+    public static string ReadAs(Place place) => place switch
+    {
+        { Kind: PlaceKind.Station } => $"the front counter at {place.Name}",
+        { Whereabouts: { } where } => $"{place.Name}, {where}",
+        _ => Name(place),
     };
 
     /// <summary>What the distances are measured from, where that is not plainly the place that was asked for.</summary>
@@ -30,6 +38,9 @@ public static class PlaceInWords
         { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
             $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
             + $"some {place.PrecisionMetres} metres from there.",
+        { Kind: PlaceKind.Place } =>
+            $"Distances are from the middle of {place.Name}, {place.Whereabouts}, and hold for {place.SpreadMetres:N0} metres "
+            + "around it.",
         { IsArea: false } => null,
         { Lookup: { } lookup, SpreadMetres: null } => $"{Sector(place, lookup)}. {FromItsEdge(place)}",
         { SpreadMetres: null } => FromItsEdge(place),
@@ -42,9 +53,12 @@ public static class PlaceInWords
         ? "we measure from the middle of the streets that share its first half and next figure"
         : "we measure from its middle";
 
-    public static string Title(UnknownPlace unknown) => unknown.IsNonsense
-        ? "Which place do you mean?"
-        : "We cannot say what is nearest to that";
+    public static string Title(UnknownPlace unknown) => unknown switch
+    {
+        { Reason: PlaceReason.SeveralPlaces } => $"Which {unknown.Part} do you mean?",
+        { IsNonsense: true } => "Which place do you mean?",
+        _ => "We cannot say what is nearest to that",
+    };
 
     /// <summary>Why not, and what to type instead.</summary>
     public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
@@ -54,7 +68,8 @@ public static class PlaceInWords
         PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
-            $"Our record has no station and no London borough called {unknown.Part}. A postcode always works.",
+            $"We know of no place in London, or near it, called {unknown.Part}. A postcode always works.",
+        PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
             $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
         PlaceReason.PostcodeNotPlaced =>
