@@ -6,4 +6,11 @@ namespace FrontCounters.Web.Refusals;
 /// <param name="Title">One line for people.</param>
 /// <param name="Detail">What to do instead, in a sentence.</param>
 /// <param name="Nearest">The page that was probably meant, where there is one.</param>
-public sealed record Refusal(int Status, string Code, string Title, string Detail, RefusalLink? Nearest = null);
+/// <param name="Suggestions">Every address that was perhaps meant, likeliest first; none where there is at most one.</param>
+public sealed record Refusal(
+    int Status,
+    string Code,
+    string Title,
+    string Detail,
+    RefusalLink? Nearest = null,
+    IReadOnlyList<RefusalLink>? Suggestions = null);

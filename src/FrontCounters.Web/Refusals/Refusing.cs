@@ -5,9 +5,16 @@ namespace FrontCounters.Web.Refusals;
 public static class Refusing
 {
     /// <summary>Sets the status and leaves the reason for the error page or the problem document to tell.</summary>
-    public static void Refuse(this HttpContext context, int status, string code, string title, string detail, RefusalLink? nearest = null)
+    public static void Refuse(
+        this HttpContext context,
+        int status,
+        string code,
+        string title,
+        string detail,
+        RefusalLink? nearest = null,
+        IReadOnlyList<RefusalLink>? suggestions = null)
     {
-        context.Features.Set(new Refusal(status, code, title, detail, nearest));
+        context.Features.Set(new Refusal(status, code, title, detail, nearest, suggestions));
         context.Response.StatusCode = status;
     }
 
@@ -18,7 +25,7 @@ public static class Refusing
             $"{noun}-not-found",
             $"We have no such {noun}",
             $"The record has no {noun} under that address.",
-            NearestName.To(asked, all));
+            NearestName.MayBeMeant(asked) ? NearestName.To(asked, all) : null);
 
     /// <summary>What the record has under the slug; nothing after the request has been refused, where it has nothing.</summary>
     public static T? FoundOrRefused<T>(

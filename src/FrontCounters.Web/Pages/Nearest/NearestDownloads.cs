@@ -37,6 +37,9 @@ public static class NearestDownloads
     private static void Refuse(HttpContext context, NearestQuestion question)
     {
         var unknown = question.Unknown!;
+        var ending = Path.GetExtension(context.Request.Path.Value)!;
+        var suggestions = unknown.Suggestions
+            .Select(each => new RefusalLink(question.Address(each.Code, ending: ending), each.Label)).ToList();
         context.Refuse(
             StatusCodes.Status400BadRequest,
             EnumNames.Of(unknown.Reason),
@@ -44,6 +47,7 @@ public static class NearestDownloads
             PlaceInWords.Sentence(unknown),
             unknown.Suggestions is [var likeliest, ..]
                 ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
-                : null);
+                : null,
+            suggestions.Count > 0 ? suggestions : null);
     }
 }

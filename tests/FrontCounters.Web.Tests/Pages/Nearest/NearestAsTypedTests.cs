@@ -102,4 +102,78 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         Assert.DoesNotContain("part before the space", page.Text("unknown"), StringComparison.Ordinal);
         Assert.Contains("Within 10 km of London you can ask with", page.Text("unknown"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Hayes")]
+    [InlineData("Belmont")]
+    [InlineData("Church End")]
+    [InlineData("Victoria")]
+    [InlineData("Abbey ward")]
+    public async Task Get_OneNameForSeveralPlaces_AsksWhichAsLinksAndInJson(string typed)
+    {
+        var asked = Uri.EscapeDataString(typed);
+
+        var page = await site.GetPageAsync($"/nearest?from={asked}");
+        using var client = site.CreateClient();
+        using var json = await client.GetAsync($"/nearest.json?from={asked}");
+        using var problem = JsonDocument.Parse(await json.Content.ReadAsStringAsync());
+
+        Assert.StartsWith("Which ", page.Text("heading"), StringComparison.Ordinal);
+        var links = page.QuerySelectorAll("[data-testid=suggestions] a");
+        Assert.True(links.Length > 1);
+        Assert.Equal("several-places", problem.RootElement.GetProperty("code").GetString());
+        var suggestions = problem.RootElement.GetProperty("suggestions").EnumerateArray().ToList();
+        Assert.Equal(links.Select(link => link.TextContent), suggestions.Select(each => each.GetProperty("label").GetString()));
+        foreach (var suggestion in suggestions)
+        {
+            var answer = await site.GetJsonAsync(suggestion.GetProperty("url").GetString()!);
+            Assert.NotEmpty(answer.GetProperty("counters").EnumerateArray());
+        }
+    }
+
+    [Theory]
+    [InlineData("Waford", "place%3Awatford-town")]
+    [InlineData("Catfrod", "station%3Acatford")]
+    [InlineData("N17 2AA", "N17")]
+    [InlineData("Hackny Wick", "place%3Ahackney-wick-neighbourhood")]
+    [InlineData("SW1 1AA", "SW1")]
+    public async Task GetJson_NearlyAPlace_SuggestsWhatWasMeant(string typed, string code)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync($"/nearest.json?from={Uri.EscapeDataString(typed)}&need=any");
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        var urls = problem.RootElement.GetProperty("suggestions").EnumerateArray().Select(each => each.GetProperty("url").GetString());
+        Assert.Contains($"/nearest.json?from={code}&need=any", urls);
+    }
+
+    [Theory]
+    [InlineData("Richmond", "Read as the borough of Richmond upon Thames.", "place:richmond-neighbourhood")]
+    [InlineData("Lewisham", "Read as the front counter at Lewisham.", "borough:lewisham")]
+    [InlineData("Chelsea", "Read as Chelsea, on the edge of Kensington and Chelsea.", "station:chelsea")]
+    [InlineData("Kingston", "Read as the front counter at Kingston.", "borough:kingston-upon-thames")]
+    [InlineData("Wood Green", "Read as Wood Green, in Haringey.", "station:wood-green")]
+    public async Task Get_NameOfSeveralKinds_SaysWhichWasRead(string typed, string says, string other)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={typed}");
+
+        Assert.StartsWith(says, page.Text("read-as"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"[data-testid=read-as] a[href='/nearest?from={Uri.EscapeDataString(other)}']"));
+    }
+
+    [Theory]
+    [InlineData("Hackney Wick", "on the edge of Hackney, and hold for 750 metres around it.", 750, "hackney")]
+    [InlineData("Watford", "outside London, and hold for 3,000 metres around it.", 3000, null)]
+    [InlineData("Heathrow T5", "in Hillingdon, and hold for 400 metres around it.", 400, "hillingdon")]
+    [InlineData("Bishopsgate", "in City of London, and hold for 350 metres around it.", 350, "city-of-london")]
+    [InlineData("Kings X", "on the edge of Camden, and hold for 400 metres around it.", 400, "camden")]
+    public async Task Get_NamedPlace_SaysWhereItIsAndWhoseListItIs(string typed, string says, int reach, string? borough)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(typed)}");
+        var from = (await site.GetJsonAsync($"/nearest.json?from={Uri.EscapeDataString(typed)}")).GetProperty("from");
+
+        Assert.Contains(says, page.Text("remarks"), StringComparison.Ordinal);
+        Assert.Contains("NaPTAN and NPTG, Department for Transport", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("place", reach, borough), (from.GetProperty("kind").GetString(), from.Number("precisionMetres"), from.GetProperty("borough").GetString()));
+    }
 }
