@@ -14,6 +14,7 @@ using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web;
 
@@ -25,40 +26,35 @@ public static class PictureDownloads
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapPicture("/rounds/counts.svg", (answering, _) => OfCounts(answering, Counts(answering)));
-        app.MapPicture("/rounds/{slug}/counts.svg", (answering, context) => RoundAsked(answering, context) is { } story
-            ? OfCounts(answering, Counts(answering).Around(story.Round))
-            : null);
-        app.MapPicture("/rounds/{slug}.svg", (answering, context) => RoundAsked(answering, context) is { } story
-            ? OfLondon(
+        app.MapPicture("/rounds/counts.svg", (answering, _) => OrRefusal.Never(OfCounts(answering, Counts(answering))));
+        app.MapPicture("/rounds/{slug}/counts.svg", (answering, context) => RoundAsked(answering, context)
+            .Select(story => OfCounts(answering, Counts(answering).Around(story.Round))));
+        app.MapPicture("/rounds/{slug}.svg", (answering, context) => RoundAsked(answering, context)
+            .SelectMany(story => OfLondon(
                 answering,
-                context,
                 BeforeAndAfter.LondonBefore(answering.Record, story.Round, answering.Asked.Known),
-                BeforeAndAfterInWords.Before)
-            : null);
-        app.MapPicture("/rounds/{slug}/{stage}.svg", (answering, context) => StageAsked(answering, context) is { } stage
-            ? OfLondon(
+                BeforeAndAfterInWords.Before)));
+        app.MapPicture("/rounds/{slug}/{stage}.svg", (answering, context) => StageAsked(answering, context)
+            .SelectMany(stage => OfLondon(
                 answering,
-                context,
                 answering.Record.LondonUnder(stage),
-                london => BeforeAndAfterInWords.After(stage, london))
-            : null);
+                london => BeforeAndAfterInWords.After(stage, london))));
         app.MapPicture("/stations/{slug}.svg", OfLife);
     }
 
     private static void MapPicture(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Picture?> draw) =>
-        app.MapMethods(address, DownloadEndpoints.GetAndHead, (
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Picture>> draw) =>
+        app.MapMethods(address, DownloadEndpoints.GetAndHead, Results<ContentHttpResult, RefusalResult> (
             HttpContext context, [AsParameters] RequestContext answering, PictureStyle style) =>
         {
-            if (draw(answering, context) is not { } picture)
+            if (draw(answering, context).IsRefused(out var refusal, out var picture))
             {
-                return Results.StatusCode(context.Response.StatusCode);
+                return new RefusalResult(refusal);
             }
 
             context.Response.Headers.ContentSecurityPolicy = style.Policy;
             var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
-            return Results.Text(svg, "image/svg+xml");
+            return TypedResults.Text(svg, "image/svg+xml");
         }).WithMetadata(new OpenDataAttribute()); // A picture may stand in anybody's article.
 
     private static CountersOverTime Counts(RequestContext answering) =>
@@ -67,13 +63,12 @@ public static class PictureDownloads
     private static Picture OfCounts(RequestContext answering, CountersOverTime counts) => new(
         CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering));
 
-    private static Picture? OfLondon(
-        RequestContext answering, HttpContext context, LondonOnADay? london, Func<LondonOnADay, string> title)
+    private static OrRefusal<Picture> OfLondon(
+        RequestContext answering, LondonOnADay? london, Func<LondonOnADay, string> title)
     {
         if (london is null)
         {
-            context.RefuseBeforeRecord(answering.Record);
-            return null;
+            return BeforeRecord(answering.Record);
         }
 
         var map = new StageMap(answering.Record, london, title(london), "map") { HasLand = true };
@@ -88,35 +83,21 @@ public static class PictureDownloads
             [notPlaced, .. SourceLines(answering), Attribution.Outlines, Attribution.Points]);
     }
 
-    private static Picture? OfLife(RequestContext answering, HttpContext context)
-    {
-        if (context.FindStation(answering.Record, (string)context.GetRouteValue("slug")!) is not { } station)
-        {
-            return null;
-        }
+    private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>
+        answering.Record.FindStation((string)context.GetRouteValue("slug")!).SelectMany(station => OfLife(answering, station));
 
-        var life = LifeBar.Of(answering.Record, station, answering.Asked);
-        if (life is null)
-        {
-            context.RefuseBeforeRecord(answering.Record);
-        }
+    private static OrRefusal<Picture> OfLife(RequestContext answering, Station station) =>
+        LifeBar.Of(answering.Record, station, answering.Asked) is { } life
+            ? new Picture(life.Title, Width, LifeBar.Height, life.Draw(), SourceLines(answering))
+            : BeforeRecord(answering.Record);
 
-        return life is null
-            ? null
-            : new Picture(life.Title, Width, LifeBar.Height, life.Draw(), SourceLines(answering));
-    }
+    private static OrRefusal<RoundStory> RoundAsked(RequestContext answering, HttpContext context) =>
+        answering.Record.FindRound(answering.Asked, (string)context.GetRouteValue("slug")!);
 
-    private static RoundStory? RoundAsked(RequestContext answering, HttpContext context) =>
-        context.FindRound(answering.Record, answering.Asked, (string)context.GetRouteValue("slug")!);
+    private static OrRefusal<Stage> StageAsked(RequestContext answering, HttpContext context) => answering.Record.FindStage(
+        answering.Asked, (string)context.GetRouteValue("slug")!, (string)context.GetRouteValue("stage")!);
 
-    private static Stage? StageAsked(RequestContext answering, HttpContext context) => context.FindStage(
-        answering.Record,
-        answering.Asked,
-        (string)context.GetRouteValue("slug")!,
-        (string)context.GetRouteValue("stage")!);
-
-    private static void RefuseBeforeRecord(this HttpContext context, CounterRecord record) => context.Refuse(
-        StatusCodes.Status404NotFound,
+    private static Refusal BeforeRecord(CounterRecord record) => Refusal.NotFound(
         "picture-before-record",
         "There is no picture of that time",
         $"Our record of single front counters begins on {Say.Day(record.FirstDay)}.");

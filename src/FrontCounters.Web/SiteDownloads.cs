@@ -15,6 +15,7 @@ using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Search;
 using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Pages.Stations;
+using FrontCounters.Web.Pages.Statements;
 using FrontCounters.Web.Pages.Timeline;
 
 namespace FrontCounters.Web;
@@ -37,6 +38,7 @@ public static class SiteDownloads
         app.MapTimelineDownloads();
         app.MapClosureDownloads();
         app.MapFigureDownloads();
+        app.MapStatementDownloads();
         app.MapPictures();
         app.MapSearchDownloads();
         app.MapCorrectionDownloads();

@@ -29,15 +29,15 @@ public sealed class RoomsTests
         ("Queries.Places", ["Postcodes", "Queries.Counters"]),
         ("Queries.Pledges", ["Queries.Counters"]),
         ("Queries.Search", ["Queries.Counters", "Queries.People", "Queries.Places"]),
-        ("Queries.Evidence", ["Queries.Counters", "Queries.Search"]),
+        ("Queries.Evidence", ["Queries.Counters", "Queries.People", "Queries.Search"]),
         ("Queries.Stations", ["Queries.Counters", "Queries.Evidence"]),
         ("Queries.Rounds", ["Queries.Counters", "Queries.Evidence"]),
         ("Queries.Counts", ["Queries.Counters", "Queries.Rounds"]),
         ("Queries.Timeline", ["Queries.Counters", "Queries.Stations"]),
-        ("Queries.Boroughs", ["Queries.Counters", "Queries.Evidence", "Queries.Nearest", "Queries.Places"]),
+        ("Queries.Boroughs", ["Queries.Counters", "Queries.Evidence", "Queries.Nearest", "Queries.Places", "Queries.Rounds"]),
         ("Queries.Access", ["Postcodes", "Queries.Boroughs", "Queries.Counters", "Queries.Nearest"]),
         ("Releases", ["Files", "Queries.Changes"]),
-        ("Loading", ["Files", "Queries.Counters", "Queries.People", "Queries.Search", "Releases"]),
+        ("Loading", ["Files", "Queries.Counters", "Queries.People", "Queries.Rounds", "Queries.Search", "Releases"]),
         ("Editing", ["Files", "Loading", "Queries.People"]),
     ];
 

@@ -42,7 +42,15 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
 
 internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
 {
-    public void Configure(EntityTypeBuilder<Figure> builder) => builder.HasIndex(figure => figure.Question);
+    // Left to itself, EF keeps a decimal as text, which SQL can neither add up nor put in order.
+    private const string AsANumber = "NUMERIC";
+
+    public void Configure(EntityTypeBuilder<Figure> builder)
+    {
+        builder.HasIndex(figure => figure.Question);
+        builder.Property(figure => figure.Value).HasColumnType(AsANumber);
+        builder.Property(figure => figure.ValueTo).HasColumnType(AsANumber);
+    }
 }
 
 internal sealed class DatedEventConfiguration : IEntityTypeConfiguration<DatedEvent>

@@ -34,6 +34,7 @@ internal static class RecordBuild
         TotalChecks.Run(record, draft, problems);
         problems.ThrowIfAny();
         SearchTable.Fill(context, record);
+        PlainTables.Fill(connection, record, folder.Files());
         ContentHash.Write(connection);
         record.Kept.Put(SearchIndex.CopyOf(connection));
         return record;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
@@ -23,6 +24,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         .. record.Events.Select(happening => Of(happening, record)),
         .. record.Quotations.Select(quotation => Of(quotation, record)),
         .. record.Statements.Select(statement => Of(statement, record)),
+        .. record.Figures.Select(figure => Of(figure, record)),
         .. record.Sources.Select(Of),
     ];
 
@@ -75,6 +77,18 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         statement.Speaker,
         statement.Position,
         Joined([statement.Role, statement.Party, .. Places(record, statement.Stations, statement.Boroughs)]));
+
+    private static SearchRow Of(Figure figure, CounterRecord record) => new(
+        FoundKind.Figure,
+        figure.Id,
+        figure.KnownFrom,
+        figure.Definition,
+        Joined(figure.Note),
+        Joined(
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.####} {figure.Unit}"),
+            .. Places(record, new[] { figure.StationSlug }.OfType<string>(), new[] { figure.BoroughSlug }.OfType<string>()),
+        ]));
 
     // A role is looked into only as it was when the first words were known: later ones would tell what came later.
     private static SearchRow Of(IGrouping<string, Remark> person)

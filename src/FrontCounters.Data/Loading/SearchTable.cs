@@ -5,7 +5,7 @@ namespace FrontCounters.Data.Loading;
 
 /// <summary>
 /// The full-text index of the record, a table <c>search</c> of the database: one row for each station, borough, person,
-/// dated event, quotation, position and source. Its tokenizer sets accents, case and English endings aside, so that <c>closures</c>
+/// dated event, quotation, position, figure and source. Its tokenizer sets accents, case and English endings aside, so that <c>closures</c>
 /// finds <c>closure</c>, and <c>kings</c> finds <c>King's</c>.
 /// </summary>
 internal static class SearchTable

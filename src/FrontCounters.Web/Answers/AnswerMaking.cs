@@ -93,9 +93,14 @@ public sealed class AnswerMaking(
         }
     }
 
-    private Answer Ready(HttpContext context, CanonicalRequest asked, ContentCoding negotiated, ReadOnlySpan<byte> body)
+    private Answer Ready(HttpContext context, CanonicalRequest asked, ContentCoding negotiated, Span<byte> body)
     {
         var headers = context.Response.Headers;
+        if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            body = body[..Indentation.Cut(body)];
+        }
+
         var coding = ContentCoding.Identity;
         if (BodyCoding.IsCompressible(headers.ContentType))
         {

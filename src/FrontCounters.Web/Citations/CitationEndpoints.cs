@@ -1,5 +1,6 @@
 using System.Text;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web.Citations;
@@ -7,9 +8,8 @@ namespace FrontCounters.Web.Citations;
 /// <summary>Maps the citation of a page as files beside it: <c>.bib</c> and <c>.ris</c>.</summary>
 public static class CitationEndpoints
 {
-    /// <summary><paramref name="cite"/> returns none after it has refused the request.</summary>
     public static void MapCitation(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, PageCitation?> cite)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<PageCitation>> cite)
     {
         app.MapFile(address, ".bib", cite, citation => Text(BibTex.Of(citation), BibTex.MediaType));
         app.MapFile(address, ".ris", cite, citation => Text(Ris.Of(citation), Ris.MediaType));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using FrontCounters.Data.Files;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Watching;
 
 namespace FrontCounters.Web.Commands;
 
@@ -21,6 +22,7 @@ public static class ProgramCommands
         ConfirmCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output), output),
         DecideCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output), output),
         QuoteCommand.Build(() => new EditedRows(Data(), TimeProvider.System, output)),
+        WatchCommand.Build(() => new WatchCommand(Data(), TimeProvider.System, () => new PoliteClient(SiteOfOurs()), output)),
         PostcodesCommand.Build(() => PostcodesCommand.FromSettings(output)),
         PreviewsCommand.Build(new PreviewsCommand(output), () => Site.OnLoopback()),
         ExportCommand.Build(new ExportCommand(output), () => Site.OnLoopback(("Site:Copy", "true"))),
@@ -44,6 +46,10 @@ public static class ProgramCommands
         });
         return refusal is null ? code : NotUnderstood;
     }
+
+    /// <summary>The site's own address, where the environment sets it: servers that are asked can see who asks.</summary>
+    private static Uri? SiteOfOurs() =>
+        Uri.TryCreate(Environment.GetEnvironmentVariable("Site__Address"), UriKind.Absolute, out var address) ? address : null;
 
     private static DataFolder Data() => new(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
 }

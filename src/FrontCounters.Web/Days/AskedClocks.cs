@@ -56,10 +56,12 @@ public sealed class AskedClocks
     }
 
     /// <summary>An address of the site with the two days, which stand before the name of a part of the page.</summary>
-    public string Keep(string address) =>
-        address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var part
-            ? address[..part] + Query + address[part..]
-            : address + Query;
+    public string Keep(string address)
+    {
+        var part = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : address.Length;
+        var query = address.Contains('?', StringComparison.Ordinal) ? Query.Replace('?', '&') : Query;
+        return address[..part] + query + address[part..];
+    }
 
     /// <summary>The day of knowing alone: blank for today, else <c>?known=…</c>.</summary>
     public string KnownQuery => Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";

@@ -14,14 +14,10 @@ namespace FrontCounters.Web.Days;
 public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, ClockChange Change = ClockChange.None)
 {
     /// <summary>Reads <c>at</c>, and makes its day the one that <paramref name="asked"/> is about.</summary>
-    /// <returns>
-    /// None after it has refused the request: <c>at</c> is no time from 2013-01-01 to 2030-12-31, or <c>on</c> names
-    /// another day.
-    /// </returns>
-    public static AskedMoment? Read(HttpContext context, AskedClocks asked)
+    /// <remarks>Refuses what is no time from 2013-01-01 to 2030-12-31, and an <c>on</c> that names another day.</remarks>
+    public static OrRefusal<AskedMoment> Read(HttpRequest request, AskedClocks asked)
     {
-        var query = context.Request.Query;
-        if (query["at"] is not [{ Length: > 0 } text])
+        if (request.Query["at"] is not [{ Length: > 0 } text])
         {
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
         }
@@ -30,20 +26,18 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
         var day = at.Date.ToDateOnly();
         if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
         {
-            Refuse(context, $"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at. With Z or +01:00 after it, it is turned into London's time.");
-            return null;
+            return NotUnderstood($"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at. With Z or +01:00 after it, it is turned into London's time.");
         }
 
-        if (!string.IsNullOrEmpty(query["on"]) && asked.On != day)
+        if (!string.IsNullOrEmpty(request.Query["on"]) && asked.On != day)
         {
-            Refuse(context, "at names one day and on another. Write the day in at only, like 2026-11-23T03:00.");
-            return null;
+            return NotUnderstood("at names one day and on another. Write the day in at only, like 2026-11-23T03:00.");
         }
 
         asked.MoveTo(day);
         return new AskedMoment(at, IsGiven: true, change);
     }
 
-    private static void Refuse(HttpContext context, string detail) => context.Refuse(
-        StatusCodes.Status400BadRequest, "at-not-understood", "We cannot read that time", detail);
+    private static Refusal NotUnderstood(string detail) =>
+        Refusal.NotUnderstood("at-not-understood", "We cannot read that time", detail);
 }

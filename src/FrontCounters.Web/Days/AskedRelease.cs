@@ -9,27 +9,20 @@ public static partial class AskedRelease
 {
     public const string Name = "release";
 
-    /// <returns>False after the request has been refused.</returns>
-    public static bool TryReadRelease(this HttpContext context, out string? release)
+    /// <summary>The release's digits; none where the address names no release.</summary>
+    public static OrRefusal<string?> ReadRelease(this HttpRequest request)
     {
-        release = null;
-        if (context.Request.Query[Name] is not [{ Length: > 0 } text])
+        if (request.Query[Name] is not [{ Length: > 0 } text])
         {
-            return true;
+            return (string?)null;
         }
 
-        if (Written.Match(text) is { Success: true } match)
-        {
-            release = match.Groups["digits"].Value;
-            return true;
-        }
-
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
-            "release-not-understood",
-            "We cannot read that release",
-            "release is a release id of this site, such as the foot of each page has: 12 to 64 digits from 0 to f.");
-        return false;
+        return Written.Match(text) is { Success: true } match
+            ? match.Groups["digits"].Value
+            : Refusal.NotUnderstood(
+                "release-not-understood",
+                "We cannot read that release",
+                "release is a release id of this site, such as the foot of each page has: 12 to 64 digits from 0 to f.");
     }
 
     public static bool Is(this Release current, string asked) =>

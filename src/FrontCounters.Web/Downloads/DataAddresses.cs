@@ -58,6 +58,7 @@ public static class DataAddresses
             "Figures",
             "Every number that a source states, rival values of one question together.",
             [On, Known, .. Requests.AskedParameters.Figures]),
+        new("/statements", "Positions", "Where people and bodies stood, in our words, oldest first.", [On, Known, .. Statements]),
         new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. Disagreements]),
         new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [DisagreementId, On, Known]),
         new(
@@ -86,7 +87,7 @@ public static class DataAddresses
         new(
             "/search",
             "Search",
-            "Stations, boroughs, people, events, quotations, positions and sources, the likeliest first.",
+            "Stations, boroughs, people, events, quotations, positions, figures and sources, the likeliest first.",
             [SoughtText, FoundKind, On, Known])
         {
             Asked = [SoughtText],

@@ -1,3 +1,5 @@
+using FrontCounters.Web.Refusals;
+
 namespace FrontCounters.Web.Downloads;
 
 /// <summary>One ending of a data address, as its endpoint carries it.</summary>
@@ -5,6 +7,6 @@ namespace FrontCounters.Web.Downloads;
 /// <param name="Ending"><c>.json</c>, <c>.csv</c> or <c>.geojson</c>.</param>
 /// <param name="MediaType">What it is sent as.</param>
 /// <param name="Row">What one row, item or feature holds.</param>
-/// <param name="Write">The body; none after it has refused the request.</param>
+/// <param name="Write">The body, or why there is none.</param>
 public sealed record DataAnswer(
-    DataAddress Described, string Ending, string MediaType, Type Row, Func<RequestContext, HttpContext, byte[]?> Write);
+    DataAddress Described, string Ending, string MediaType, Type Row, Func<RequestContext, HttpContext, OrRefusal<byte[]>> Write);

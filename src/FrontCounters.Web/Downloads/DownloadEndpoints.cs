@@ -1,7 +1,9 @@
 using System.Net.Mime;
 using System.Text.Json;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web.Downloads;
 
@@ -13,9 +15,9 @@ public static class DownloadEndpoints
 {
     public static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps a list. <paramref name="answer"/> returns none after it has refused the request.</summary>
+    /// <summary>Maps a list.</summary>
     public static void MapList<T>(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer)
     {
         app.MapJson(address, answer, typeof(T));
         app.MapCsv(address, answer, listing => listing.Items);
@@ -23,7 +25,7 @@ public static class DownloadEndpoints
 
     /// <summary>Maps a list of places.</summary>
     public static void MapPlaces<T>(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer)
         where T : IPlaced
     {
         app.MapList(address, answer);
@@ -31,7 +33,7 @@ public static class DownloadEndpoints
     }
 
     public static void MapGeoJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, Listing<T>?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer)
         where T : IPlaced =>
         app.MapFeatures(address, answer, (_, listing) => GeoJson.Collection(listing));
 
@@ -39,16 +41,16 @@ public static class DownloadEndpoints
     public static void MapFeatures<T>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<RequestContext, HttpContext, Listing<T>?> answer,
+        Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer,
         Func<RequestContext, Listing<T>, FeatureCollection<T>> collection) =>
         app.Map(address, ".geojson", GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
-            answer(answering, context) is { } found ? Json(collection(answering, found)) : null);
+            answer(answering, context).Select(found => Json(collection(answering, found))));
 
     /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
     public static void MapItem<T, TRow>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<RequestContext, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, OrRefusal<T>> answer,
         Func<T, IEnumerable<TRow>> rows)
         where T : class
     {
@@ -58,7 +60,7 @@ public static class DownloadEndpoints
 
     /// <summary>Maps an answer that is no table and so has only a JSON.</summary>
     public static void MapJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, T?> answer)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<T>> answer)
         where T : class =>
         app.MapJson(address, answer, typeof(T));
 
@@ -67,29 +69,27 @@ public static class DownloadEndpoints
         this IEndpointRouteBuilder app,
         string address,
         string ending,
-        Func<RequestContext, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, OrRefusal<T>> answer,
         Func<T, IResult> write)
         where T : class =>
         app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] RequestContext answering) =>
-            answer(answering, context) is { } found
-                ? write(found)
-                : Results.StatusCode(context.Response.StatusCode))
+            answer(answering, context).IsRefused(out var refusal, out var found) ? new RefusalResult(refusal) : write(found))
             .WithMetadata(new OpenDataAttribute());
 
     private static void MapJson<T>(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, T?> answer, Type row)
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<T>> answer, Type row)
         where T : class =>
         app.Map(address, ".json", MediaTypeNames.Application.Json, typeof(T), row, (answering, context) =>
-            answer(answering, context) is { } found ? Json(found) : null);
+            answer(answering, context).Select(Json));
 
     private static void MapCsv<T, TRow>(
         this IEndpointRouteBuilder app,
         string address,
-        Func<RequestContext, HttpContext, T?> answer,
+        Func<RequestContext, HttpContext, OrRefusal<T>> answer,
         Func<T, IEnumerable<TRow>> rows)
         where T : class =>
         app.Map(address, ".csv", MediaTypeNames.Text.Csv, typeof(string), typeof(TRow), (answering, context) =>
-            answer(answering, context) is { } found ? Csv.Write(rows(found)) : null);
+            answer(answering, context).Select(found => Csv.Write(rows(found))));
 
     private static void Map(
         this IEndpointRouteBuilder app,
@@ -98,12 +98,15 @@ public static class DownloadEndpoints
         string mediaType,
         Type shape,
         Type row,
-        Func<RequestContext, HttpContext, byte[]?> write) =>
-        app.MapMethods(address + ending, GetAndHead, (HttpContext context, [AsParameters] RequestContext answering) =>
-            write(answering, context) is { } body
-                // As text, which is written for HEAD too: its tag is that of the body it stands for.
-                ? TypedResults.Text(body, $"{mediaType}; charset=utf-8")
-                : Results.StatusCode(context.Response.StatusCode))
+        Func<RequestContext, HttpContext, OrRefusal<byte[]>> write) =>
+        app.MapMethods(
+            address + ending,
+            GetAndHead,
+            Results<Utf8ContentHttpResult, RefusalResult> (HttpContext context, [AsParameters] RequestContext answering) =>
+                write(answering, context).IsRefused(out var refusal, out var body)
+                    ? new RefusalResult(refusal)
+                    // As text, which is written for HEAD too: its tag is that of the body it stands for.
+                    : TypedResults.Text(body, $"{mediaType}; charset=utf-8"))
             .WithMetadata(
                 new DataAnswer(DataAddresses.Of(address), ending, mediaType, row, write),
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, shape, [mediaType]),

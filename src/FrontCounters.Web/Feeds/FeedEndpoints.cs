@@ -1,6 +1,7 @@
 using System.Text;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Rounds;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
@@ -12,29 +13,27 @@ public static class FeedEndpoints
 {
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapFeed("/feeds/changes", (_, _, _) => FollowedPage.London);
+        app.MapFeed("/feeds/changes", (_, _) => FollowedPage.London);
         app.MapFeed("/boroughs/{slug}", Borough);
         app.MapFeed("/stations/{slug}", Station);
         app.MapFeed("/rounds/{slug}", Round);
         app.MapFile(
             "/calendar",
             ".ics",
-            (answering, context) => CalendarFile.Write(
+            (answering, context) => OrRefusal.Never(CalendarFile.Write(
                 CalendarOfRecord.Name,
                 CalendarOfRecord.Events(answering.Record, answering.Asked.Known),
-                context.Absolute()),
+                context.Absolute())),
             calendar => Results.Text(calendar, CalendarFile.MediaType, Encoding.UTF8));
     }
 
     private static void MapFeed(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, string, FollowedPage?> find) =>
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, string, OrRefusal<FollowedPage>> find) =>
         app.MapFile(
             address,
             ".atom",
-            (answering, context) =>
-                find(answering, context, (string?)context.GetRouteValue("slug") ?? "") is { } followed
-                    ? new AtomFeed(answering.Record, followed, context.Absolute()).Write()
-                    : null,
+            (answering, context) => find(answering, (string?)context.GetRouteValue("slug") ?? "")
+                .Select(followed => new AtomFeed(answering.Record, followed, context.Absolute()).Write()),
             feed => Results.Text(feed, AtomFeed.MediaType, Encoding.UTF8));
 
     /// <summary>The public address of a path of the site.</summary>
@@ -44,12 +43,12 @@ public static class FeedEndpoints
         return path => site.Of(context.Request, path);
     }
 
-    private static FollowedPage? Borough(RequestContext answering, HttpContext context, string slug) =>
-        context.FindBorough(answering.Record, slug) is { } borough ? FollowedPage.Of(borough) : null;
+    private static OrRefusal<FollowedPage> Borough(RequestContext answering, string slug) =>
+        answering.Record.FindBorough(slug).Select(FollowedPage.Of);
 
-    private static FollowedPage? Station(RequestContext answering, HttpContext context, string slug) =>
-        context.FindStation(answering.Record, slug) is { } station ? FollowedPage.Of(station) : null;
+    private static OrRefusal<FollowedPage> Station(RequestContext answering, string slug) =>
+        answering.Record.FindStation(slug).Select(FollowedPage.Of);
 
-    private static FollowedPage? Round(RequestContext answering, HttpContext context, string slug) =>
-        context.FindNamedRound(answering.Record, slug) is { } round ? FollowedPage.Of(round) : null;
+    private static OrRefusal<FollowedPage> Round(RequestContext answering, string slug) =>
+        answering.Record.FindNamedRound(slug).Select(FollowedPage.Of);
 }

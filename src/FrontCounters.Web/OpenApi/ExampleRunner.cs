@@ -38,7 +38,8 @@ public sealed class ExampleRunner(EndpointDataSource endpoints, IServiceScopeFac
         var asked = scope.ServiceProvider.GetRequiredService<AskedClocks>();
         asked.Set(london.Today, london.Today, london.Now);
         var answering = ActivatorUtilities.CreateInstance<RequestContext>(scope.ServiceProvider);
-        return answer.Write(answering, context)
-            ?? throw new InvalidOperationException($"{answer.Described.Address}{answer.Ending} refused its own example.");
+        return answer.Write(answering, context).IsRefused(out var refusal, out var body)
+            ? throw new InvalidOperationException($"{answer.Described.Address}{answer.Ending} refused its own example: {refusal.Code}.")
+            : body;
     }
 }

@@ -20,7 +20,7 @@ public static class PermanentPages
 
     private static readonly string[] OfTheWholeRecord =
     [
-        "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/quotations", "/people", "/sources", "/disagreements",
+        "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/statements", "/quotations", "/people", "/sources", "/disagreements",
         "/pledges", "/quality", "/corrections", "/data",
     ];
 
@@ -40,6 +40,7 @@ public static class PermanentPages
             .. record.Boroughs.Select(borough => Page($"/boroughs/{borough.Slug}", FactsOf(record, borough))),
             .. record.Stations.Select(station => Page($"/stations/{station.Slug}", FactsOf(record, station))),
             .. record.Rounds.Select(round => Page($"/rounds/{round.Slug}", FactsOf(record, round))),
+            .. record.Rounds.SelectMany(round => PartsOf(record, round), (round, part) => Page($"/rounds/{round.Slug}/{part.Name}", part.Facts)),
             .. record.Stages.Select(stage => Page($"/rounds/{stage.FactId}", [stage, .. stage.Decisions])),
             .. record.Quotations.Select(quotation => Page(QuotationItem.AddressOf(quotation), [quotation])),
             .. record.PeopleKnown(today).Select(person =>
@@ -68,6 +69,18 @@ public static class PermanentPages
         .. record.Disagreements.Where(question => question.Boroughs.Contains(borough.Slug))
             .SelectMany(question => question.Claims),
         .. record.Quotations.Where(quotation => quotation.Boroughs.Contains(borough.Slug)),
+    ];
+
+    /// <summary>The pages of a round beside its own, each with what it shows.</summary>
+    private static IEnumerable<(string Name, IEnumerable<Fact> Facts)> PartsOf(CounterRecord record, ClosureRound round) =>
+    [
+        (StageNames.Counters, round.Stages.SelectMany(stage => stage.Decisions)),
+        (StageNames.Figures, record.Figures.Where(figure => figure.RoundSlug == round.Slug)),
+        (StageNames.Events, record.Events.Where(happening => happening.RoundSlug == round.Slug)),
+        (StageNames.Voices, [
+            .. record.Quotations.Where(quotation => quotation.RoundSlug == round.Slug),
+            .. record.Statements.Where(statement => statement.RoundSlug == round.Slug),
+        ]),
     ];
 
     private static IEnumerable<Fact> FactsOf(CounterRecord record, ClosureRound round) =>

@@ -54,8 +54,9 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             [
                 new(Written(answer.Count.Open), $"{ShouldBe(answer)}open in {BoroughInWords.Place(borough)}"),
                 new(
-                    Miles(answer.NearestTwentyFourHours),
-                    $"miles from its middle to the nearest open day and night{Named(answer.NearestTwentyFourHours)}"),
+                    Miles(answer.NearestOpen),
+                    $"miles from its middle to the nearest open{Named(answer.NearestOpen)}; "
+                        + $"{Miles(answer.NearestTwentyFourHours)} to one open day and night{Named(answer.NearestTwentyFourHours)}"),
             ],
             MapOf(answer.Shown) with { Borough = borough })
         {

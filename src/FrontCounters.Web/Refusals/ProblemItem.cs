@@ -28,7 +28,9 @@ public sealed record ProblemItem(
         refusal.Detail,
         refusal.Code,
         refusal.Nearest?.Address,
-        refusal.Suggestions?.Select(link => new Suggestion(link.Text, link.Address)).ToList());
+        refusal.Suggestions.Count == 0
+            ? null
+            : [.. refusal.Suggestions.Select(link => new Suggestion(link.Text, link.Address))]);
 
     /// <summary>Something that was perhaps meant.</summary>
     /// <param name="Label">What to call it.</param>

@@ -1,42 +1,29 @@
-using FrontCounters.Web.Requests;
-
 namespace FrontCounters.Web.Refusals;
 
+/// <summary>The one place where a refusal becomes an answer.</summary>
 public static class Refusing
 {
-    /// <summary>Sets the status and leaves the reason for the error page or the problem document to tell.</summary>
-    public static void Refuse(
-        this HttpContext context,
-        int status,
-        string code,
-        string title,
-        string detail,
-        RefusalLink? nearest = null,
-        IReadOnlyList<RefusalLink>? suggestions = null)
+    /// <summary>
+    /// Sets the status and leaves the reason for <see cref="RefusalResponse"/>, which writes the error page or the problem
+    /// document; of what has moved, sends the reader on.
+    /// </summary>
+    public static void Refuse(this HttpContext context, Refusal refusal)
     {
-        context.Features.Set(new Refusal(status, code, title, detail, nearest, suggestions));
-        context.Response.StatusCode = status;
-    }
-
-    /// <summary>The answer for a noun's slug that the record does not have.</summary>
-    public static void RefuseUnknown(this HttpContext context, string noun, string asked, IEnumerable<RefusalLink> all) =>
-        context.Refuse(
-            StatusCodes.Status404NotFound,
-            $"{noun}-not-found",
-            $"We have no such {noun}",
-            $"The record has no {noun} under that address.",
-            NearestName.MayBeMeant(asked) ? NearestName.To(asked, all) : null);
-
-    /// <summary>What the record has under the slug; nothing after the request has been refused, where it has nothing.</summary>
-    public static T? FoundOrRefused<T>(
-        this HttpContext context, T? found, string noun, string asked, IEnumerable<RefusalLink> all)
-        where T : class
-    {
-        if (found is null)
+        if (refusal.MovedTo is { } address)
         {
-            context.RefuseUnknown(noun, asked, all);
+            context.Response.Redirect(address, permanent: true);
+            return;
         }
 
-        return found;
+        context.Features.Set(refusal);
+        context.Response.StatusCode = refusal.Status;
     }
+
+    /// <summary>For middleware, which has no result to give.</summary>
+    public static void Refuse(this HttpContext context, int status, string code, string title, string detail, RefusalLink? nearest = null) =>
+        context.Refuse(new Refusal(status, code, title, detail, nearest));
+
+    /// <summary>What the record has under a slug, or that it has nothing.</summary>
+    public static OrRefusal<T> OrUnknown<T>(this T? found, string noun, string asked, Func<IEnumerable<RefusalLink>> all)
+        where T : class => found is null ? Refusal.Unknown(noun, asked, all()) : found;
 }

@@ -11,24 +11,18 @@ public static class AskedCounterKind
 
     public static readonly IReadOnlyList<Need> All = [Need.Any, Need.TwentyFourHours];
 
-    /// <returns>None after the request has been refused.</returns>
-    public static Need? ReadCounterKind(this HttpContext context)
+    public static OrRefusal<Need> ReadCounterKind(this HttpRequest request)
     {
-        if (context.Request.Query[Name] is not [{ Length: > 0 } word])
+        if (request.Query[Name] is not [{ Length: > 0 } word])
         {
             return Need.Any;
         }
 
-        if (EnumNames.TryParse<Need>(word, out var need) && All.Contains(need))
-        {
-            return need;
-        }
-
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
-            "counter-not-understood",
-            "We cannot read which front counters you mean",
-            "counter is any or 24h: open at some time of the week, or open day and night.");
-        return null;
+        return EnumNames.TryParse<Need>(word, out var need) && All.Contains(need)
+            ? need
+            : Refusal.NotUnderstood(
+                "counter-not-understood",
+                "We cannot read which front counters you mean",
+                "counter is any or 24h: open at some time of the week, or open day and night.");
     }
 }

@@ -11,6 +11,7 @@ using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Pages.Statements;
 using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Reports;
 
@@ -164,6 +165,7 @@ public static class AskedParameters
         {
             Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
         },
+        Choice(AskedBoroughs.Open, "Only boroughs that certainly have no open counter on the day.", _ => [AskedBoroughs.None]),
     ];
 
     public static readonly AskedParameter From = new(
@@ -205,7 +207,7 @@ public static class AskedParameters
     [
         Choice("speaker", "Only words of that speaker.", record => QuotationChoices.Of(record).Speakers),
         Choice("role", "Only words of speakers with that public role.", record => QuotationChoices.Of(record).Roles),
-        Choice("party", "Only words of speakers whom the source names with that party.", record => QuotationChoices.Of(record).Parties),
+        Choice("party", "Only words of speakers whom the source, or another of the same year, names with that party.", record => QuotationChoices.Of(record).Parties),
         Choice("round", "Only words about that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
         Choice("borough", "Only words about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("source", "Only words from that source, by its id.", record => [.. record.Sources.Select(source => source.Id)]),
@@ -243,6 +245,14 @@ public static class AskedParameters
         Choice("borough", "Only questions with a figure of that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
         Choice("question", "Only that question.", AskedFigures.Questions),
         Choice("rivals", "Only questions with several values.", _ => [AskedFigures.Yes]),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> Statements =
+    [
+        Choice("party", "Only positions of speakers whom a source names with that party.", AskedStatements.Parties),
+        Choice("round", "Only positions on that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
+        Choice("borough", "Only positions on that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("speaker", "Only positions of that person or body.", AskedStatements.Speakers),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Timeline =

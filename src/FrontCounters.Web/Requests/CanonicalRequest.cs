@@ -1,4 +1,5 @@
 using System.Text;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace FrontCounters.Web.Requests;
@@ -24,20 +25,15 @@ public sealed record CanonicalRequest(PublicAddress Address, PathString Path, Qu
     /// <summary>Whether its answer is the same for everybody who asks it.</summary>
     public bool IsSame => !HoldsTypedText && NearMiss is null && !Address.IsNotKept;
 
-    /// <returns>None after the request has been refused, since its query cannot be read in one way only.</returns>
-    public static CanonicalRequest? Read(HttpContext context, PublicAddress address)
+    /// <summary>Refuses a query that cannot be read in one way only.</summary>
+    public static OrRefusal<CanonicalRequest> Read(HttpRequest request, PublicAddress address)
     {
-        if (GivenParameters.Read(context, address) is not { } given)
-        {
-            return null;
-        }
-
-        var path = new PathString(PathOf(address.Pattern, context.Request.RouteValues));
-        return new CanonicalRequest(address, path, given.Canonical())
+        var path = new PathString(PathOf(address.Pattern, request.RouteValues));
+        return GivenParameters.Read(request, address).Select(given => new CanonicalRequest(address, path, given.Canonical())
         {
             HoldsTypedText = given.HoldTypedText,
             NearMiss = address.IsPage ? given.NearMiss(path) : null,
-        };
+        });
     }
 
     private static string PathOf(RoutePattern pattern, RouteValueDictionary values)

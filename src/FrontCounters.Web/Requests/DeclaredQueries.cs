@@ -19,6 +19,7 @@ public static class DeclaredQueries
     private static readonly Dictionary<string, IReadOnlyList<AskedParameter>> WithoutData = new(StringComparer.Ordinal)
     {
         ["/embed/boroughs/{slug}"] = [AskedParameters.Release, On, Known],
+        ["/corrections"] = [PartOfList, On, Known],
         ["/figures"] = [.. AskedParameters.Figures, PartOfList, On, Known],
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
         [ReportAddress.Path] = [ReportedFact, ReportedPage],

@@ -14,32 +14,30 @@ public sealed class GivenParameters
 
     public bool HoldTypedText => declared.Exists(given => given.Parameter.IsTyped);
 
-    /// <returns>None after the request has been refused.</returns>
-    public static GivenParameters? Read(HttpContext context, PublicAddress address)
+    /// <summary>A name that stands twice is refused, and of data one that is not known.</summary>
+    public static OrRefusal<GivenParameters> Read(HttpRequest request, PublicAddress address)
     {
         var given = new GivenParameters(address);
         foreach (var parameter in address.Parameters)
         {
-            var values = context.Request.Query[parameter.Name];
+            var values = request.Query[parameter.Name];
             if (values.Count > 1 && !parameter.MayRepeat)
             {
-                context.Refuse(
-                    StatusCodes.Status400BadRequest,
+                return Refusal.NotUnderstood(
                     "parameter-repeated",
                     $"That address has {parameter.Name} twice",
                     $"Write {parameter.Name} once, with one value.");
-                return null;
             }
 
             given.declared.AddRange(
                 values.Where(value => !string.IsNullOrEmpty(value)).Select(value => (parameter, value!)));
         }
 
-        given.others.AddRange(context.Request.Query
+        given.others.AddRange(request.Query
             .Where(each => !address.Parameters.Any(
                 parameter => parameter.Name.Equals(each.Key, StringComparison.OrdinalIgnoreCase)))
             .Select(each => KeyValuePair.Create(each.Key, each.Value.ToString())));
-        return given.RefuseOthers(context) ? null : given;
+        return given.RefusalOfOthers() is { } refusal ? refusal : given;
     }
 
     public QueryString Canonical() => new(Query(declared.Select(given => (given.Parameter.Name, given.Value))));
@@ -48,7 +46,7 @@ public sealed class GivenParameters
     /// Refuses a name that data does not know: a list would give all that it holds, and nobody who reads it would see
     /// that. Data without filters refuses only what is nearly one of the two days.
     /// </summary>
-    private bool RefuseOthers(HttpContext context)
+    private Refusal? RefusalOfOthers()
     {
         foreach (var (name, _) in address.IsData ? others : [])
         {
@@ -58,16 +56,14 @@ public sealed class GivenParameters
                 continue;
             }
 
-            context.Refuse(
-                StatusCodes.Status400BadRequest,
+            return Refusal.NotUnderstood(
                 "parameter-not-known",
                 "That address has a parameter that this list does not know",
                 (meant is null ? "" : $"Did you mean {meant.Name}? ")
                     + $"It can be asked by {Say.List(address.Parameters.Select(parameter => parameter.Name))}.");
-            return true;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The first undeclared name that is nearly a declared one, on a page that has something to choose.</summary>

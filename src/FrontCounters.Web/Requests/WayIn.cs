@@ -62,8 +62,9 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
 
         if (address is { IsStaticAsset: false })
         {
-            if (CanonicalRequest.Read(context, address) is not { } canonical)
+            if (CanonicalRequest.Read(context.Request, address).IsRefused(out var refusal, out var canonical))
             {
+                context.Refuse(refusal);
                 return;
             }
 

@@ -26,6 +26,9 @@ public sealed class SiteAddress
     /// <summary>Where a report of a mistake goes, as <see cref="ReportTemplate"/> reads it; none where nobody takes any.</summary>
     public string? Reports { get; set; }
 
+    /// <summary>Where “Exit this page” leads: a page that anybody might look at, of no one place, and quick.</summary>
+    public string Exit { get; set; } = "https://www.bbc.co.uk/weather";
+
     /// <summary>
     /// What browsers are told of HTTPS (RFC 6797); blank to tell them nothing, where the proxy does or the name has none.
     /// </summary>
@@ -40,7 +43,7 @@ public sealed class SiteAddress
             && (contact.Scheme is "mailto" or "https" or "tel")
             && !SecurityContact.Any(char.IsControl));
 
-    public bool IsUsable => IsOfASite(Address) && IsOfASite(Live);
+    public bool IsUsable => IsOfASite(Address) && IsOfASite(Live) && IsOfASite(Exit);
 
     /// <param name="request">The request that is answered.</param>
     /// <param name="path">A path of the site, with a slash at its start.</param>

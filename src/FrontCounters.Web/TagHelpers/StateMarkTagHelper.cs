@@ -20,14 +20,22 @@ public sealed class StateMarkTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var mark = StateInWords.Mark(Service, Standing);
-        output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
+        if (Alone)
+        {
+            output.TagName = "svg";
+            output.Attributes.SetAttribute("class", $"mark state state-{mark}");
+            output.Attributes.SetAttribute("width", "24");
+            output.Attributes.SetAttribute("height", "24");
+            output.Attributes.SetAttribute("aria-hidden", "true");
+            output.Content.SetHtmlContent($"<use href=\"#mark-{mark}\"/>");
+            return;
+        }
+
+        output.TagName = "span";
         output.Attributes.SetAttribute("class", $"state state-{mark}");
         output.Content.SetHtmlContent(
-            $"<svg class=\"mark\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#mark-{mark}\"/></svg>");
-        if (!Alone)
-        {
-            output.Content.AppendHtml("<span class=\"state-word\">").Append(StateInWords.Words(Service, Standing)).AppendHtml("</span>");
-        }
+            $"<svg class=\"mark\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#mark-{mark}\"/></svg>"
+            + "<span class=\"state-word\">").Append(StateInWords.Words(Service, Standing)).AppendHtml("</span>");
     }
 }

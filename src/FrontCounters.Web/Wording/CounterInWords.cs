@@ -24,7 +24,7 @@ public static class CounterInWords
     {
         { Service: Service.None, IsDue: true } when !IsAhead(state) && ClosingDay.Of(state) is { } closing =>
             StateInWords.Due(state, closing.Day),
-        _ when StaysSo(state) && !IsAhead(state) => $"to stay so from {Say.Day(state.From!.Value)}, not confirmed since",
+        _ when StaysSo(state) && !IsAhead(state) => $"announced to stay {Say.Uncapital(StateInWords.Words(state.Service, state.Standing))} from {Say.Day(state.From!.Value)}, not confirmed since",
         _ => StateInWords.Words(state),
     };
 

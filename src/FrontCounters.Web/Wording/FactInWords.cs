@@ -1,5 +1,6 @@
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Figures;
 
 namespace FrontCounters.Web.Wording;
 
@@ -83,9 +84,13 @@ public static class FactInWords
         ClosureRound round => $"/rounds/{round.Slug}",
         Stage stage => $"/rounds/{stage.FactId}",
         Decision decision => $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
-        Figure { RoundSlug: { } round } figure => $"/rounds/{round}#{figure.Id}",
-        Figure figure => Place(figure.RoundSlug, [figure.StationSlug], [figure.BoroughSlug]),
-        DatedEvent happening => Place(happening.RoundSlug, happening.Stations, happening.Boroughs),
+        Figure { RoundSlug: { } round } figure => $"/rounds/{round}/{StageNames.Figures}#{figure.Id}",
+        Figure { StationSlug: { } station } => $"/stations/{station}",
+        Figure figure => FigureItem.AddressOf(figure),
+        DatedEvent { RoundSlug: { } round } happening => $"/rounds/{round}/{StageNames.Events}#event-{happening.Id}",
+        DatedEvent { Stations: [{ } station, ..] } => $"/stations/{station}",
+        DatedEvent { Boroughs: [{ } borough, ..] } happening => $"/timeline?borough={borough}#{happening.Id}",
+        DatedEvent happening => $"/timeline#{happening.Id}",
         Quotation quotation => $"/quotations/{quotation.Id}",
         Statement statement => $"/people/{PersonSlug.Of(statement.Speaker)}#statement-{statement.Id}",
         Claim claim => $"/disagreements/{claim.DisagreementId}",
@@ -153,16 +158,6 @@ public static class FactInWords
             _ => "",
         }
         + (address.Leads ? "" : " (a rival value; another leads)");
-
-    /// <summary>A round has a page for all that belongs to it; what belongs to none stands with its first place.</summary>
-    private static string Place(string? round, IReadOnlyList<string?> stations, IReadOnlyList<string?> boroughs) =>
-        (round, stations, boroughs) switch
-        {
-            ({ } slug, _, _) => $"/rounds/{slug}",
-            (_, [{ } slug, ..], _) => $"/stations/{slug}",
-            (_, _, [{ } slug, ..]) => $"/boroughs/{slug}",
-            _ => "/rounds",
-        };
 
     private static string Joined(string by, params IEnumerable<string?> parts) =>
         string.Join(by, parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -53,6 +53,20 @@ public static class Say
         ? SmallNumbers[number]
         : number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// A heading in two: <c>By the Met’s notices </c> and the sentence, or what stands before its colon and the rest; blank and
+    /// the whole where it has no such beginning.
+    /// </summary>
+    public static (string Beginning, string Sentence) Parted(string heading)
+    {
+        var notices = Math.Max(EndOf(" notices "), EndOf(" announced "));
+        var colon = heading.IndexOf(": ", StringComparison.Ordinal);
+        var end = heading.StartsWith("By ", StringComparison.Ordinal) ? notices : colon < 0 ? 0 : colon + 2;
+        return (heading[..end], heading[end..]);
+
+        int EndOf(string words) => heading.IndexOf(words, StringComparison.Ordinal) is > 0 and var at ? at + words.Length : 0;
+    }
+
     /// <summary><c>no front counters</c>, <c>one front counter</c>, <c>27 front counters</c></summary>
     public static string Count(int number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";

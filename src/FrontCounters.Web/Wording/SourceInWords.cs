@@ -24,10 +24,10 @@ public static class SourceInWords
         facts.CountBy(fact => fact.Kind).OrderBy(kind => kind.Key)
             .Select(kind => $"{FactInWords.Heading(kind.Key)}: {kind.Value}")) + ".";
 
-    /// <summary>After a sentence: <c> Contradicted on three answers, of which two lead.</c>; blank where never.</summary>
+    /// <summary>After a sentence: <c> Disputed on three points; we follow it on two.</c>; blank where never.</summary>
     public static string Contradicted(int answers, int leading) => answers == 0
         ? ""
-        : $" Contradicted on {Say.Count(answers, "answer")}, of which {Leading(leading)}.";
+        : $" Disputed on {Say.Count(answers, "point")}; {Followed(answers, leading)}.";
 
     /// <summary>What stands beside a fact that has no standing of its own: <c>two sources</c></summary>
     public static string Number(Fact fact) => Say.Count(fact.Sources.Distinct().Count(), "source");
@@ -48,10 +48,10 @@ public static class SourceInWords
         _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "A grade without a word."),
     };
 
-    private static string Leading(int leading) => leading switch
+    private static string Followed(int answers, int leading) => leading switch
     {
-        0 => "none leads",
-        1 => "one leads",
-        _ => $"{Say.Number(leading)} lead",
+        0 => "we follow others",
+        _ when leading == answers => answers == 1 ? "we follow it" : $"we follow it on all {Say.Number(answers)}",
+        _ => $"we follow it on {Say.Number(leading)}",
     };
 }

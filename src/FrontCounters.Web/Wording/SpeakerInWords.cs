@@ -40,6 +40,18 @@ public static class SpeakerInWords
         }
     }
 
+    /// <summary>By what quotations of a party were found; none where all their articles name it.</summary>
+    /// <param name="found">How many were found.</param>
+    /// <param name="elsewhere">Of how many the article names no party, and another source of the same year does.</param>
+    public static string? FoundByParty(int found, int elsewhere) => (found, elsewhere) switch
+    {
+        (_, 0) => null,
+        (1, 1) => "It is found by the party that another source of the same year names; its article names none.",
+        _ when found == elsewhere => "They are found by the party that another source of the same year names; their articles name none.",
+        (_, 1) => "One of them is found by the party that another source of the same year names; its article names none.",
+        _ => $"{Say.Capital(Say.Number(elsewhere))} of them are found by the party that another source of the same year names; their articles name none.",
+    };
+
     private static string Years(PublicRole role) =>
         role.FirstYear == role.LastYear ? $"{role.FirstYear}" : $"{role.FirstYear} to {role.LastYear}";
 }

@@ -110,7 +110,7 @@ public sealed class SpreadsheetTests : IDisposable
         copy.Replace("sources.csv", "Acton in the plan of July 2025,2025-07-22", "Acton in the plan of July 2025,2026-12");
         var problems = new ProblemList();
 
-        copy.Data.ReadChecked(null, problems, new DateOnly(2026, 11, 28));
+        copy.Data.ReadChecked(null, problems, new DateOnly(2026, 11, 29));
 
         var problem = Assert.Single(problems.InOrder);
         Assert.Equal(("sources.csv", 3, "date", "source-day"), (problem.File, problem.Line, problem.Column, problem.Rule));

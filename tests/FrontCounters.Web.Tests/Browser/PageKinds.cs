@@ -8,7 +8,8 @@ internal static class PageKinds
         "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
         "/boroughs/compare?a=harrow&b=brent",
         "/embed/boroughs/harrow", "/stations", "/stations/charing-cross",
-        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/closures?year=2017", "/figures?rivals=yes", "/timeline",
+        "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/rounds/2017/counters", "/rounds/2017/figures",
+        "/rounds/2017/events", "/rounds/2017/voices", "/closures?year=2017", "/figures?rivals=yes", "/statements?round=2025", "/timeline",
         "/sources", "/sources/standard-2025-08-list",
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
@@ -22,6 +23,6 @@ internal static class PageKinds
     public static TheoryData<string> WithMap =>
     [
         "/", "/nearest?from=SW11+1", "/boroughs/harrow", "/stations", "/stations/charing-cross",
-        "/rounds/2025/decision-october",
+        "/rounds/2025/decision-october", "/rounds/2017/counters",
     ];
 }

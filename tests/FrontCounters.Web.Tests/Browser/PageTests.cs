@@ -131,7 +131,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await window.Page.Locator("a.ref").First.ClickAsync();
         var note = window.Page.Locator("li:target");
         await Assertions.Expect(note.Locator("a[href^='/sources/']").First).ToBeInViewportAsync();
-        await note.GetByRole(AriaRole.Link, new() { Name = "Back from note 1" }).ClickAsync();
+        await note.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
 
         await Assertions.Expect(window.Page.Locator("#r1")).ToBeInViewportAsync();
     }

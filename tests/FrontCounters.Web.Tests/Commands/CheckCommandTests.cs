@@ -71,11 +71,11 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Check_SourceOfTomorrow_IsRefused()
     {
-        edited.Add("sources.csv", "tomorrow,The council,A notice,2026-11-29,,press,not held,no,2026-11-28,,,");
+        edited.Add("sources.csv", "tomorrow,The council,A notice,2026-11-30,,press,not held,no,2026-11-28,,,");
 
         var (code, said) = await edited.CheckAsync("--quick");
 
         Assert.Equal(1, code);
-        Assert.Contains("column date: source-day: found \"2026-11-29\"", said, StringComparison.Ordinal);
+        Assert.Contains("column date: source-day: found \"2026-11-30\"", said, StringComparison.Ordinal);
     }
 }

@@ -30,6 +30,7 @@ internal static class DataSweep
             yield return ("/timeline", "/timeline", day);
             yield return ("/closures", "/closures", day);
             yield return ("/figures", "/figures", day);
+            yield return ("/statements", "/statements", day);
             yield return ("/disagreements", "/disagreements", day);
             yield return ("/pledges", "/pledges", day);
             yield return ("/quality", "/quality", day);

@@ -46,4 +46,19 @@ public sealed class PictureTests(SiteFactory site)
 
     private static bool Is(XElement element, string kind) =>
         element.Attribute("class")?.Value.Split(' ').Contains(kind) == true;
+
+    /// <summary>Programs that draw a picture by themselves, such as librsvg, skip a rule whose selector they do not know.</summary>
+    [Theory]
+    [InlineData("/rounds/counts.svg")]
+    [InlineData("/rounds/2017.svg")]
+    [InlineData("/stations/charing-cross.svg")]
+    public async Task Get_APicture_HasPlainSelectorsOnly(string address)
+    {
+        using var client = site.CreateClient();
+        var style = (await client.GetStringAsync(address)).Split("<style>")[1].Split("</style>")[0];
+
+        Assert.Contains("svg {", style, StringComparison.Ordinal);
+        Assert.DoesNotContain(":is(", style, StringComparison.Ordinal);
+        Assert.DoesNotContain(":where(", style, StringComparison.Ordinal);
+    }
 }

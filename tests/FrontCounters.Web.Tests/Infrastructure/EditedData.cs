@@ -3,10 +3,10 @@ using FrontCounters.Web.Commands;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
-/// <summary>A copy of <c>data/</c> that an editor works on, midday of 28 November 2026.</summary>
+/// <summary>A copy of <c>data/</c> that an editor works on, midday of 29 November 2026.</summary>
 public sealed class EditedData : IDisposable
 {
-    public static readonly DateTimeOffset Now = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Now = new(2026, 11, 29, 12, 0, 0, TimeSpan.Zero);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-edit-");
 

@@ -33,7 +33,8 @@ internal sealed partial class WholeSite
         "/", "/boroughs", "/boroughs/harrow", "/boroughs/enfield", "/boroughs/ealing", "/stations/edmonton",
         "/stations/harrow", "/stations/acton", "/stations/hounslow", "/stations.csv", "/boroughs.csv", "/pledges", "/pledges.csv",
         "/pledges.json", "/timeline", "/timeline.csv", "/closures", "/closures.csv", "/calendar.ics", "/quality", "/rounds/2025",
-        "/rounds/2025/effective-2026", "/rounds/counts.csv",
+        "/rounds/2025/effective-2026", "/rounds/2025/counters", "/rounds/2025/figures", "/rounds/2025/events", "/rounds/2025/voices",
+        "/rounds/counts.csv",
     ];
 
     private readonly Dictionary<string, string> answers;

@@ -5,7 +5,7 @@ namespace FrontCounters.Data.Loading.Checks;
 
 /// <summary>
 /// A stage that names closures names as many as it counts, or a disagreement about that stage explains the
-/// difference; and disagreements are whole.
+/// difference; no stage takes the address of another page of its round; and disagreements are whole.
 /// </summary>
 internal static class StageChecks
 {
@@ -29,6 +29,11 @@ internal static class StageChecks
             {
                 problems.Add(row, "remaining", "remaining-named", $"decisions.csv names {staying} that stay, and no claim about the stage explains it.");
             }
+        }
+
+        foreach (var (stage, row) in draft.Stages.Where(stage => StageNames.Reserved.Contains(stage.Value.Slug)))
+        {
+            problems.Add(row, "slug", "stage-name", $"'{stage.Slug}' is the name of another page of the round; call the stage something else.");
         }
 
         CheckDisagreements(draft, problems);

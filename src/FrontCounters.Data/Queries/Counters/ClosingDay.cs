@@ -22,6 +22,23 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
         _ => null,
     };
 
+    /// <summary>
+    /// The same, and where it is not recorded as open just before, or may have opened in between, the first day on which
+    /// it is known to be closed after it was last known to be open: it closed by then. None of one that the record never
+    /// has open.
+    /// </summary>
+    public static ClosingDay? ByTheLatest(CounterState state)
+    {
+        if (Of(state) is not null || state is not { Service: Service.None, Basis: Period period })
+        {
+            return Of(state);
+        }
+
+        var known = period.Station.PeriodsKnown(state.Known).Where(each => each.From <= period.From).ToList();
+        var open = known.FindLastIndex(each => each.Service.IsOpen());
+        return open < 0 ? null : Of(known.Skip(open).First(each => each.Service == Service.None), state.Known);
+    }
+
     internal static ClosingDay Of(Period closed, DateOnly known) =>
         new(closed.From, closed.StandingOn(known), closed.IsDue(known) || GoesOnOnlyDue(closed, known), closed);
 

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 
@@ -33,7 +34,7 @@ public static class Publications
                 .Where(quotation => quotation.Source.LatestDay <= search.Known)
                 .Where(quotation => search.Speaker is null || quotation.Speaker == search.Speaker)
                 .Where(quotation => search.Role is null || quotation.Role == search.Role)
-                .Where(quotation => search.Party is null || quotation.Party == search.Party)
+                .Where(quotation => search.Party is null || search.Party == (quotation.Party ?? record.PartyElsewhereOf(quotation, search.Known)?.Party))
                 .Where(quotation => search.Round is null || quotation.RoundSlug == search.Round)
                 .Where(quotation => search.Borough is null || quotation.Boroughs.Contains(search.Borough))
                 .Where(quotation => search.Source is null || quotation.SourceId == search.Source)

@@ -11,7 +11,7 @@ public sealed record QuotationSearch
     /// <summary>A public role, as the record has it.</summary>
     public string? Role { get; init; }
 
-    /// <summary>A party, as the source names it.</summary>
+    /// <summary>A party, as the source names it or, where it names none, another source of the same year.</summary>
     public string? Party { get; init; }
 
     /// <summary>A round's slug.</summary>

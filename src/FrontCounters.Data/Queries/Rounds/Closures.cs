@@ -25,6 +25,10 @@ public static class Closures
             ];
         });
 
+    /// <summary>How exactly a station's closing day is told; none where no closing that is known has that day.</summary>
+    public static ClosingDayPrecision? PrecisionOfClosing(this CounterRecord record, Station station, DateOnly day, DateOnly known) =>
+        record.ClosuresKnown(known).FirstOrDefault(closed => closed.Station == station && closed.Closing.Day == day)?.Precision;
+
     /// <summary>Where a counter that was open is none, and no round decided it for that time.</summary>
     private static IEnumerable<ClosedCounter> Undecided(
         CounterRecord record, Station station, List<ClosedCounter> decided, DateOnly known)

@@ -23,10 +23,10 @@ public static class FiguresKnown
 
 /// <summary>Which figures are asked for; what is null or false asks for all.</summary>
 /// <param name="Round">A round's slug.</param>
-/// <param name="Borough">A borough's slug.</param>
+/// <param name="Borough">A borough: figures about it, and about its counters.</param>
 /// <param name="Question">One question's id.</param>
 /// <param name="OnlyRivals">Only questions with several values.</param>
-public sealed record FigureFilter(string? Round, string? Borough, string? Question, bool OnlyRivals)
+public sealed record FigureFilter(string? Round, Borough? Borough, string? Question, bool OnlyRivals)
 {
     /// <summary>A question is left whole where one of its values is asked for: its rivals belong beside it.</summary>
     public bool Holds(FigureQuestion question) =>
@@ -35,6 +35,6 @@ public sealed record FigureFilter(string? Round, string? Borough, string? Questi
 
     private bool Holds(Figure figure) =>
         (Round is null || figure.RoundSlug == Round)
-        && (Borough is null || figure.BoroughSlug == Borough)
+        && (Borough is null || figure.BoroughSlug == Borough.Slug || Borough.Stations.Any(station => station.Slug == figure.StationSlug))
         && (Question is null || figure.Question == Question);
 }

@@ -72,6 +72,9 @@ public enum FoundKind
     /// <summary>A position taken, in our words.</summary>
     [JsonStringEnumMemberName("statement")] Statement,
 
+    /// <summary>A number that a source states.</summary>
+    [JsonStringEnumMemberName("figure")] Figure,
+
     [JsonStringEnumMemberName("source")] Source,
 }
 

@@ -7,7 +7,7 @@ using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Search;
 
-/// <summary>The one box: stations, boroughs, people, events, quotations, positions and sources that hold the words.</summary>
+/// <summary>The one box: stations, boroughs, people, events, quotations, positions, figures and sources that hold the words.</summary>
 public static partial class SearchQueries
 {
     private const int MostSuggestions = 4;
@@ -89,6 +89,7 @@ public static partial class SearchQueries
             FoundKind.Event => record.Events.First(happening => happening.Id == row.Id),
             FoundKind.Quotation => record.Quotations.First(quotation => quotation.Id == row.Id),
             FoundKind.Statement => record.Statements.First(statement => statement.Id == row.Id),
+            FoundKind.Figure => record.Figures.First(figure => figure.Id == row.Id),
             _ => null,
         };
         return new SearchHit

@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Web.Days;
@@ -24,9 +25,13 @@ public sealed record AccessView(
 {
     public Need Need => Listed.Need;
 
-    /// <summary>London first, then every borough in the order asked for.</summary>
+    /// <summary>London first, then every borough asked for, in the order asked for.</summary>
     public IReadOnlyList<AccessFigures> Rows =>
-        [Access.Whole, .. Access.Boroughs.InOrder(Listed.Order, Listed.Descending, Need)];
+    [
+        Access.Whole,
+        .. Access.Boroughs.InOrder(Listed.Order, Listed.Descending, Need)
+            .Where(figures => Listed.Holds(Access.London.CountIn(figures.Borough!))),
+    ];
 
     public static AccessView Of(CounterRecord record, AskedClocks asked, AskedBoroughs listed, PostcodesCounted postcodes)
     {

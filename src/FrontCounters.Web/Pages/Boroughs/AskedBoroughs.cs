@@ -1,4 +1,5 @@
 using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Refusals;
@@ -11,49 +12,56 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// In which order boroughs are listed, for page and download alike: <c>sort=median</c>, <c>sort=-median</c> for the
 /// highest first, and the kind of counter that the figures are about.
 /// </summary>
-public sealed record AskedBoroughs(Need Need, BoroughOrder Order = BoroughOrder.Name, bool Descending = false)
+/// <param name="Need">What a counter has to be for the figures to be about it.</param>
+/// <param name="Order">What the list goes by.</param>
+/// <param name="Descending">True for the highest first.</param>
+/// <param name="OnlyNone">True where only boroughs are asked for that certainly have no open counter: <c>open=none</c>.</param>
+public sealed record AskedBoroughs(
+    Need Need, BoroughOrder Order = BoroughOrder.Name, bool Descending = false, bool OnlyNone = false)
 {
     public const string Name = "sort";
+
+    public const string Open = "open";
+
+    public const string None = "none";
 
     public static readonly IReadOnlyList<string> All =
         [.. EnumNames.All<BoroughOrder>().SelectMany(word => new[] { word, $"-{word}" })];
 
-    /// <returns>None after the request has been refused.</returns>
-    public static AskedBoroughs? Read(HttpContext context)
-    {
-        if (context.ReadCounterKind() is not { } need)
-        {
-            return null;
-        }
+    public static OrRefusal<AskedBoroughs> Read(HttpRequest request) =>
+        from need in request.ReadCounterKind()
+        from listed in ReadOrder(request, need)
+        from open in request.ReadChoice(Open, [None])
+        select listed with { OnlyNone = open is not null };
 
-        if (context.Request.Query[Name] is not [{ Length: > 0 } asked])
+    private static OrRefusal<AskedBoroughs> ReadOrder(HttpRequest request, Need need)
+    {
+        if (request.Query[Name] is not [{ Length: > 0 } asked])
         {
             return new AskedBoroughs(need);
         }
 
-        if (EnumNames.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked))
-        {
-            return new AskedBoroughs(need, order, asked[0] == '-');
-        }
-
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
-            "sort-not-known",
-            "We do not know that order",
-            $"In sort, write one of {string.Join(", ", EnumNames.All<BoroughOrder>())}, with a - before it for the highest first.");
-        return null;
+        return EnumNames.TryParse<BoroughOrder>(asked.TrimStart('-'), out var order) && All.Contains(asked)
+            ? new AskedBoroughs(need, order, asked[0] == '-')
+            : Refusal.NotUnderstood(
+                "sort-not-known",
+                "We do not know that order",
+                $"In sort, write one of {string.Join(", ", EnumNames.All<BoroughOrder>())}, with a - before it for the highest first.");
     }
 
     /// <summary>By the column, the other way where it goes by that already.</summary>
-    public AskedBoroughs By(BoroughOrder order) => new(Need, order, Order == order && !Descending);
+    public AskedBoroughs By(BoroughOrder order) => new(Need, order, Order == order && !Descending, OnlyNone);
+
+    public bool Holds(BoroughCount count) => !OnlyNone || count.HasNone;
 
     public string? Sort => Order == BoroughOrder.Name && !Descending ? null : (Descending ? "-" : "") + EnumNames.Of(Order);
 
-    /// <summary>An address with the kind and the order, where they are not those that need no saying.</summary>
+    /// <summary>An address with the kind, the order and the choice, where they are not those that need no saying.</summary>
     /// <param name="address">It may carry the two days.</param>
     public string AddTo(string address)
     {
         var counter = Need == Need.Any ? address : QueryHelpers.AddQueryString(address, AskedCounterKind.Name, EnumNames.Of(Need));
-        return Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
+        var sorted = Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
+        return OnlyNone ? QueryHelpers.AddQueryString(sorted, Open, None) : sorted;
     }
 }

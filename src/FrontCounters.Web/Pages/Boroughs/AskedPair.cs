@@ -9,37 +9,30 @@ namespace FrontCounters.Web.Pages.Boroughs;
 public sealed record AskedPair(Borough A, Borough B)
 {
     /// <summary>True where the address names neither, so that there is only a form to show.</summary>
-    public static bool IsBlank(HttpContext context) => TextOf(context, "a").Length + TextOf(context, "b").Length == 0;
+    public static bool IsBlank(HttpRequest request) => TextOf(request, "a").Length + TextOf(request, "b").Length == 0;
 
-    /// <returns>None after the request has been refused.</returns>
-    public static AskedPair? Read(HttpContext context, CounterRecord record)
+    public static OrRefusal<AskedPair> Read(HttpRequest request, CounterRecord record)
     {
-        var (a, b) = (TextOf(context, "a"), TextOf(context, "b"));
-        if (a.Length == 0 || b.Length == 0 || a == b)
-        {
-            context.Refuse(
-                StatusCodes.Status400BadRequest,
+        var (a, b) = (TextOf(request, "a"), TextOf(request, "b"));
+        return a.Length == 0 || b.Length == 0 || a == b
+            ? Refusal.NotUnderstood(
                 "boroughs-not-understood",
                 "We need two boroughs to compare",
                 "Name two different boroughs, like a=harrow&b=brent.",
-                new RefusalLink("/boroughs/compare", "Choose two boroughs"));
-            return null;
-        }
-
-        foreach (var slug in new[] { a, b }.Where(slug => record.Borough(slug) is null))
-        {
-            // The page is there: it is a value in the question that means nothing, as in a filter.
-            context.Refuse(
-                StatusCodes.Status400BadRequest,
-                "borough-not-found",
-                "We have no such borough",
-                "Write boroughs as their own addresses do, like a=harrow&b=brent.",
-                NearestName.To(slug, BoroughAddresses.All(record)));
-            return null;
-        }
-
-        return new AskedPair(record.Borough(a)!, record.Borough(b)!);
+                new RefusalLink("/boroughs/compare", "Choose two boroughs"))
+            : from first in Borough(record, a)
+              from second in Borough(record, b)
+              select new AskedPair(first, second);
     }
 
-    private static string TextOf(HttpContext context, string name) => context.Request.Query[name].FirstOrDefault() ?? "";
+    /// <summary>The page is there: it is a value in the question that means nothing, as in a filter.</summary>
+    private static OrRefusal<Borough> Borough(CounterRecord record, string slug) => record.Borough(slug) is { } borough
+        ? borough
+        : Refusal.NotUnderstood(
+            "borough-not-found",
+            "We have no such borough",
+            "Write boroughs as their own addresses do, like a=harrow&b=brent.",
+            NearestName.To(slug, BoroughAddresses.All(record)));
+
+    private static string TextOf(HttpRequest request, string name) => request.Query[name].FirstOrDefault() ?? "";
 }

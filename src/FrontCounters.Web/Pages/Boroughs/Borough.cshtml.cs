@@ -7,6 +7,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -42,9 +43,9 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
             return RedirectPermanent(meant + Request.QueryString);
         }
 
-        if (HttpContext.FindBorough(record, slug) is not { } borough)
+        if (record.FindBorough(slug).IsRefused(out var refusal, out var borough))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var london = record.LondonOn(asked.Clocks);

@@ -35,7 +35,7 @@ public static class BoroughCitations
 
     public static CitedFact Of(BoroughRow row, string standing) => row.Asked.Counters.Count == 0
         ? CitedFact.Of(row.Asked.Borough, standing)
-        : Of(row.Counters, standing);
+        : Of(row.Counters.Select(counter => counter.State.Basis).OfType<Fact>().Concat(row.Endings).Distinct(), standing);
 
     /// <summary>Without those that a round long past closed, where there are others.</summary>
     private static IReadOnlyList<CounterOnADay> Told(IReadOnlyList<CounterOnADay> counters) =>

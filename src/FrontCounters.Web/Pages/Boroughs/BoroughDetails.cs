@@ -19,7 +19,7 @@ public static class BoroughDetails
         var access = answering.Access();
         var london = access.London;
         var answer = record.AnswerFor(borough, london);
-        var item = BoroughItem.Of(answer.Count, access);
+        var item = BoroughItem.Of(record, answer.Count, access);
         return new BoroughDetail(access, access.In(borough))
         {
             On = clocks.On,
@@ -34,7 +34,7 @@ public static class BoroughDetails
             Open = item.Open,
             OpenTwentyFourHours = item.OpenTwentyFourHours,
             Unknown = item.Unknown,
-            Counters = [.. answer.Count.Counters.Select(StationItem.Of)],
+            Counters = [.. answer.Count.Counters.Select(counter => StationItem.Of(record, counter))],
             NearestOpen = Near(answer.NearestOpen),
             NearestTwentyFourHours = Near(answer.NearestTwentyFourHours),
             NotPlaced = [.. answer.NotPlaced.Select(counter => counter.Station.Slug)],
@@ -44,7 +44,7 @@ public static class BoroughDetails
             Neighbours =
             [
                 .. record.NeighboursOf(borough, london)
-                    .Select(neighbour => BoroughItem.Of(neighbour, access)).Select(Neighbour),
+                    .Select(neighbour => BoroughItem.Of(record, neighbour, access)).Select(Neighbour),
             ],
             Url = item.Url,
             Sources = item.Sources,

@@ -6,6 +6,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Stations;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Boroughs;
@@ -19,15 +20,14 @@ public static class BoroughDownloads
         app.MapList("/boroughs/compare", Compared);
         app.MapItem(
             "/boroughs/{slug}",
-            (answering, context) => Asked(answering, context) is { } borough ? answering.Detail(borough) : null,
+            (answering, context) => Asked(answering, context).Select(answering.Detail),
             detail => detail.Counters);
-        app.MapGeoJson("/boroughs/{slug}", (answering, context) => Asked(answering, context) is { } borough
-            ? answering.List(Shown(answering, borough))
-            : null);
+        app.MapGeoJson("/boroughs/{slug}", (answering, context) => Asked(answering, context)
+            .Select(borough => answering.List(Shown(answering, borough))));
     }
 
-    private static Listing<BoroughItem>? Ordered(RequestContext answering, HttpContext context) =>
-        AskedBoroughs.Read(context) is { } listed ? AllBoroughs(answering, listed) : null;
+    private static OrRefusal<Listing<BoroughItem>> Ordered(RequestContext answering, HttpContext context) =>
+        AskedBoroughs.Read(context.Request).Select(listed => AllBoroughs(answering, listed));
 
     private static Listing<BoroughItem> AllBoroughs(RequestContext answering, AskedBoroughs listed)
     {
@@ -36,7 +36,8 @@ public static class BoroughDownloads
         var today = new ComparedDay(london.Clocks, null);
         return answering.List(
             access.Boroughs.InOrder(listed.Order, listed.Descending, listed.Need)
-                .Select(figures => BoroughItem.Of(london.CountIn(figures.Borough!), access))) with
+                .Select(figures => london.CountIn(figures.Borough!)).Where(listed.Holds)
+                .Select(count => BoroughItem.Of(answering.Record, count, access))) with
         {
             London = AccessItem.Of(access, access.Whole, today, answering.Asked.Today),
             Open = london.Open,
@@ -44,34 +45,31 @@ public static class BoroughDownloads
         };
     }
 
-    private static Listing<BoroughItem>? Compared(RequestContext answering, HttpContext context)
-    {
-        if (AskedPair.Read(context, answering.Record) is not { } pair)
-        {
-            return null;
-        }
+    private static OrRefusal<Listing<BoroughItem>> Compared(RequestContext answering, HttpContext context) =>
+        AskedPair.Read(context.Request, answering.Record).Select(pair => Beside(answering, pair));
 
+    private static Listing<BoroughItem> Beside(RequestContext answering, AskedPair pair)
+    {
         var access = answering.Access();
         return answering.List(new[] { pair.A, pair.B }
-            .Select(borough => BoroughItem.Of(access.London.CountIn(borough), access)));
+            .Select(borough => BoroughItem.Of(answering.Record, access.London.CountIn(borough), access)));
     }
 
     private static IEnumerable<StationItem> Shown(RequestContext answering, Borough borough) =>
         answering.Record.AnswerFor(borough, answering.Record.LondonOn(answering.Asked.Clocks)).Shown
-            .Select(StationItem.Of);
+            .Select(counter => StationItem.Of(answering.Record, counter));
 
     /// <summary>The borough of the address, by slug; a GSS code moves on to it, anything else is refused.</summary>
-    private static Borough? Asked(RequestContext answering, HttpContext context)
+    private static OrRefusal<Borough> Asked(RequestContext answering, HttpContext context)
     {
         var asked = (string)context.Request.RouteValues["slug"]!;
         if (BoroughAddresses.ForGss(answering.Record, asked) is { } meant)
         {
             var ending = Path.GetExtension(context.Request.Path.Value);
-            context.Response.Redirect($"{meant}{ending}{context.Request.QueryString}", permanent: true);
-            return null;
+            return Refusal.Moved($"{meant}{ending}{context.Request.QueryString}");
         }
 
-        return context.FindBorough(answering.Record, asked);
+        return answering.Record.FindBorough(asked);
     }
 
     private static FeatureCollection<BoroughItem> Outlines(RequestContext answering, Listing<BoroughItem> listing)

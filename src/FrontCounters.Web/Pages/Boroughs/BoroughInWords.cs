@@ -60,6 +60,11 @@ public static class BoroughInWords
         _ => $"{count.Open}",
     };
 
+    /// <summary><c>14 December 2017</c>, <c>by 8 October 2013</c>, <c>due 28 February 2026</c>; a dash where it has one, or that is not known.</summary>
+    public static string Since(LastCounter? last) => last is null
+        ? "–"
+        : Say.Capital($"{(last.IsDue ? "due " : "")}{(last.Precision == ClosingDayPrecision.AtLatest ? "by " : "")}{Say.Day(last.Day)}");
+
     /// <summary>Beside an open counter's name.</summary>
     public static string ByNight(CounterState state) => state.Service switch
     {
@@ -78,7 +83,7 @@ public static class BoroughInWords
             _ when answer.DueDays[^1] > answer.Clocks.Known =>
                 $"By the plans known on {Say.Day(answer.Clocks.Known)}: due by {days}",
             _ when answer.Due.All(counter => CounterInWords.StaysSo(counter.State)) =>
-                $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: to stay so from {days}, not confirmed since",
+                $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: to stay open from {days}, not confirmed since",
             _ => $"{By(answer)} {EvidenceInWords.DatedNotices(answer.Due)}: due {days}, not confirmed since",
         };
     }
@@ -118,7 +123,7 @@ public static class BoroughInWords
         {
             (0, _, _) => "",
             (1, 1, _) => ", open day and night",
-            (1, _, false) => ", on limited hours",
+            (1, _, false) => "",
             (2, 2, _) => ", both open day and night",
             var (all, night, _) when all == night => ", all open day and night",
             (_, > 0 and var night, _) => $", {Say.Number(night)} of them open day and night",

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using FrontCounters.Data;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
+using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
 
@@ -36,6 +39,33 @@ public sealed record BoroughItem : AccessColumns
     /// <summary>The slugs of the open ones.</summary>
     public required IReadOnlyList<string> Counters { get; init; }
 
+    /// <summary>
+    /// The first day without an open counter, where it certainly has none; where <c>noneSinceDue</c> is true, the day on
+    /// which the last was to close.
+    /// </summary>
+    public DateOnly? NoneSince { get; init; }
+
+    public ClosingDayPrecision? NoneSincePrecision { get; init; }
+
+    /// <summary>True where no source held says that it came so; none where there is no such day.</summary>
+    public bool? NoneSinceDue { get; init; }
+
+    /// <summary>Slugs of the last that it had.</summary>
+    public required IReadOnlyList<string> LastCounters { get; init; }
+
+    /// <summary>The same of counters open day and night.</summary>
+    [JsonPropertyName("none24HoursSince")]
+    public DateOnly? NoneTwentyFourHoursSince { get; init; }
+
+    [JsonPropertyName("none24HoursSincePrecision")]
+    public ClosingDayPrecision? NoneTwentyFourHoursSincePrecision { get; init; }
+
+    [JsonPropertyName("none24HoursSinceDue")]
+    public bool? NoneTwentyFourHoursSinceDue { get; init; }
+
+    [JsonPropertyName("lastCounters24Hours")]
+    public required IReadOnlyList<string> LastCountersTwentyFourHours { get; init; }
+
     public required string Url { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
@@ -48,11 +78,13 @@ public sealed record BoroughItem : AccessColumns
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static BoroughItem Of(BoroughCount count, AccessOnADay access) =>
-        Of(count, access, access.In(count.Borough));
-
-    private static BoroughItem Of(BoroughCount count, AccessOnADay access, AccessFigures figures) =>
-        new(access, figures)
+    public static BoroughItem Of(CounterRecord record, BoroughCount count, AccessOnADay access)
+    {
+        var figures = access.In(count.Borough);
+        var any = LastCounter.Of(record, count, access.London.Clocks, Need.Any);
+        var night = LastCounter.Of(record, count, access.London.Clocks, Need.TwentyFourHours);
+        List<Fact> ended = [.. any?.Facts ?? [], .. night?.Facts ?? []];
+        return new(access, figures)
         {
             Slug = count.Borough.Slug,
             Name = count.Borough.Name,
@@ -63,15 +95,25 @@ public sealed record BoroughItem : AccessColumns
             OpenTwentyFourHours = count.OpenTwentyFourHours,
             Unknown = count.Unknown,
             Counters = [.. count.OpenCounters.Select(counter => counter.Station.Slug)],
+            NoneSince = any?.Day,
+            NoneSincePrecision = any?.Precision,
+            NoneSinceDue = any?.IsDue,
+            LastCounters = [.. any?.Last.Select(station => station.Slug) ?? []],
+            NoneTwentyFourHoursSince = night?.Day,
+            NoneTwentyFourHoursSincePrecision = night?.Precision,
+            NoneTwentyFourHoursSinceDue = night?.IsDue,
+            LastCountersTwentyFourHours = [.. night?.Last.Select(station => station.Slug) ?? []],
             Url = $"/boroughs/{count.Borough.Slug}",
-            Sources = SourcesOf(count, figures),
-            Facts = FactLinks.All([count.Borough, .. count.Counters.Select(counter => counter.State.Basis)]),
+            Sources = SourcesOf(count, figures, ended),
+            Facts = FactLinks.All([count.Borough, .. count.Counters.Select(counter => counter.State.Basis), .. ended]),
         };
+    }
 
     /// <summary>That none is open rests on the closed counters too, so every counter's sources count.</summary>
-    private static string[] SourcesOf(BoroughCount count, AccessFigures figures) =>
+    private static string[] SourcesOf(BoroughCount count, AccessFigures figures, IEnumerable<Fact> ended) =>
     [
         .. count.Borough.Sources.Concat(count.Counters.SelectMany(counter => counter.State.Sources))
+            .Concat(ended.SelectMany(fact => fact.Sources))
             .Select(source => source.Id)
             .Concat(SourcesOf(figures))
             .Distinct(StringComparer.Ordinal),

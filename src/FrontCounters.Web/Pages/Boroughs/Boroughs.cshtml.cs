@@ -2,8 +2,10 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,7 +17,14 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public string Heading { get; private set; } = "";
 
+    /// <summary>All, or only those asked for.</summary>
     public IReadOnlyList<BoroughRow> Boroughs { get; private set; } = [];
+
+    /// <summary>How many boroughs the Met polices, whether listed or not.</summary>
+    public int Met { get; private set; }
+
+    /// <summary>How many certainly have no open counter.</summary>
+    public int WithNone { get; private set; }
 
     /// <summary>Days before the closures of each round.</summary>
     public IReadOnlyList<Milestone> Before { get; private set; } = [];
@@ -25,26 +34,36 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
     public IEnumerable<Source> Sources => Boroughs
         .SelectMany(row => row.Counters).SelectMany(counter => counter.State.Sources)
         .Concat(Boroughs.SelectMany(row => row.Asked.Borough.Sources))
+        .Concat(Boroughs.SelectMany(row => row.Endings).SelectMany(fact => fact.Sources))
         .Concat(London.Unnamed?.Sources ?? [])
         .Concat(HowFar.Cited.Sources);
 
     public IActionResult OnGet([FromServices] PostcodesCounted postcodes)
     {
-        if (AskedBoroughs.Read(HttpContext) is not { } listed)
+        if (AskedBoroughs.Read(Request).IsRefused(out var refusal, out var listed))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         London = record.LondonOn(asked.Clocks);
         Before = record.MilestonesBefore();
         List<LondonOnADay> before =
             [.. Before.Select(milestone => record.LondonOn(asked.Clocks with { On = milestone.Day }))];
+        List<BoroughCount> counts = [.. record.Boroughs.Select(London.CountIn)];
         Boroughs =
         [
-            .. record.Boroughs.Select(borough => new BoroughRow(
-                London.CountIn(borough), [.. before.Select(london => london.CountIn(borough))])),
+            .. counts.Where(listed.Holds).Select(count => new BoroughRow(
+                count,
+                [.. before.Select(london => london.CountIn(count.Borough))],
+                LastCounter.Of(record, count, asked.Clocks, Need.Any),
+                LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
+            {
+                Days = [.. Before.Select(milestone => milestone.Label ?? Wording.Say.Day(milestone.Day))],
+            }),
         ];
-        Heading = BoroughsInWords.Heading(London, [.. Boroughs.Select(row => row.Asked)], asked.Today);
+        Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);
+        WithNone = counts.Count(count => count.HasNone);
+        Heading = BoroughsInWords.Heading(London, counts, asked.Today);
         HowFar = AccessView.Of(record, asked, listed, postcodes);
         return Page();
     }

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,14 +27,14 @@ public sealed class CompareModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet([FromServices] PostcodesCounted postcodes)
     {
-        if (AskedPair.IsBlank(HttpContext))
+        if (AskedPair.IsBlank(Request))
         {
             return Page();
         }
 
-        if (AskedPair.Read(HttpContext, record) is not { } pair)
+        if (AskedPair.Read(Request, record).IsRefused(out var refusal, out var pair))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Access = record.AccessOn(asked.Clocks, postcodes);

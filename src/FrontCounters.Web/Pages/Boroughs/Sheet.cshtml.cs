@@ -7,6 +7,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -36,9 +37,9 @@ public sealed class SheetModel(CounterRecord record, AskedClocks asked) : PageMo
     public IActionResult OnGet(
         string slug, [FromServices] PostcodesCounted postcodes, [FromServices] PageCitations addresses)
     {
-        if (HttpContext.FindBorough(record, slug) is not { } borough)
+        if (record.FindBorough(slug).IsRefused(out var refusal, out var borough))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var story = record.StoryOf(borough, asked.Known);

@@ -2,6 +2,7 @@ using System.Globalization;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Closures;
@@ -9,18 +10,11 @@ namespace FrontCounters.Web.Pages.Closures;
 /// <summary>Reads which closings an address asks for: <c>round</c>, <c>borough</c> and <c>year</c>, for page and download alike.</summary>
 public static class AskedClosures
 {
-    /// <returns>None after the request has been refused.</returns>
-    public static ClosureFilter? ReadClosureFilter(this HttpContext context, CounterRecord record, AskedClocks asked)
-    {
-        if (!context.TryReadChoice("round", Rounds(record), out var round)
-            || !context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
-            || !context.TryReadChoice("year", Years(record, asked.Known), out var year))
-        {
-            return null;
-        }
-
-        return new ClosureFilter(round, borough, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture));
-    }
+    public static OrRefusal<ClosureFilter> ReadClosureFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
+        from round in request.ReadChoice("round", Rounds(record))
+        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from year in request.ReadChoice("year", Years(record, asked.Known))
+        select new ClosureFilter(round, borough, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture));
 
     /// <summary>Every round, and what none decided.</summary>
     public static IReadOnlyList<string> Rounds(CounterRecord record) => [.. record.Rounds.Select(round => round.Slug), ClosureFilter.NoRound];

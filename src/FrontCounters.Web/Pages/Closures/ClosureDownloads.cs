@@ -7,7 +7,6 @@ public static class ClosureDownloads
 {
     public static void MapClosureDownloads(this IEndpointRouteBuilder app) =>
         app.MapPlaces("/closures", (answering, context) =>
-            context.ReadClosureFilter(answering.Record, answering.Asked) is { } filter
-                ? answering.List(answering.Record.ClosuresKnown(answering.Asked.Known).Where(filter.Holds).Select(ClosureItem.Of))
-                : null);
+            context.Request.ReadClosureFilter(answering.Record, answering.Asked).Select(filter =>
+                answering.List(answering.Record.ClosuresKnown(answering.Asked.Known).Where(filter.Holds).Select(ClosureItem.Of))));
 }

@@ -4,6 +4,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,9 +25,9 @@ public sealed class ClosuresModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadClosureFilter(record, asked) is not { } filter)
+        if (Request.ReadClosureFilter(record, asked).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var all = record.ClosuresKnown(asked.Known);

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Web.Wording;
 

@@ -1,9 +1,10 @@
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Corrections;
 
 public static class CorrectionDownloads
 {
     public static void MapCorrectionDownloads(this IEndpointRouteBuilder app) =>
-        app.MapItem("/corrections", (answering, _) => CorrectionsAnswer.Of(answering), answer => answer.Items);
+        app.MapItem("/corrections", (answering, _) => OrRefusal.Never(CorrectionsAnswer.Of(answering)), answer => answer.Items);
 }

@@ -1,6 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Figures;
+using FrontCounters.Web.Refusals;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Corrections;
@@ -10,13 +13,35 @@ public sealed class CorrectionsModel(CounterRecord record) : PageModel
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ReleaseCorrections> Releases { get; private set; } = [];
 
+    public IReadOnlyList<CorrectionsPart> Parts { get; private set; } = [];
+
+    /// <summary>The part that is shown, from 1; the newest changes are on the first.</summary>
+    public int Part { get; private set; } = 1;
+
+    public IReadOnlyList<ReleaseCorrections> Shown => Parts[Part - 1].Releases;
+
+    /// <summary>The part on which a release begins; none of one that changed no row.</summary>
+    public int? PartOf(int release) =>
+        Parts.Index().Where(part => part.Item.Releases.Any(shown => shown.Release.Number == release)).Select(part => (int?)part.Index + 1).FirstOrDefault();
+
     /// <summary>False while the site serves an edit that no release tells of yet.</summary>
     public bool IsReleased => record.IsReleased;
 
     public string Heading => ChangeInWords.Heading(Releases);
 
-    public IEnumerable<Source> Sources => Releases.SelectMany(release => release.Corrected.Concat(release.Added))
+    public IEnumerable<Source> Sources => Shown.SelectMany(release => release.Corrected.Concat(release.Added))
         .SelectMany(change => change.Sources).Select(record.Source).OfType<Source>();
 
-    public void OnGet() => Releases = record.Corrections();
+    public IActionResult OnGet()
+    {
+        Releases = record.Corrections();
+        Parts = CorrectionsPart.Of(Releases);
+        if (Request.ReadPart(Parts.Count).IsRefused(out var refusal, out var part))
+        {
+            return new RefusalResult(refusal);
+        }
+
+        Part = part;
+        return Page();
+    }
 }

@@ -4,6 +4,7 @@ using FrontCounters.Web.Downloads;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace FrontCounters.Web.Pages.Data;
@@ -15,7 +16,7 @@ public static class DataDownloads
 
     public static void MapDataDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapList(Address, (answering, context) => answering.List(All(context.RequestServices)));
+        app.MapList(Address, (answering, context) => OrRefusal.Never(answering.List(All(context.RequestServices))));
         app.MapWhole(ReleaseFiles.ZipName, files => files.Zip());
         app.MapWhole(ReleaseFiles.SqliteName, files => files.Sqlite());
     }
@@ -50,16 +51,15 @@ public static class DataDownloads
     };
 
     private static void MapWhole(this IEndpointRouteBuilder app, string name, Func<ReleaseFiles, ReleaseFile?> find) =>
-        app.MapMethods($"{Address}/{name}", DownloadEndpoints.GetAndHead, (HttpContext context, ReleaseFiles files, LastChange changed, TimeProvider time) =>
+        app.MapMethods($"{Address}/{name}", DownloadEndpoints.GetAndHead, Results<FileStreamHttpResult, RefusalResult> (HttpContext context, ReleaseFiles files, LastChange changed, TimeProvider time) =>
         {
             if (find(files) is not { } file)
             {
-                context.Refuse(
+                return new RefusalResult(new Refusal(
                     StatusCodes.Status503ServiceUnavailable,
                     "release-replaced",
                     "This file cannot be had just now",
-                    "The data folder does not hold the release that this site serves. Take the lists, which do, or try again later.");
-                return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+                    "The data folder does not hold the release that this site serves. Take the lists, which do, or try again later."));
             }
 
             // Read piece by piece: as a whole, every slow reader would hold a copy of all of it.

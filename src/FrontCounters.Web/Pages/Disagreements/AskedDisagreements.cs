@@ -11,51 +11,35 @@ namespace FrontCounters.Web.Pages.Disagreements;
 /// <summary>Which disagreements an address asks for, for page and download alike.</summary>
 public static class AskedDisagreements
 {
-    /// <returns>None after the request has been refused.</returns>
-    public static DisagreementSearch? ReadDisagreementSearch(
-        this HttpContext context, CounterRecord record, AskedClocks asked)
-    {
-        if (!context.TryReadChoice("round", [.. record.Rounds.Select(round => round.Slug)], out var round)
-            || !context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
-            || !context.TryReadChoice("station", [.. record.Stations.Select(each => each.Slug)], out var station)
-            || !context.TryReadChoice("rule", EnumNames.All<LeadingRule>(), out var rule))
-        {
-            return null;
-        }
-
-        return new DisagreementSearch
+    public static OrRefusal<DisagreementSearch> ReadDisagreementSearch(
+        this HttpRequest request, CounterRecord record, AskedClocks asked) =>
+        from round in request.ReadChoice("round", [.. record.Rounds.Select(round => round.Slug)])
+        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from station in request.ReadChoice("station", [.. record.Stations.Select(each => each.Slug)])
+        from rule in request.ReadChoice<LeadingRule>("rule")
+        select new DisagreementSearch
         {
             Known = asked.Known,
             Round = round,
             Borough = borough,
             Station = station,
-            Rule = EnumNames.TryParse<LeadingRule>(rule, out var read) ? read : null,
+            Rule = rule,
         };
-    }
 
-    /// <returns>None after the request has been refused: there is no such question, or it was not known by then.</returns>
-    public static KnownDisagreement? FindDisagreement(
-        this HttpContext context, CounterRecord record, AskedClocks asked, string id)
-    {
-        if (record.Disagreement(id) is not { } disagreement)
-        {
-            context.RefuseUnknown("disagreement", id, record.Disagreements.Select(
-                each => new RefusalLink($"/disagreements/{each.Id}", each.Question)));
-            return null;
-        }
+    /// <summary>Refused where there is no such question, or where it was not known by then.</summary>
+    public static OrRefusal<KnownDisagreement> FindDisagreement(this CounterRecord record, AskedClocks asked, string id) =>
+        from disagreement in record.Disagreement(id).OrUnknown("disagreement", id, () => record.Disagreements.Select(
+            each => new RefusalLink($"/disagreements/{each.Id}", each.Question)))
+        from known in IfKnown(disagreement, asked)
+        select known;
 
-        var known = KnownDisagreement.Of(disagreement, asked.Known);
-        if (known is null)
-        {
-            context.Refuse(
-                StatusCodes.Status404NotFound,
+    private static OrRefusal<KnownDisagreement> IfKnown(Disagreement disagreement, AskedClocks asked) =>
+        KnownDisagreement.Of(disagreement, asked.Known) is { } known
+            ? known
+            : Refusal.NotFound(
                 "disagreement-not-yet-known",
                 "Sources did not yet disagree",
                 $"You asked for what was known on {Say.Day(asked.Known)}. "
                     + "By then one answer at most had been published.",
                 new RefusalLink("/disagreements" + asked.Query, "the disagreements known then"));
-        }
-
-        return known;
-    }
 }

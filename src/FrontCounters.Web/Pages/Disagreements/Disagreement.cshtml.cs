@@ -5,6 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -29,9 +30,9 @@ public sealed class DisagreementModel(CounterRecord record, AskedClocks asked) :
 
     public IActionResult OnGet(string id)
     {
-        if (HttpContext.FindDisagreement(record, asked, id) is not { } known)
+        if (record.FindDisagreement(asked, id).IsRefused(out var refusal, out var known))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Known = known;

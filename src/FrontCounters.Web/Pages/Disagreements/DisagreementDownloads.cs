@@ -9,15 +9,12 @@ public static class DisagreementDownloads
     public static void MapDisagreementDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/disagreements", (answering, context) =>
-            context.ReadDisagreementSearch(answering.Record, answering.Asked) is { } search
-                ? answering.List(answering.Record.Find(search).Select(known => Item(answering, known)))
-                : null);
+            context.Request.ReadDisagreementSearch(answering.Record, answering.Asked)
+                .Select(search => answering.List(answering.Record.Find(search).Select(known => Item(answering, known)))));
         app.MapItem(
             "/disagreements/{id}",
-            (answering, context) => context.FindDisagreement(
-                answering.Record, answering.Asked, (string)context.Request.RouteValues["id"]!) is { } known
-                ? Answer(answering, Item(answering, known))
-                : null,
+            (answering, context) => answering.Record.FindDisagreement(answering.Asked, (string)context.Request.RouteValues["id"]!)
+                .Select(known => Answer(answering, Item(answering, known))),
             answer => answer.Disagreement.Claims);
     }
 

@@ -5,6 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -30,9 +31,9 @@ public sealed class DisagreementsModel(CounterRecord record, AskedClocks asked) 
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadDisagreementSearch(record, asked) is not { } search)
+        if (Request.ReadDisagreementSearch(record, asked).IsRefused(out var refusal, out var search))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Search = search;

@@ -5,6 +5,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,14 +24,14 @@ public sealed class BoroughEmbedModel(CounterRecord record, AskedClocks asked) :
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindBorough(record, slug) is not { } borough)
+        if (record.FindBorough(slug).IsRefused(out var refusal, out var borough))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
-        if (!HttpContext.TryReadRelease(out var release))
+        if (Request.ReadRelease().IsRefused(out refusal, out var release))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Answer = record.AnswerFor(borough, record.LondonOn(asked.Clocks));

@@ -4,6 +4,7 @@ using FrontCounters.Web.Citations;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -38,9 +39,9 @@ public sealed class EmbedCodeModel(CounterRecord record, AskedClocks asked) : Pa
         [FromServices] IWebHostEnvironment files,
         CancellationToken cancellation)
     {
-        if (HttpContext.FindBorough(record, slug) is not { } borough)
+        if (record.FindBorough(slug).IsRefused(out var refusal, out var borough))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Borough = borough;

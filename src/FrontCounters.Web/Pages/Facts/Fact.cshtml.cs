@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,9 +21,9 @@ public sealed class FactModel(CounterRecord record, AskedClocks asked) : PageMod
 
     public IActionResult OnGet(string kind, string id)
     {
-        if (HttpContext.FindFact(record, kind, id) is not { } fact)
+        if (Request.FindFact(record, kind, id).IsRefused(out var refusal, out var fact))
         {
-            return Response.Headers.Location is [{ } moved] ? RedirectPermanent(moved) : new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Stated = fact;

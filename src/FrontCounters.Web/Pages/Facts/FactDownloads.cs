@@ -1,5 +1,6 @@
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Facts;
 
@@ -15,15 +16,14 @@ public static class FactDownloads
             Answer(answering, context, EnumNames.Of(FactKind.Decision), "slug", "stage", "station"));
     }
 
-    private static FactAnswer? Answer(RequestContext answering, HttpContext context, string kind, params string[] id) =>
-        context.FindFact(answering.Record, kind, string.Join('/', id.Select(part => Part(context, part))), ".json") is { } fact
-            ? new FactAnswer(
+    private static OrRefusal<FactAnswer> Answer(RequestContext answering, HttpContext context, string kind, params string[] id) =>
+        context.Request.FindFact(answering.Record, kind, string.Join('/', id.Select(part => Part(context, part))), ".json")
+            .Select(fact => new FactAnswer(
                 answering.Asked.On,
                 answering.Asked.Known,
                 answering.Record.AsOf(answering.Asked.Known),
                 answering.Record.Release.Id,
-                FactItem.Of(answering.Record, fact, answering.Asked.Known))
-            : null;
+                FactItem.Of(answering.Record, fact, answering.Asked.Known)));
 
     private static string Part(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Figures;
@@ -13,26 +14,20 @@ public static class AskedFigures
 {
     public const string Yes = "yes";
 
-    /// <returns>None after the request has been refused.</returns>
-    public static FigureFilter? ReadFigureFilter(this HttpContext context, CounterRecord record) =>
-        context.TryReadChoice("round", [.. record.Rounds.Select(each => each.Slug)], out var round)
-        && context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
-        && context.TryReadChoice("question", Questions(record), out var question)
-        && context.TryReadChoice("rivals", [Yes], out var rivals)
-            ? new FigureFilter(round, borough, question, rivals is not null)
-            : null;
+    public static OrRefusal<FigureFilter> ReadFigureFilter(this HttpRequest request, CounterRecord record) =>
+        from round in request.ReadChoice("round", [.. record.Rounds.Select(each => each.Slug)])
+        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from question in request.ReadChoice("question", Questions(record))
+        from rivals in request.ReadChoice("rivals", [Yes])
+        select new FigureFilter(round, borough is null ? null : record.Borough(borough), question, rivals is not null);
 
-    /// <param name="context">The request; it is refused where there is no such part.</param>
+    /// <summary>The part asked for, from 1.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="parts">How many there are, at least one.</param>
-    /// <param name="part">The part asked for, from 1.</param>
-    /// <returns>False after the request has been refused.</returns>
-    public static bool TryReadPart(this HttpContext context, int parts, out int part)
-    {
-        var known = context.TryReadChoice(
-            "part", [.. Enumerable.Range(1, parts).Select(number => number.ToString(CultureInfo.InvariantCulture))], out var asked);
-        part = asked is null ? 1 : int.Parse(asked, CultureInfo.InvariantCulture);
-        return known;
-    }
+    public static OrRefusal<int> ReadPart(this HttpRequest request, int parts) =>
+        request.ReadChoice(
+            "part", [.. Enumerable.Range(1, parts).Select(number => number.ToString(CultureInfo.InvariantCulture))])
+            .Select(part => part is null ? 1 : int.Parse(part, CultureInfo.InvariantCulture));
 
     public static IReadOnlyList<string> Questions(CounterRecord record) =>
         [.. record.Figures.Select(figure => figure.Question).Distinct().Order(StringComparer.Ordinal)];

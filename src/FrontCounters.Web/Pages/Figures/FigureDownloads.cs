@@ -6,7 +6,6 @@ namespace FrontCounters.Web.Pages.Figures;
 public static class FigureDownloads
 {
     public static void MapFigureDownloads(this IEndpointRouteBuilder app) =>
-        app.MapList("/figures", (answering, context) => context.ReadFigureFilter(answering.Record) is { } filter
-            ? answering.List(answering.Record.QuestionsKnown(answering.Asked.Known).Where(filter.Holds).SelectMany(FigureItem.Of))
-            : null);
+        app.MapList("/figures", (answering, context) => context.Request.ReadFigureFilter(answering.Record).Select(filter =>
+            answering.List(answering.Record.QuestionsKnown(answering.Asked.Known).Where(filter.Holds).SelectMany(FigureItem.Of))));
 }

@@ -4,6 +4,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,9 +34,9 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
     public IEnumerable<Source> Sources => Listed.SelectMany(rivals => rivals.Question.Figures).SelectMany(each => each.Figure.Sources);
 
-    public string Heading => Question is null
+    public string Heading => Question is null || Listed.Count == 0
         ? $"{Say.Capital(Say.Count(Count, "figure"))} that sources state"
-        : FigureInWords.Question(Question);
+        : FiguresInWords.Question(Listed[0].Question);
 
     /// <summary>What was asked for, without the part: a download has all of it.</summary>
     public string DownloadQuery =>
@@ -43,18 +44,18 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadFigureFilter(record) is not { } filter)
+        if (Request.ReadFigureFilter(record).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var all = record.QuestionsKnown(asked.Known);
         List<FigureQuestion> found = [.. all.Where(filter.Holds)];
         var parts = PartsOf(found);
         Parts = Math.Max(1, parts.Count);
-        if (!HttpContext.TryReadPart(Parts, out var part))
+        if (Request.ReadPart(Parts).IsRefused(out refusal, out var part))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         (Part, Question, OnlyRivals, Count) = (part, filter.Question, filter.OnlyRivals, CountOf(filter));
@@ -62,7 +63,7 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         Filters =
         [
             Choice.OfRounds(record, filter.Round, round => CountOf(filter with { Round = round })),
-            Choice.OfBoroughs(record, filter.Borough, borough => CountOf(filter with { Borough = borough })),
+            Choice.OfBoroughs(record, filter.Borough?.Slug, borough => CountOf(filter with { Borough = record.Borough(borough) })),
             Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
                 [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
         ];

@@ -6,6 +6,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Responses;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -49,9 +50,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet()
     {
-        if (NearestQuestion.Read(HttpContext, record, asked) is not { } question)
+        if (NearestQuestion.Read(HttpContext, record, asked).IsRefused(out var refusal, out var question))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Question = question;

@@ -1,3 +1,4 @@
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
@@ -13,41 +14,38 @@ public static class NearestDownloads
         var notKept = app.MapGroup("").WithMetadata(new NotKeptAttribute());
         notKept.MapItem("/nearest", Answer, answer => answer.Counters);
         notKept.MapGeoJson("/nearest", (answering, context) =>
-            Answer(answering, context) is { } answer ? answering.List(answer.Counters) with { At = answer.At } : null);
+            Answer(answering, context).Select(answer => answering.List(answer.Counters) with { At = answer.At }));
     }
 
-    private static NearestItem? Answer(RequestContext answering, HttpContext context)
+    private static OrRefusal<NearestItem> Answer(RequestContext answering, HttpContext context) =>
+        from question in NearestQuestion.Read(context, answering.Record, answering.Asked)
+        from place in PlaceOf(question, Path.GetExtension(context.Request.Path.Value)!)
+        select Answer(answering, question, place);
+
+    private static NearestItem Answer(RequestContext answering, NearestQuestion question, Place place)
     {
-        if (NearestQuestion.Read(context, answering.Record, answering.Asked) is not { } question)
-        {
-            return null;
-        }
-
-        if (question.Place is not { } place)
-        {
-            Refuse(context, question);
-            return null;
-        }
-
         var from = answering.Record.From(place);
         var changes = from.Changes(answering.Asked.Today, answering.Asked.Known);
         return NearestItem.Of(question.Answer(from), changes, answering);
     }
 
-    private static void Refuse(HttpContext context, NearestQuestion question)
+    private static OrRefusal<Place> PlaceOf(NearestQuestion question, string ending)
     {
+        if (question.Place is { } place)
+        {
+            return place;
+        }
+
         var unknown = question.Unknown!;
-        var ending = Path.GetExtension(context.Request.Path.Value)!;
-        var suggestions = unknown.Suggestions
-            .Select(each => new RefusalLink(question.Address(each.Code, ending: ending), each.Label)).ToList();
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
+        return Refusal.NotUnderstood(
             EnumNames.Of(unknown.Reason),
             PlaceInWords.Title(unknown),
             PlaceInWords.Sentence(unknown),
             unknown.Suggestions is [var likeliest, ..]
                 ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
-                : null,
-            suggestions.Count > 0 ? suggestions : null);
+                : null) with
+        {
+            Suggestions = [.. unknown.Suggestions.Select(each => new RefusalLink(question.Address(each.Code, ending: ending), each.Label))],
+        };
     }
 }

@@ -138,18 +138,21 @@ public static class NearestInWords
     /// <summary>A link's words, to the same list for another need.</summary>
     public static string Only(Need need) => need switch
     {
-        Need.Open => "Only those open at that hour",
+        Need.Open => "Only those open at that time",
         Need.TwentyFourHours => "Only those open day and night",
         Need.Any => "All that are open at some time of the week",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
     /// <summary>A choice of the form.</summary>
-    public static string Choice(Need need, bool isMoment) => need switch
+    /// <param name="need">What the counter has to be.</param>
+    /// <param name="isMoment">False where a whole day is asked about.</param>
+    /// <param name="isNow">True where no time was given: then the front page asks the same.</param>
+    public static string Choice(Need need, bool isMoment, bool isNow) => need switch
     {
-        Need.Open => "then",
+        Need.Open => isNow ? "now" : "at that time",
         Need.TwentyFourHours => "day and night",
-        Need.Any => isMoment ? "any, also shut at that hour" : "at any time",
+        Need.Any => isNow ? "any, also shut now" : isMoment ? "any, also shut at that time" : "at any time",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
@@ -160,7 +163,7 @@ public static class NearestInWords
             $"{Say.Capital(Say.Count(answer.PerhapsOpen.Count, "front counter"))} that may be open, nearest first",
         { Need: Need.Open } => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} "
             + $"{(answer.Counters.Any(each => each.Counter.State.IsDue) ? "that should be " : "")}open "
-            + $"{(answer.At == asked.Now ? "now" : "at that hour")}, nearest first",
+            + $"{(answer.At == asked.Now ? "now" : "at that time")}, nearest first",
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };
 

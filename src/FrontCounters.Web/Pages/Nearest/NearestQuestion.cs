@@ -47,29 +47,28 @@ public sealed class NearestQuestion
 
     private Need Default => Moment.At is null ? Need.Any : Need.Open;
 
-    /// <returns>None after it has refused the request, where <c>need</c> or <c>at</c> cannot be read.</returns>
-    public static NearestQuestion? Read(HttpContext context, CounterRecord record, AskedClocks asked)
+    /// <summary>Refused where <c>need</c> or <c>at</c> cannot be read.</summary>
+    public static OrRefusal<NearestQuestion> Read(HttpContext context, CounterRecord record, AskedClocks asked) =>
+        from need in ReadNeed(context.Request)
+        from moment in AskedMoment.Read(context.Request, asked)
+        select Of(context, record, asked, need, moment);
+
+    private static NearestQuestion Of(HttpContext context, CounterRecord record, AskedClocks asked, Need need, AskedMoment moment)
     {
-        var query = context.Request.Query;
-        var need = Need.Open;
-        if (query["need"] is [{ Length: > 0 } word] && !EnumNames.TryParse(word, out need))
-        {
-            context.Refuse(
-                StatusCodes.Status400BadRequest,
-                "need-not-understood",
-                "We cannot read that need",
-                "need is open, 24h or any: open at that time, open day and night, or open at some time of the week.");
-            return null;
-        }
-
-        if (AskedMoment.Read(context, asked) is not { } moment)
-        {
-            return null;
-        }
-
-        var from = query["from"];
+        var from = context.Request.Query["from"];
         var answer = record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
         return new NearestQuestion(from.Count == 0 ? null : from.ToString(), answer, need, moment, asked);
+    }
+
+    private static OrRefusal<Need> ReadNeed(HttpRequest request)
+    {
+        var need = Need.Open;
+        return request.Query["need"] is [{ Length: > 0 } word] && !EnumNames.TryParse(word, out need)
+            ? Refusal.NotUnderstood(
+                "need-not-understood",
+                "We cannot read that need",
+                "need is open, 24h or any: open at that time, open day and night, or open at some time of the week.")
+            : need;
     }
 
     /// <summary>The answer from the place: at the moment, or for the whole day.</summary>

@@ -13,6 +13,14 @@ public static class NearestRow
     public static CitedFact Cited(CounterOnADay counter, Clocks clocks, CounterRecord record) =>
         Cited([counter], CounterInWords.Standing(counter.State, clocks), counter.State.Note);
 
+    /// <summary>The state alone, for a row of the list: the distances of all rows have one note, at the head of their column.</summary>
+    public static CitedFact CitedState(CounterOnADay counter, Clocks clocks, CounterRecord record) =>
+        Cited(counter, clocks, record) is { Facts: [var basis, ..] } cited ? cited.Of([basis]) : Cited(counter, clocks, record);
+
+    /// <summary>What distances are measured to.</summary>
+    public static CitedFact CitedPlaces(IEnumerable<CounterOnADay> counters) =>
+        new(null, "To the places of the counters.", [.. counters.Select(counter => counter.Point).OfType<Fact>()]);
+
     /// <summary>For a day in the table of changes: both counters that stand in its row.</summary>
     public static CitedFact Cited(NearestAtMilestone then, CounterRecord record)
     {

@@ -83,11 +83,9 @@ public static class PlaceInWords
                 ? "Check it, or type only the part before the space."
                 : $"Check it. {JustOutside}"),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
-            $"Postcodes that begin with {unknown.Part} are outside London, and yours is not among those that we hold "
-            + $"within 10 km of it{ByRelease(unknown.Release)}: it is outside the area that we cover. {JustOutside}",
+            $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. {JustOutside}",
         PlaceReason.OutsideTheArea =>
-            $"Postcodes that begin with {unknown.Part} are outside London, and London's are the only ones that we can "
-            + $"place. {JustOutside}",
+            $"{unknown.Part} postcodes are outside London, and we can place only London's. {JustOutside}",
         PlaceReason.CrownDependency =>
             $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
             + "that we cover: London and 10 km around it.",
@@ -122,6 +120,5 @@ public static class PlaceInWords
     private static string ByRelease(string? release) => $" (Code-Point Open, release {release})";
 
     private static string Ranges(Place place) =>
-        "distances are ranges that hold for 95 in 100 of the postcodes in "
-        + $"{(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)}.";
+        $"distances are true for 95% of {(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)} postcodes.";
 }

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.People;
 
@@ -9,13 +10,11 @@ public static class PeopleDownloads
     public static void MapPeopleDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/people", (answering, _) =>
-            answering.List(answering.Record.PeopleKnown(answering.Asked.Known).Select(PersonItem.Of)));
+            OrRefusal.Never(answering.List(answering.Record.PeopleKnown(answering.Asked.Known).Select(PersonItem.Of))));
         app.MapItem(
             "/people/{slug}",
-            (answering, context) => context.FindPerson(
-                answering.Record, answering.Asked, (string)context.Request.RouteValues["slug"]!) is { } person
-                ? PersonDetail.Of(person, answering)
-                : null,
+            (answering, context) => answering.Record.FindPerson(answering.Asked, (string)context.Request.RouteValues["slug"]!)
+                .Select(person => PersonDetail.Of(person, answering)),
             person => person.Said);
     }
 }

@@ -4,6 +4,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,9 +22,9 @@ public sealed class PersonModel(CounterRecord record, AskedClocks asked) : PageM
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindPerson(record, asked, slug) is not { } person)
+        if (record.FindPerson(asked, slug).IsRefused(out var refusal, out var person))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Person = person;

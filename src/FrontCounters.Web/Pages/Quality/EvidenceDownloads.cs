@@ -1,5 +1,6 @@
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Pledges;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Quality;
 
@@ -8,7 +9,7 @@ public static class EvidenceDownloads
 {
     public static void MapEvidenceDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapItem("/pledges", (answering, _) => PledgeAnswer.Of(answering), answer => answer.Items);
-        app.MapItem("/quality", (answering, _) => QualityAnswer.Of(answering), answer => answer.Items);
+        app.MapItem("/pledges", (answering, _) => OrRefusal.Never(PledgeAnswer.Of(answering)), answer => answer.Items);
+        app.MapItem("/quality", (answering, _) => OrRefusal.Never(QualityAnswer.Of(answering)), answer => answer.Items);
     }
 }

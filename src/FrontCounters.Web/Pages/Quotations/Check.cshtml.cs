@@ -3,6 +3,7 @@ using FrontCounters.Data.Quoting;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Responses;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,9 +24,9 @@ public sealed class CheckModel(CounterRecord record, AskedClocks asked) : PageMo
 
     public IActionResult OnGet()
     {
-        if (!HttpContext.TryReadQuotedText(out var text))
+        if (Request.ReadQuotedText().IsRefused(out var refusal, out var text))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Typed = text;

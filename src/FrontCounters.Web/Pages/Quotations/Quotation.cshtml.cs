@@ -3,6 +3,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,9 +32,9 @@ public sealed class QuotationModel(CounterRecord record, AskedClocks asked) : Pa
 
     public IActionResult OnGet(string id)
     {
-        if (HttpContext.FindQuotation(record, id) is not { } quotation)
+        if (record.FindQuotation(id).IsRefused(out var refusal, out var quotation))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var answer = new QuotationDetail(record, quotation, asked.Known);

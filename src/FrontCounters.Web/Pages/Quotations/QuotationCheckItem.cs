@@ -28,7 +28,7 @@ public sealed record QuotationCheckItem
         Verdict = found.Verdict,
         Answer = $"{CheckInWords.Heading(found)}. {CheckInWords.Explained(found)}",
         Matches = [.. found.Matches.Select(match => new Match(
-            match.IsPart, Math.Round(match.Share, 3), match.Runs, QuotationItem.Of(match.Quotation)))],
+            match.IsPart, Math.Round(match.Share, 3), match.Runs, QuotationItem.Of(answering.Record, match.Quotation, answering.Asked.Known)))],
     };
 
     /// <param name="Part">True where the text repeats only a part of the quotation.</param>

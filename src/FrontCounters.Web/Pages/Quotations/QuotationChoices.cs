@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Pages.Quotations;
@@ -11,7 +12,7 @@ public sealed record QuotationChoices
     /// <summary>Public roles, each as the record has it.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 
-    /// <summary>Parties as the sources name them.</summary>
+    /// <summary>Parties as the sources name them, or others of the same year where those are silent.</summary>
     public required IReadOnlyList<string> Parties { get; init; }
 
     public required IReadOnlyList<ClosureRound> Rounds { get; init; }
@@ -26,7 +27,8 @@ public sealed record QuotationChoices
     {
         Speakers = Sorted(record.Quotations.Select(quotation => quotation.Speaker)),
         Roles = Sorted(record.Quotations.Select(quotation => quotation.Role).OfType<string>()),
-        Parties = Sorted(record.Quotations.Select(quotation => quotation.Party).OfType<string>()),
+        Parties = Sorted(record.Quotations.Select(
+            quotation => quotation.Party ?? record.PartyElsewhereOf(quotation, DateOnly.MaxValue)?.Party).OfType<string>()),
         Rounds = [.. record.Rounds.Where(round => record.Quotations.Any(each => each.RoundSlug == round.Slug))],
         Boroughs =
         [

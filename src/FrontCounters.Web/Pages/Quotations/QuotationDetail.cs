@@ -12,7 +12,7 @@ namespace FrontCounters.Web.Pages.Quotations;
 public sealed record QuotationDetail : QuotationItem
 {
     [SetsRequiredMembers]
-    public QuotationDetail(CounterRecord record, Quotation quotation, DateOnly known) : base(Of(quotation))
+    public QuotationDetail(CounterRecord record, Quotation quotation, DateOnly known) : base(Of(record, quotation, known))
     {
         var source = quotation.Source;
         Release = record.Release.Id;

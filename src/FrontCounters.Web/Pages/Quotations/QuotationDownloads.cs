@@ -15,41 +15,31 @@ public static class QuotationDownloads
     public static void MapQuotationDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/quotations", (answering, context) =>
-            context.ReadQuotationSearch(answering.Record, answering.Asked) is { } search
-                ? answering.List(answering.Record.Find(search).Select(QuotationItem.Of))
-                : null);
+            context.Request.ReadQuotationSearch(answering.Record, answering.Asked)
+                .Select(search => answering.List(answering.Record.Find(search).Select(found => QuotationItem.Of(answering.Record, found, answering.Asked.Known)))));
         app.MapItem(
             "/quotations/{id}",
-            (answering, context) => Find(answering, context) is { } quotation
-                ? new QuotationDetail(answering.Record, quotation, answering.Asked.Known)
-                : null,
+            (answering, context) => Find(answering, context)
+                .Select(quotation => new QuotationDetail(answering.Record, quotation, answering.Asked.Known)),
             quotation => new[] { quotation });
-        app.MapCitation("/quotations/{id}", (answering, context) => Find(answering, context) is { } quotation
-            ? context.Citations().Of(context.Request, quotation)
-            : null);
+        app.MapCitation("/quotations/{id}", (answering, context) => Find(answering, context)
+            .Select(quotation => context.Citations().Of(context.Request, quotation)));
         app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapJson("/quotations/check", Check);
     }
 
-    private static Quotation? Find(RequestContext answering, HttpContext context) =>
-        context.FindQuotation(answering.Record, (string)context.Request.RouteValues["id"]!);
+    private static OrRefusal<Quotation> Find(RequestContext answering, HttpContext context) =>
+        answering.Record.FindQuotation((string)context.Request.RouteValues["id"]!);
 
-    private static QuotationCheckItem? Check(RequestContext answering, HttpContext context)
-    {
-        if (!context.TryReadQuotedText(out var text))
-        {
-            return null;
-        }
+    private static OrRefusal<QuotationCheckItem> Check(RequestContext answering, HttpContext context) =>
+        from text in context.Request.ReadQuotedText()
+        from found in Found(answering, text)
+        select QuotationCheckItem.Of(found, answering);
 
-        if (text is not null && answering.Record.CheckQuotation(text, answering.Asked.Known) is { } found)
-        {
-            return QuotationCheckItem.Of(found, answering);
-        }
-
-        context.Refuse(
-            StatusCodes.Status400BadRequest,
-            "text-missing",
-            "There is nothing to check",
-            "In text, write the words that somebody is said to have said.");
-        return null;
-    }
+    private static OrRefusal<CheckedText> Found(RequestContext answering, string? text) =>
+        text is not null && answering.Record.CheckQuotation(text, answering.Asked.Known) is { } found
+            ? found
+            : Refusal.NotUnderstood(
+                "text-missing",
+                "There is nothing to check",
+                "In text, write the words that somebody is said to have said.");
 }

@@ -18,7 +18,7 @@ public static class QuotationFilters
             Filter("speaker", "Speaker", "everyone", search.Speaker, Plain(choices.Speakers),
                 (all, one) => all with { Speaker = one }),
             Filter("role", "Role", "any or none", search.Role, Plain(choices.Roles), (all, one) => all with { Role = one }),
-            Filter("party", "Party, where the source names it", "any or none", search.Party, Plain(choices.Parties),
+            Filter("party", "Party", "any or none", search.Party, Plain(choices.Parties),
                 (all, one) => all with { Party = one }),
             Filter("round", "Round", "every round", search.Round,
                 choices.Rounds.Select(round => (round.Slug, round.Name)), (all, one) => all with { Round = one }),

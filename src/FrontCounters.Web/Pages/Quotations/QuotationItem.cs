@@ -1,3 +1,4 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
@@ -19,6 +20,16 @@ public record QuotationItem
 
     /// <summary>Only where the source names it.</summary>
     public string? Party { get; init; }
+
+    /// <summary>Where the source names no party, the one that another source of the same year gives the speaker.</summary>
+    public string? PartyFromAnotherSource { get; init; }
+
+    /// <summary>The id of that other source.</summary>
+    public string? PartySource { get; init; }
+
+    /// <summary>The address of the position, promise or quotation that has that party.</summary>
+    [NotInCsv]
+    public string? PartyEvidence { get; init; }
 
     /// <summary>The source's id.</summary>
     public required string Source { get; init; }
@@ -61,26 +72,36 @@ public record QuotationItem
 
     public static string AddressOf(Quotation quotation) => $"/quotations/{quotation.Id}";
 
-    public static QuotationItem Of(Quotation quotation) => new()
+    /// <param name="record">Whose quotation it is.</param>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="known">Other sources that name the speaker's party count where they were published by then.</param>
+    public static QuotationItem Of(CounterRecord record, Quotation quotation, DateOnly known)
     {
-        Evidence = FactLinks.Of(quotation),
-        Facts = FactLinks.All(quotation),
-        Id = quotation.Id,
-        Url = AddressOf(quotation),
-        Text = quotation.Text,
-        Speaker = quotation.Speaker,
-        Role = quotation.Role,
-        Party = quotation.Party,
-        Source = quotation.SourceId,
-        Round = quotation.RoundSlug,
-        Boroughs = quotation.Boroughs,
-        Stations = quotation.Stations,
-        Topics = quotation.Topics,
-        Before = quotation.Before,
-        After = quotation.After,
-        Start = quotation.Start,
-        Length = quotation.Text.Length,
-        Sha256 = quotation.Source.Sha256,
-        Person = PersonSlug.Of(quotation.Speaker),
-    };
+        var elsewhere = record.PartyElsewhereOf(quotation, known);
+        return new()
+        {
+            Evidence = FactLinks.Of(quotation),
+            Facts = FactLinks.All(quotation),
+            Id = quotation.Id,
+            Url = AddressOf(quotation),
+            Text = quotation.Text,
+            Speaker = quotation.Speaker,
+            Role = quotation.Role,
+            Party = quotation.Party,
+            PartyFromAnotherSource = elsewhere?.Party,
+            PartySource = elsewhere?.Source.Id,
+            PartyEvidence = elsewhere is null ? null : FactLinks.Of(elsewhere.Fact),
+            Source = quotation.SourceId,
+            Round = quotation.RoundSlug,
+            Boroughs = quotation.Boroughs,
+            Stations = quotation.Stations,
+            Topics = quotation.Topics,
+            Before = quotation.Before,
+            After = quotation.After,
+            Start = quotation.Start,
+            Length = quotation.Text.Length,
+            Sha256 = quotation.Source.Sha256,
+            Person = PersonSlug.Of(quotation.Speaker),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,6 +9,7 @@ namespace FrontCounters.Web.Pages.Quotations;
 /// <summary>A quotation with everything that it is about.</summary>
 public sealed record QuotationRow(
     Quotation Quotation,
+    PartyElsewhere? PartyElsewhere,
     ClosureRound? Round,
     IReadOnlyList<Borough> Boroughs,
     IReadOnlyList<Station> Stations,
@@ -15,6 +17,7 @@ public sealed record QuotationRow(
 {
     public static QuotationRow Of(Quotation quotation, CounterRecord record, AskedClocks asked) => new(
         quotation,
+        record.PartyElsewhereOf(quotation, asked.Known),
         record.Round(quotation.RoundSlug),
         [.. quotation.Boroughs.Select(record.Borough).OfType<Borough>()],
         [.. quotation.Stations.Select(record.Station).OfType<Station>()],

@@ -6,6 +6,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,11 +24,16 @@ public sealed class QuotationsModel(CounterRecord record, AskedClocks asked) : P
 
     public IEnumerable<Source> Sources => Found.Select(row => row.Quotation.Source);
 
+    /// <summary>Where a party was asked for: how many of the quotations are found by what another source says.</summary>
+    public string? FoundBy => Search.Party is null
+        ? null
+        : SpeakerInWords.FoundByParty(Found.Count, Found.Count(row => row.PartyElsewhere is not null));
+
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadQuotationSearch(record, asked) is not { } search)
+        if (Request.ReadQuotationSearch(record, asked).IsRefused(out var refusal, out var search))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Search = search;

@@ -4,6 +4,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Reports;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -36,9 +37,9 @@ public sealed class ReportModel(CounterRecord record, AskedClocks asked) : PageM
 
     public IActionResult OnGet([FromServices] IOptions<SiteAddress> site)
     {
-        if (AskedReport.Read(HttpContext, record, asked) is not { } about)
+        if (AskedReport.Read(Request, record, asked).IsRefused(out var refusal, out var about))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         About = about;

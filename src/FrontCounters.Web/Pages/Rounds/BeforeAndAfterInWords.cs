@@ -28,9 +28,9 @@ public static class BeforeAndAfterInWords
             "was to be open that was not known to be before",
             "were to be open that were not known to be before"),
         both.Unnamed.Count > 0
-            ? $"Of {Say.Number(both.Unnamed.Count)} the plan does not say by name what was to become."
+            ? $"The plan does not say what would become of {Say.Number(both.Unnamed.Count)} of them."
             : null,
-    }.OfType<string>().DefaultIfEmpty("By name nothing was to change."));
+    }.OfType<string>().DefaultIfEmpty("No counter that it names was to change."));
 
     private static string? Sentence(IReadOnlyList<Station> stations, string one, string many) => stations.Count == 0
         ? null

@@ -31,22 +31,27 @@ public static class ComparisonInWords
         ChangeKind.Added => "added to the closures",
         ChangeKind.Dropped => "dropped",
         ChangeKind.Changed => "changed otherwise",
-        ChangeKind.Dated => "given an exact day",
+        ChangeKind.Dated => "given an exact date",
         ChangeKind.NewlyNamed => "named for the first time",
         ChangeKind.Same => "unchanged",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change without words."),
     };
+
+    /// <summary>Over a list of so many: <c>Nine reprieved</c>, <c>Exact dates were set for 35 counters</c>.</summary>
+    public static string Heading(ChangeKind kind, int number) => kind == ChangeKind.Dated
+        ? $"Exact dates were set for {Say.Count(number, "counter")}"
+        : $"{Say.Capital(Say.Number(number))} {Words(kind)}";
 
     /// <summary>What the change means, under its heading.</summary>
     public static string Meaning(ChangeKind kind) => kind switch
     {
         ChangeKind.Reprieved => "To close under the earlier stage; to stay under the later one.",
         ChangeKind.Added => "To close under the later stage, and not under the earlier one.",
-        ChangeKind.Dropped => "Named by the earlier plan; the later plan has nothing on it.",
+        ChangeKind.Dropped => "Named in the earlier plan; not mentioned in the later one.",
         ChangeKind.Changed => "Another outcome, or other hours.",
         ChangeKind.Dated => "The outcome is the same; the later stage gives the day.",
-        ChangeKind.NewlyNamed => "Nothing had been said of it before, and it is not to close.",
-        ChangeKind.Same => "The same stood decided at both stages.",
+        ChangeKind.NewlyNamed => "Not mentioned before; not to close.",
+        ChangeKind.Same => "Both stages say the same.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change without a meaning."),
     };
 
@@ -72,7 +77,8 @@ public static class ComparisonInWords
         _ => $"({difference} than in the stage before)",
     };
 
-    private static string Stated(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? NotStated;
+    /// <summary><c>73</c>, <c>not stated</c></summary>
+    public static string Stated(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? NotStated;
 
     private static string Difference(int? earlier, int? later) => (later - earlier) switch
     {

@@ -62,7 +62,7 @@ public sealed record CountItem
         Open = (int)figure.Value,
         Definition = figure.Definition,
         Standing = figure.Standing,
-        Url = $"/rounds/{figure.RoundSlug}#{figure.Id}",
+        Url = FactInWords.Address(figure),
         Sources = Cited.Ids(figure),
         Evidence = FactLinks.Of(figure),
         Facts = FactLinks.All(figure),

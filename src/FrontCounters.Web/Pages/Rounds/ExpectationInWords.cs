@@ -15,7 +15,7 @@ public static class ExpectationInWords
         return london switch
         {
             { Unnamed: not null } => $"As known on {known}, {counters} {were} to be open on {on}{DayAndNight(london)}. "
-                + "These are its own numbers: it says of no counter by name what would become of it.",
+                + "These are its own numbers: it names no counters.",
             _ when london.Clocks.On > london.Clocks.Known =>
                 $"As known on {known}, {counters} {were} to be open on {on}: {Services(london)}.",
             _ => $"On {on}, {counters} {were} open: {Services(london)}.",

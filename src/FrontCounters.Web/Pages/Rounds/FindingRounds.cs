@@ -8,92 +8,74 @@ using FrontCounters.Web.Wording;
 namespace FrontCounters.Web.Pages.Rounds;
 
 /// <summary>
-/// Finds the round and stages that an address names, for page and download alike. None after it has refused the
-/// request: the record has no such thing, or it was not yet known on the day asked about.
+/// Finds the round and stages that an address names, for page and download alike; or that the record has no such thing,
+/// or that it was not yet known on the day asked about.
 /// </summary>
 public static class FindingRounds
 {
     /// <summary>The round, whether or not it was known yet on the day asked about.</summary>
-    public static ClosureRound? FindNamedRound(this HttpContext context, CounterRecord record, string slug) =>
-        context.FoundOrRefused(record.Round(slug), "round", slug, record.Rounds.Select(
+    public static OrRefusal<ClosureRound> FindNamedRound(this CounterRecord record, string slug) =>
+        record.Round(slug).OrUnknown("round", slug, () => record.Rounds.Select(
             each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
 
-    public static RoundStory? FindRound(this HttpContext context, CounterRecord record, AskedClocks asked, string slug)
-    {
-        if (context.FindNamedRound(record, slug) is not { } round)
-        {
-            return null;
-        }
+    public static OrRefusal<RoundStory> FindRound(this CounterRecord record, AskedClocks asked, string slug) =>
+        from round in record.FindNamedRound(slug)
+        from story in StoryOf(record, asked, round)
+        select story;
 
-        var story = RoundStory.Of(record, round, asked.Known);
-        if (story is null)
-        {
-            var first = round.StagesKnown(DateOnly.MaxValue)[0];
-            var instead = new RefusalLink("/rounds" + asked.Query, "the rounds known then");
-            RefuseNotYetKnown(context, "round", round.Name, first.Date, asked, instead);
-        }
-
-        return story;
-    }
-
-    public static Stage? FindStage(
-        this HttpContext context, CounterRecord record, AskedClocks asked, string slug, string stageSlug)
-    {
-        if (context.FindNamedRound(record, slug) is not { } round)
-        {
-            return null;
-        }
-
-        var stage = round.Stages.FirstOrDefault(each => each.Slug == stageSlug);
-        if (stage is null)
-        {
-            context.RefuseUnknown("stage", stageSlug, round.StagesKnown(asked.Known).Select(each => LinkTo(each)));
-        }
-        else if (stage.Date > asked.Known)
-        {
-            var address = round.StagesKnown(asked.Known).Count > 0 ? $"/rounds/{round.Slug}" : "/rounds";
-            var instead = new RefusalLink(address + asked.Query, "what was known then");
-            RefuseNotYetKnown(context, "stage", stage.Name, stage.Date, asked, instead);
-            return null;
-        }
-
-        return stage;
-    }
+    public static OrRefusal<Stage> FindStage(this CounterRecord record, AskedClocks asked, string slug, string stageSlug) =>
+        from round in record.FindNamedRound(slug)
+        from stage in round.Stages.FirstOrDefault(each => each.Slug == stageSlug)
+            .OrUnknown("stage", stageSlug, () => round.StagesKnown(asked.Known).Select(LinkTo))
+        from known in IfKnown(stage, asked)
+        select known;
 
     /// <summary>
-    /// The stage to compare with: the one that <c>?against=</c> names, or else the one before. Refuses a name that no
-    /// other stage of the round known by then has.
+    /// The stage to compare with: the one that <c>?against=</c> names, or else the one before; none where the first of a
+    /// round has nothing before it. Refuses a name that no other stage of the round known by then has.
     /// </summary>
-    /// <returns>False after a refusal; the stage is none where the first of a round has nothing before it.</returns>
-    public static bool TryFindAgainst(this HttpContext context, AskedClocks asked, Stage stage, out Stage? against)
+    public static OrRefusal<Stage?> FindAgainst(this HttpRequest request, AskedClocks asked, Stage stage)
     {
-        against = stage.StageBefore();
-        if (context.Request.Query["against"].ToString() is not { Length: > 0 } slug)
+        if (request.Query["against"].ToString() is not { Length: > 0 } slug)
         {
-            return true;
+            return stage.StageBefore();
         }
 
         var others = stage.Round.StagesKnown(asked.Known).Where(other => other != stage).ToList();
-        against = others.Find(other => other.Slug == slug);
-        if (against is null)
-        {
-            context.Refuse(
-                StatusCodes.Status400BadRequest,
+        return others.Find(other => other.Slug == slug) is { } against
+            ? against
+            : Refusal.NotUnderstood(
                 "against-not-understood",
                 "We cannot compare with that stage",
                 others.Count == 0
                     ? $"No other stage of the {stage.RoundSlug} round was known by then."
                     : $"In against, write another stage of the {stage.RoundSlug} round: "
                         + $"{Say.List(others.Select(other => other.Slug))}.");
-        }
-
-        return against is not null;
     }
 
-    private static void RefuseNotYetKnown(
-        HttpContext context, string noun, string name, DateOnly from, AskedClocks asked, RefusalLink instead) =>
-        context.Refuse(
-            StatusCodes.Status404NotFound,
+    private static OrRefusal<RoundStory> StoryOf(CounterRecord record, AskedClocks asked, ClosureRound round) =>
+        RoundStory.Of(record, round, asked.Known) is { } story
+            ? story
+            : NotYetKnown(
+                "round",
+                round.Name,
+                round.StagesKnown(DateOnly.MaxValue)[0].Date,
+                asked,
+                new RefusalLink("/rounds" + asked.Query, "the rounds known then"));
+
+    private static OrRefusal<Stage> IfKnown(Stage stage, AskedClocks asked)
+    {
+        if (stage.Date <= asked.Known)
+        {
+            return stage;
+        }
+
+        var address = stage.Round.StagesKnown(asked.Known).Count > 0 ? $"/rounds/{stage.RoundSlug}" : "/rounds";
+        return NotYetKnown("stage", stage.Name, stage.Date, asked, new RefusalLink(address + asked.Query, "what was known then"));
+    }
+
+    private static Refusal NotYetKnown(string noun, string name, DateOnly from, AskedClocks asked, RefusalLink instead) =>
+        Refusal.NotFound(
             $"{noun}-not-yet-known",
             $"Not yet known: {name}",
             $"It became known on {Say.Day(from)}, and you asked for what was known on {Say.Day(asked.Known)}.",

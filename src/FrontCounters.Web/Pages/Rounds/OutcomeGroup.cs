@@ -30,10 +30,25 @@ public sealed record OutcomeGroup(Outcome Outcome, int Start, DateOnly Known, IR
         }
     }
 
+    /// <summary>How sure most of them are, where that is less than observed; said once, so that only others have a word.</summary>
+    public Standing? SharedStanding => Counters.GroupBy(named => named.Decision.Standing)
+        .FirstOrDefault(same => same.Key != Standing.Observed && same.Count() * 2 > Counters.Count && same.Count() > 1)?.Key;
+
+    /// <summary>What holds of most of them, with how sure that is; blank where nothing does.</summary>
+    public string InShort => string.Join(' ', new[]
+    {
+        Shared.Length > 0 ? $"{Shared}." : null,
+        SharedStanding is { } shared ? $"{Say.Capital(StateInWords.Words(shared))}, where no other word stands beside it." : null,
+    }.OfType<string>());
+
+    /// <summary>The word beside one of them: blank where it is as sure as most, none where nothing is said of most.</summary>
+    public string? Word(Decision decision) => SharedStanding is not { } shared ? null
+        : decision.Standing == shared ? "" : StateInWords.Words(decision.Standing);
+
     /// <summary>What is said of this one and not of most: hours, day, and that only later sources name it.</summary>
     public string Own(Decision decision) => Joined(
         SaidOfThis(decision),
-        decision.NamedLater ? $"named only later, from {Say.Day(decision.KnownFrom)}" : null);
+        decision.NamedLater ? $"first named on {Say.Day(decision.KnownFrom)}" : null);
 
     private static string? HoursOf(Decision decision) =>
         decision.Hours is { } hours ? HoursInWords.Sentence(hours) : null;

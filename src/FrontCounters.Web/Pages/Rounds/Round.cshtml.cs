@@ -4,46 +4,34 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
+/// <summary>A round in short; what there is more of it has pages of its own (<see cref="Parts.RoundParts" />).</summary>
 public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageModel
 {
     public RoundStory Story { get; private set; } = null!;
 
     public RoundHeadline Headline { get; private set; } = null!;
 
-    /// <summary>The counters of the round as last decided, in a list and on a map.</summary>
-    public DecidedCounters Decided { get; private set; } = null!;
-
     public CountsView Counts { get; private set; } = null!;
 
     /// <summary>None for a round before our record.</summary>
     public StagesOnMaps? Maps { get; private set; }
 
-    public IEnumerable<Source> Sources => new IEnumerable<Fact>[]
-    {
-        [Story.Told],
-        Story.Stages,
-        Story.Counters.Select(named => named.Decision),
-        Counts.Counts.Stated,
-        Story.Figures.SelectMany(question => question.Figures).Select(contested => contested.Figure),
-        Story.Events,
-        Story.Statements,
-        Story.Disagreements.SelectMany(known => known.Claims),
-    }
-    .SelectMany(facts => facts).SelectMany(fact => fact.Sources)
-    .Concat(Story.Quotations.Select(quotation => quotation.Source));
+    public IEnumerable<Source> Sources =>
+        Story.Stages.Prepend(Story.Told).Concat(Counts.Counts.Stated).SelectMany(fact => fact.Sources);
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindRound(record, asked, slug) is not { } story
-            || !HttpContext.TryReadChoice("stage", [.. story.Stages.Select(each => each.Slug)], out var stage))
+        if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story)
+            || Request.ReadChoice("stage", [.. story.Stages.Select(each => each.Slug)]).IsRefused(out refusal, out var stage))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Story = story;
@@ -51,12 +39,6 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
             CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/counts");
         Maps = StagesOnMaps.Of(record, story, stage);
         Headline = RoundHeadline.Of(story.Round, story.Known);
-        Decided = new DecidedCounters(
-            Wording.Say.Capital($"{Wording.Say.Count(story.Counters.Count, "front counter")} as last decided"),
-            story.Counters,
-            $"/rounds/{slug}.geojson{asked.Query}",
-            asked.Known,
-            story.Round.IsWhollyKnown(story.Known));
         return Page();
     }
 }

@@ -2,6 +2,7 @@ using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -12,46 +13,43 @@ public static class RoundDownloads
 
     public static void MapRoundDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapList("/rounds", (answering, context) => answering.List(
+        app.MapList("/rounds", (answering, context) => OrRefusal.Never(answering.List(
             answering.Record.RoundsKnown(answering.Asked.Known)
                 .Select(round => RoundStory.Of(answering.Record, round, answering.Asked.Known)!)
-                .Select(RoundItem.Of)));
+                .Select(RoundItem.Of))));
 
-        app.MapList("/rounds/counts", (answering, _) => answering.List(CountItem.Of(
-            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today))));
+        app.MapList("/rounds/counts", (answering, _) => OrRefusal.Never(answering.List(CountItem.Of(
+            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today)))));
 
         app.MapItem(
             Round,
-            (answering, context) => StoryAsked(answering, context) is { } story
-                ? RoundStoryItem.Of(answering, story)
-                : null,
+            (answering, context) => StoryAsked(answering, context).Select(story => RoundStoryItem.Of(answering, story)),
             item => item.Stages);
-        app.MapGeoJson(Round, (answering, context) => StoryAsked(answering, context) is { } story
-            ? answering.List(story.Counters.Select(DecidedPlace.Of))
-            : null);
+        app.MapGeoJson(Round, (answering, context) => StoryAsked(answering, context)
+            .Select(story => answering.List(story.Counters.Select(DecidedPlace.Of))));
 
-        app.MapList(Round + "/counters", (answering, context) => StoryAsked(answering, context) is { } story
-            ? answering.List(answering.Record.OutcomesOf(story.Round, story.Known)
-                .Select(outcome => RoundOutcomeItem.Of(outcome, story.Known)))
-            : null);
+        app.MapList(Round + "/counters", (answering, context) => StoryAsked(answering, context)
+            .Select(story => answering.List(answering.Record.OutcomesOf(story.Round, story.Known)
+                .Select(outcome => RoundOutcomeItem.Of(outcome, story.Known)))));
 
-        app.MapItem(OneStage, StageWithComparison, item => item.Decisions);
-        app.MapGeoJson(OneStage, (answering, context) => StageAsked(answering, context) is { } stage
-            && context.TryFindAgainst(answering.Asked, stage, out _)
-            ? answering.List(answering.Record.CountersNamedBy(stage).Select(DecidedPlace.Of))
-            : null);
+        app.MapItem(
+            OneStage,
+            (answering, context) =>
+                from stage in StageAsked(answering, context)
+                from against in context.Request.FindAgainst(answering.Asked, stage)
+                select StageItem.Of(answering, stage, against),
+            item => item.Decisions);
+        app.MapGeoJson(OneStage, (answering, context) =>
+            from stage in StageAsked(answering, context)
+            from against in context.Request.FindAgainst(answering.Asked, stage)
+            select answering.List(answering.Record.CountersNamedBy(stage).Select(DecidedPlace.Of)));
     }
 
-    private static StageItem? StageWithComparison(RequestContext answering, HttpContext context) =>
-        StageAsked(answering, context) is { } stage && context.TryFindAgainst(answering.Asked, stage, out var against)
-            ? StageItem.Of(answering, stage, against)
-            : null;
+    private static OrRefusal<RoundStory> StoryAsked(RequestContext answering, HttpContext context) =>
+        answering.Record.FindRound(answering.Asked, Part(context, "slug"));
 
-    private static RoundStory? StoryAsked(RequestContext answering, HttpContext context) =>
-        context.FindRound(answering.Record, answering.Asked, Part(context, "slug"));
-
-    private static Stage? StageAsked(RequestContext answering, HttpContext context) =>
-        context.FindStage(answering.Record, answering.Asked, Part(context, "slug"), Part(context, "stage"));
+    private static OrRefusal<Stage> StageAsked(RequestContext answering, HttpContext context) =>
+        answering.Record.FindStage(answering.Asked, Part(context, "slug"), Part(context, "stage"));
 
     private static string Part(HttpContext context, string name) => (string)context.GetRouteValue(name)!;
 }

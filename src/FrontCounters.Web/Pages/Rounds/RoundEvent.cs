@@ -1,5 +1,6 @@
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -37,7 +38,7 @@ public sealed record RoundEvent
         Boroughs = happening.Boroughs,
         Stations = happening.Stations,
         Standing = happening.Standing,
-        Url = $"/rounds/{happening.RoundSlug}#event-{happening.Id}",
+        Url = FactInWords.Address(happening),
         Sources = happening.SourceIds,
     };
 }

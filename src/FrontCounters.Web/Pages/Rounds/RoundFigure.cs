@@ -2,6 +2,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Pages.Figures;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -56,7 +57,7 @@ public sealed record RoundFigure
             Date = figure.Date,
             Standing = figure.Standing,
             Disagreement = contested.Disagreement?.Disagreement.Id,
-            Url = $"/rounds/{figure.RoundSlug}#{figure.Id}",
+            Url = FactInWords.Address(figure),
             Sources = [.. figure.Sources.Select(source => source.Id).Distinct()],
         };
     }

@@ -26,7 +26,7 @@ public sealed record RoundStoryItem : RoundItem
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<string> Quotations { get; init; }
 
-    /// <summary>Ids; each stands on the round's page under <c>#{id}</c>.</summary>
+    /// <summary>Ids; each is at <c>/disagreements/{id}</c>.</summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<string> Disagreements { get; init; }
 

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -34,10 +35,10 @@ public sealed class StageModel(CounterRecord record, AskedClocks asked) : PageMo
 
     public IActionResult OnGet(string slug, string stage)
     {
-        if (HttpContext.FindStage(record, asked, slug, stage) is not { } found
-            || !HttpContext.TryFindAgainst(asked, found, out var against))
+        if (record.FindStage(asked, slug, stage).IsRefused(out var refusal, out var found)
+            || Request.FindAgainst(asked, found).IsRefused(out refusal, out var against))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Stage = found;

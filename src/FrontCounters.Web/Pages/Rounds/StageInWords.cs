@@ -80,6 +80,15 @@ public static class StageInWords
         };
     }
 
+    /// <summary>Its own counts, each with what stands over it in the table of stages; none where it states no such count.</summary>
+    public static IEnumerable<(string What, int? Number)> Counts(Stage stage) =>
+    [
+        ("Before", stage.Before),
+        ("To stay", stage.Remaining),
+        ("Of these, day and night", stage.Remaining24Hours),
+        ("To close", stage.Closing),
+    ];
+
     /// <summary>What it names, counted: <c>By name: 18 to close; one to reopen.</c></summary>
     public static string Named(Stage stage) => stage.Decisions.Count == 0
         ? "It names no front counter."

@@ -9,45 +9,30 @@ namespace FrontCounters.Web.Pages.Search;
 /// <summary>Reads what is looked for in the one box, and writes it into addresses.</summary>
 public static class AskedSearch
 {
-    /// <param name="context">The request; it is refused where it holds nothing that can be looked for.</param>
-    /// <param name="asked">The two days.</param>
-    /// <param name="question">What is looked for; none where <c>q</c> is absent or blank.</param>
-    /// <returns>False after the request has been refused.</returns>
-    public static bool TryReadSearch(this HttpContext context, AskedClocks asked, out SearchQuestion? question)
-    {
-        question = null;
-        if (!context.TryReadText("q", out var text)
-            || !context.TryReadChoice("kind", EnumNames.All<FoundKind>(), out var kind))
-        {
-            return false;
-        }
-
-        if (text is null)
-        {
-            return true;
-        }
-
-        if (SearchWords.In(text) is not { } words)
-        {
-            context.RefuseWords();
-            return false;
-        }
-
-        question = new SearchQuestion
-        {
-            Words = words,
-            Known = asked.Known,
-            Kind = EnumNames.TryParse<FoundKind>(kind, out var read) ? read : null,
-        };
-        return true;
-    }
-
-    /// <summary>Refuses a request in which there is nothing to look for.</summary>
-    public static void RefuseWords(this HttpContext context) => context.Refuse(
-        StatusCodes.Status400BadRequest,
+    /// <summary>Where there is nothing to look for.</summary>
+    public static Refusal WithoutWords { get; } = Refusal.NotUnderstood(
         "words-not-understood",
         "There is nothing to look for",
         "In q, write a few words to look for: a name, a place, or words that somebody said.");
+
+    /// <summary>What is looked for; none where <c>q</c> is absent or blank.</summary>
+    public static OrRefusal<SearchQuestion?> ReadSearch(this HttpRequest request, AskedClocks asked) =>
+        from text in request.ReadText("q")
+        from kind in request.ReadChoice<FoundKind>("kind")
+        from question in QuestionOf(text, kind, asked)
+        select question;
+
+    private static OrRefusal<SearchQuestion?> QuestionOf(string? text, FoundKind? kind, AskedClocks asked)
+    {
+        if (text is null)
+        {
+            return (SearchQuestion?)null;
+        }
+
+        return SearchWords.In(text) is { } words
+            ? new SearchQuestion { Words = words, Known = asked.Known, Kind = kind }
+            : WithoutWords;
+    }
 
     /// <summary>The address that asks for the same words; of a full postcode, for its sector.</summary>
     /// <param name="asked">The two days; today where none.</param>

@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Responses;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,9 +28,9 @@ public sealed class SearchModel(CounterRecord record, AskedClocks asked) : PageM
 
     public IActionResult OnGet()
     {
-        if (!HttpContext.TryReadSearch(asked, out var question))
+        if (Request.ReadSearch(asked).IsRefused(out var refusal, out var question))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         if (question is not null)

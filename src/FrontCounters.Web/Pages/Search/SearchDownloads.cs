@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Pages.Search;
@@ -10,19 +11,8 @@ public static class SearchDownloads
     public static void MapSearchDownloads(this IEndpointRouteBuilder app) =>
         app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapItem("/search", Answer, answer => answer.Items);
 
-    private static SearchItem? Answer(RequestContext answering, HttpContext context)
-    {
-        if (!context.TryReadSearch(answering.Asked, out var question))
-        {
-            return null;
-        }
-
-        if (question is null)
-        {
-            context.RefuseWords();
-            return null;
-        }
-
-        return SearchItem.Of(answering.Record.Find(question), answering);
-    }
+    private static OrRefusal<SearchItem> Answer(RequestContext answering, HttpContext context) =>
+        from question in context.Request.ReadSearch(answering.Asked)
+        from asked in question is null ? AskedSearch.WithoutWords : OrRefusal.Never(question)
+        select SearchItem.Of(answering.Record.Find(asked), answering);
 }

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Search;
@@ -39,6 +40,7 @@ public static class SearchInWords
         FoundKind.Event => "event",
         FoundKind.Quotation => "quotation",
         FoundKind.Statement => "position in our words",
+        FoundKind.Figure => "figure",
         FoundKind.Source => "source",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name."),
     };
@@ -59,15 +61,12 @@ public static class SearchInWords
     {
         var address = (found.Fact, found.Kind) switch
         {
+            (Figure figure, _) => FigureItem.AddressOf(figure),
             ({ } fact, _) => FactInWords.Address(fact),
             (_, FoundKind.Person) => $"/people/{found.Id}",
             _ => $"/sources/{found.Id}",
         };
-        // A round's page has a place for each of its events.
-        var part = found.Fact is DatedEvent && address.StartsWith("/rounds/", StringComparison.Ordinal)
-            ? $"{address}#event-{found.Id}"
-            : address;
-        return asked.Keep(part);
+        return asked.Keep(address);
     }
 
     private static string HoldingSome(SearchAnswer answer) => Say.Capital(

@@ -27,8 +27,20 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
     /// </summary>
     public IReadOnlyList<Fact> Marked { get; init; } = Facts is [var only] ? [only] : [];
 
+    /// <summary>
+    /// The word that stands beside it, where the page does not leave that to the standing: blank where it has said the same once
+    /// for several.
+    /// </summary>
+    public string? Word { get; init; }
+
     /// <summary>The state that is told, where it is one of a counter.</summary>
     public CounterState? State { get; init; }
+
+    /// <summary>The same, of some of the facts.</summary>
+    public CitedFact Of(IReadOnlyList<Fact> some) => new(Standing, Note, some) { Marked = [.. Marked.Intersect(some)], State = State };
+
+    /// <summary>With another fact that stands beside it and needs no note of its own.</summary>
+    public CitedFact With(Fact other) => new(Standing, Note, [.. Facts, other]) { Marked = Marked, State = State, Word = Word };
 
     public static CitedFact Of(Fact fact, string? standing = null, string? note = null) => new(standing, note, [fact]);
 

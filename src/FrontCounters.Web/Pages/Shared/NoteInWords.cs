@@ -14,9 +14,14 @@ public static class NoteInWords
     public static string More(PageNote note) =>
         note.More.Count > 0 ? $"and {Say.Number(note.More.Count)} more" : "in full";
 
-    /// <summary>The same for somebody who hears it alone: <c>and seven more sources of note 3</c>.</summary>
-    public static string Named(PageNote note) =>
-        note.More.Count > 0 ? $"{More(note)} sources of note {note.Number}" : $"in full: note {note.Number}";
+    /// <summary>What to call one of several facts of a note: by the counter alone, where it is the only such fact of it.</summary>
+    public static string Name(Fact fact, IReadOnlyList<Fact> all) => fact switch
+    {
+        Period period when all.OfType<Period>().Count(each => each.StationSlug == period.StationSlug) == 1 => period.Station.Name,
+        Decision decision when all.OfType<Decision>().Count(each => each.StationSlug == decision.StationSlug) == 1
+            && !all.OfType<Period>().Any() => decision.Station.Name,
+        _ => FactInWords.Title(fact),
+    };
 
     /// <summary>What a fact is of what is stated: <c>hours</c>.</summary>
     public static string Noun(Fact fact) => fact.Kind switch

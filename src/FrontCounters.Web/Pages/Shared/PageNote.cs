@@ -1,9 +1,8 @@
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Shared;
 
-/// <summary>One note at the foot of a page, for everything on it that rests on the same sources and is as sure.</summary>
+/// <summary>One note at the foot of a page, for everything on it that has the same strongest sources and is as sure.</summary>
 /// <param name="number">From 1 on, in the order in which the page comes to them.</param>
 /// <param name="cited">What it was first asked for.</param>
 public sealed class PageNote(int number, CitedFact cited)
@@ -11,8 +10,8 @@ public sealed class PageNote(int number, CitedFact cited)
     /// <summary>A statement of more facts is a count or a comparison, which no page of one fact shows.</summary>
     private const int MostFacts = 3;
 
-    private const int MostOfOneFact = 3;
-    private const int MostOfSeveral = 2;
+    /// <summary>Sources that a note names, where there are as many.</summary>
+    internal const int MostNamed = 2;
 
     private readonly List<Fact> facts = [];
     private bool isShared;
@@ -23,21 +22,28 @@ public sealed class PageNote(int number, CitedFact cited)
 
     /// <summary>The facts with a page of their own to lead to, of everything that has this note; each with what to call it.</summary>
     public IReadOnlyList<(Fact Fact, string Name)> Facts =>
-        [.. facts.Select(fact => (fact, isShared ? FactInWords.Title(fact) : NoteInWords.Noun(fact)))];
+        [.. facts.Select(fact => (fact, isShared ? NoteInWords.Name(fact, facts) : NoteInWords.Noun(fact)))];
+
+    /// <summary>True where the pages of its facts have all sources.</summary>
+    public bool HasPages => facts.Count > 0;
+
+    /// <summary>Sources that the pages of its facts have, besides those that it names.</summary>
+    public IEnumerable<Source> OnPages => facts.SelectMany(fact => fact.Sources).Concat(Named);
 
     /// <summary>The strongest.</summary>
     public IEnumerable<Source> Named => cited.Sources.Take(MostNamed);
 
-    /// <summary>The rest of them.</summary>
+    /// <summary>The rest of them: where no page of a fact has them, the page lists them below its notes.</summary>
     public IReadOnlyList<Source> More => [.. cited.Sources.Skip(MostNamed)];
 
-    private int MostNamed => facts.Count > 1 ? MostOfSeveral : MostOfOneFact;
+    /// <summary>True where its facts are few enough to lead to the page of each.</summary>
+    internal static bool HasPagesFor(CitedFact stated) => stated.Facts.Count is > 0 and <= MostFacts;
 
     /// <summary>Something on the page has this note.</summary>
     internal void Serve(CitedFact stated)
     {
         var before = facts.Count;
-        if (stated.Facts.Count <= MostFacts)
+        if (HasPagesFor(stated))
         {
             facts.AddRange(stated.Facts.Except(facts));
         }

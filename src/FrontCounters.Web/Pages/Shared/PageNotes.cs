@@ -5,7 +5,7 @@ namespace FrontCounters.Web.Pages.Shared;
 
 /// <summary>
 /// The notes of the page that is being made: its views ask for numbers, and the layout lists the notes at its foot. Facts
-/// that rest on the same and are as sure share one.
+/// of which the strongest sources are the same and that are as sure share one.
 /// </summary>
 public sealed class PageNotes
 {
@@ -26,10 +26,13 @@ public sealed class PageNotes
     {
         get
         {
-            var told = notes.SelectMany(note => note.Cited.Sources).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+            var told = notes.SelectMany(note => note.HasPages ? note.OnPages : note.Named)
+                .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
             return
             [
-                .. besides.Where(source => !told.Contains(source.Id)).DistinctBy(source => source.Id)
+                .. besides.Where(source => !told.Contains(source.Id))
+                    .Concat(notes.Where(note => !note.HasPages).SelectMany(note => note.More))
+                    .DistinctBy(source => source.Id)
                     .OrderBy(source => source.Grade)
                     .ThenByDescending(source => source.LatestDay).ThenBy(source => source.Id, StringComparer.Ordinal),
             ];
@@ -41,12 +44,14 @@ public sealed class PageNotes
     /// <param name="isFirst">True where nothing before it on the page has that note.</param>
     public PageNote Of(CitedFact cited, out bool isFirst)
     {
+        // All sources of a fact stand on its page, so that a note is as the strongest: those that it names.
+        var named = PageNote.HasPagesFor(cited) ? cited.Sources.Take(PageNote.MostNamed) : cited.Sources;
         var content = string.Join(
             '\n',
             [
                 cited.Standing ?? "",
                 cited.Note ?? "",
-                .. cited.Sources.Select(source => source.Id).Order(StringComparer.Ordinal),
+                .. named.Select(source => source.Id).Order(StringComparer.Ordinal),
                 .. cited.Quotations.Select(quotation => quotation.Id),
             ]);
         isFirst = !byContent.TryGetValue(content, out var note);
@@ -67,6 +72,7 @@ public sealed class PageNotes
     /// <summary>The word that stands beside a fact: only where it is otherwise than the page says of all, or less than observed.</summary>
     public string? Beside(CitedFact cited) => cited switch
     {
+        { Word: { } word } => word.Length == 0 ? null : word,
         { State: { IsDue: true, Standing: Standing.Scheduled } } when TellsPlansOnce => null,
         { State: { IsDue: true, Standing: var standing } } when TellsPlansOnce => StateInWords.Words(standing),
         _ when cited.Standing == StateInWords.Words(Standing.Observed) => null,

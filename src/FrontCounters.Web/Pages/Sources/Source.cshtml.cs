@@ -5,6 +5,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -35,10 +36,9 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
 
     public IActionResult OnGet(string id)
     {
-        if (record.Source(id) is not { } source)
+        if (record.FindSource(id).IsRefused(out var refusal, out var source))
         {
-            HttpContext.RefuseUnknownSource(record, id);
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var answer = SourceAnswer.Of(record, source, asked.Known);

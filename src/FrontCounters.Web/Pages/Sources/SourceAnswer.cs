@@ -32,6 +32,6 @@ public sealed record SourceAnswer
         Release = record.Release.Id,
         Source = SourceItem.Of(record, source),
         Facts = [.. record.FactsFrom(source).Select(fact => FactLine.Of(fact, known))],
-        Quotations = [.. record.QuotationsFrom(source).Select(QuotationItem.Of)],
+        Quotations = [.. record.QuotationsFrom(source).Select(quotation => QuotationItem.Of(record, quotation, known))],
     };
 }

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Sources;
 
@@ -10,29 +11,17 @@ public static class SourceDownloads
 {
     public static void MapSourceDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapList("/sources", (answering, context) => context.ReadSourceSearch(answering.Asked) is { } search
-            ? answering.List(answering.Record.Find(search).Select(source => SourceItem.Of(answering.Record, source)))
-            : null);
+        app.MapList("/sources", (answering, context) => context.Request.ReadSourceSearch(answering.Asked).Select(search =>
+            answering.List(answering.Record.Find(search).Select(source => SourceItem.Of(answering.Record, source)))));
         app.MapItem(
             "/sources/{id}",
-            (answering, context) => Find(answering, context) is { } source
-                ? SourceAnswer.Of(answering.Record, source, answering.Asked.Known)
-                : null,
+            (answering, context) => Find(answering, context)
+                .Select(source => SourceAnswer.Of(answering.Record, source, answering.Asked.Known)),
             answer => answer.Facts);
-        app.MapCitation("/sources/{id}", (answering, context) => Find(answering, context) is { } source
-            ? context.Citations().Of(context.Request, source)
-            : null);
+        app.MapCitation("/sources/{id}", (answering, context) => Find(answering, context)
+            .Select(source => context.Citations().Of(context.Request, source)));
     }
 
-    private static Source? Find(RequestContext answering, HttpContext context)
-    {
-        var id = (string)context.Request.RouteValues["id"]!;
-        var source = answering.Record.Source(id);
-        if (source is null)
-        {
-            context.RefuseUnknownSource(answering.Record, id);
-        }
-
-        return source;
-    }
+    private static OrRefusal<Source> Find(RequestContext answering, HttpContext context) =>
+        answering.Record.FindSource((string)context.Request.RouteValues["id"]!);
 }

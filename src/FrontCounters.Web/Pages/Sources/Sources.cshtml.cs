@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,16 +23,16 @@ public sealed class SourcesModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadSourceSearch(asked) is not { } search)
+        if (Request.ReadSourceSearch(asked).IsRefused(out var refusal, out var search))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Search = search;
         Found = [.. record.Find(search).Select(source => SourceItem.Of(record, source))];
         Grades = [.. Found.GroupBy(source => source.Grade).Select(rows => new GradeRows(rows.Key, [.. rows]))];
         Heading = search is { Grade: null, Text: null }
-            ? $"The record rests on {Found.Count(source => source.Facts > 0)} of the {Say.Count(Found.Count, "source")} we read"
+            ? $"We used {Found.Count(source => source.Facts > 0)} of {Say.Count(Found.Count, "source")}"
             : $"{Say.Capital(Say.Count(Found.Count, "source"))} of {record.Sources.Count}";
         return Page();
     }

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -16,36 +17,32 @@ public static class AskedStations
 {
     private const int LongestSearch = 100;
 
-    /// <returns>None after refusing the request.</returns>
-    public static StationFilter? ReadStationFilter(this HttpContext context, CounterRecord record, AskedClocks asked)
+    public static OrRefusal<StationFilter> ReadStationFilter(this HttpRequest request, CounterRecord record, AskedClocks asked)
     {
-        var reader = new FilterReader(context);
         var rounds = record.Rounds.Where(round => round.DecisiveStage(asked.Known) is not null).ToList();
         var stages = rounds.SelectMany(round => round.NamingStages(asked.Known)).ToList();
-
-        var round = reader.Read("round", slug => rounds.Find(round => round.Slug == slug), () =>
-            OneOf(rounds.Select(round => round.Slug), "the rounds that had named counters by the day of knowing"));
-        var stage = reader.Read("stage", slug => stages.Find(stage => stage.Slug == slug), () =>
-            OneOf(stages.Select(stage => stage.Slug), "the stages that had named counters by the day of knowing"));
-        var outcome = ReadWord<Outcome>(reader, "outcome");
-        var filter = new StationFilter
-        {
-            Borough = reader.Read("borough", record.Borough, () =>
-                "Write a borough as its own address does: camden, kensington-and-chelsea."),
-            Service = ReadWord<Service>(reader, "service"),
-            // An outcome alone is what the newest round decided.
-            Round = stage?.Round ?? round ?? (outcome is null ? null : record.NewestRound(asked.Known)),
-            Stage = stage,
-            Outcome = outcome,
-            Search = reader.Read("q", text => text.Length > LongestSearch ? null : StationSearch.For(text), () =>
-                $"In q, write a name or a postcode in at most {LongestSearch} letters."),
-        };
-        if (stage is not null && round is not null && stage.Round != round)
-        {
-            reader.Refuse("That stage is not of that round", $"Leave out round, or write round={stage.RoundSlug}.");
-        }
-
-        return reader.HasRefused ? null : filter;
+        return
+            from round in request.ReadValue("round", slug => rounds.Find(round => round.Slug == slug), () =>
+                OneOf(rounds.Select(round => round.Slug), "the rounds that had named counters by the day of knowing"))
+            from stage in request.ReadValue("stage", slug => stages.Find(stage => stage.Slug == slug), () =>
+                OneOf(stages.Select(stage => stage.Slug), "the stages that had named counters by the day of knowing"))
+            from outcome in request.ReadWord<Outcome>("outcome")
+            from borough in request.ReadValue("borough", record.Borough, () =>
+                "Write a borough as its own address does: camden, kensington-and-chelsea.")
+            from service in request.ReadWord<Service>("service")
+            from search in request.ReadValue("q", text => text.Length > LongestSearch ? null : StationSearch.For(text), () =>
+                $"In q, write a name or a postcode in at most {LongestSearch} letters.")
+            from roundOfStage in RoundOf(stage, round)
+            select new StationFilter
+            {
+                Borough = borough,
+                Service = service,
+                // An outcome alone is what the newest round decided.
+                Round = roundOfStage ?? (outcome is null ? null : record.NewestRound(asked.Known)),
+                Stage = stage,
+                Outcome = outcome,
+                Search = search,
+            };
     }
 
     /// <summary>The filter and the two days as an address carries them; blank for every counter today.</summary>
@@ -71,9 +68,14 @@ public static class AskedStations
         }
     }
 
-    private static T? ReadWord<T>(FilterReader reader, string name) where T : struct, Enum =>
-        reader.Read(name, word => EnumNames.All<T>().Contains(word) ? word : null, () => OneOf(EnumNames.All<T>()))
-            is { } found && EnumNames.TryParse<T>(found, out var value) ? value : null;
+    private static OrRefusal<ClosureRound?> RoundOf(Stage? stage, ClosureRound? round) =>
+        stage is not null && round is not null && stage.Round != round
+            ? ReadingParameters.FilterNotUnderstood("That stage is not of that round", $"Leave out round, or write round={stage.RoundSlug}.")
+            : stage?.Round ?? round;
+
+    private static OrRefusal<T?> ReadWord<T>(this HttpRequest request, string name) where T : struct, Enum =>
+        request.ReadValue(name, word => EnumNames.All<T>().Contains(word) ? word : null, () => OneOf(EnumNames.All<T>()))
+            .Select(word => EnumNames.TryParse<T>(word, out var value) ? value : (T?)null);
 
     private static string OneOf(IEnumerable<string> words, string? which = null) =>
         $"Write one of {string.Join(", ", words)}{(which is null ? "" : $": {which}")}.";

@@ -75,7 +75,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
 
     private static string From(CounterState period) => period switch
     {
-        _ when CounterInWords.StaysSo(period) => ", to stay so from",
+        _ when CounterInWords.StaysSo(period) => ", announced to stay open from",
         { GoesOn: true } => ", the same from",
         { IsDue: true } => " due from",
         _ => " from",

@@ -6,6 +6,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -55,9 +56,9 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet(string slug)
     {
-        if (HttpContext.FindStation(record, slug) is not { } station)
+        if (record.FindStation(slug).IsRefused(out var refusal, out var station))
         {
-            return StatusCode(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Counter = record.CounterOn(station, asked.Clocks);

@@ -10,7 +10,7 @@ namespace FrontCounters.Web.Pages.Stations;
 public sealed record StationAnswer : StationItem
 {
     [SetsRequiredMembers]
-    public StationAnswer(CounterOnADay counter, RequestContext answering) : base(Of(counter))
+    public StationAnswer(CounterOnADay counter, RequestContext answering) : base(Of(answering.Record, counter))
     {
         var (record, asked, _) = answering;
         var history = record.HistoryOf(counter.Station, asked.Known);

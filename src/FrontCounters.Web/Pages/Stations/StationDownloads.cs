@@ -2,6 +2,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Stations;
@@ -15,29 +16,24 @@ public static class StationDownloads
         app.MapGeoJson("/stations/{slug}", Feature);
     }
 
-    private static Listing<StationItem>? Stations(RequestContext answering, HttpContext context)
-    {
-        if (context.ReadStationFilter(answering.Record, answering.Asked) is not { } filter)
+    private static OrRefusal<Listing<StationItem>> Stations(RequestContext answering, HttpContext context) =>
+        context.Request.ReadStationFilter(answering.Record, answering.Asked).Select(filter =>
         {
-            return null;
-        }
+            var london = answering.Record.LondonOn(answering.Asked.Clocks).Matching(filter);
+            return answering.List(london.Counters.Select(counter => StationItem.Of(answering.Record, counter))) with
+            {
+                Open = london.Open,
+                OpenTwentyFourHours = london.OpenTwentyFourHours,
+            };
+        });
 
-        var london = answering.Record.LondonOn(answering.Asked.Clocks).Matching(filter);
-        return answering.List(london.Counters.Select(StationItem.Of)) with
-        {
-            Open = london.Open,
-            OpenTwentyFourHours = london.OpenTwentyFourHours,
-        };
-    }
+    private static OrRefusal<StationAnswer> Station(RequestContext answering, HttpContext context) =>
+        Asked(answering, context).Select(counter => new StationAnswer(counter, answering));
 
-    private static StationAnswer? Station(RequestContext answering, HttpContext context) =>
-        Asked(answering, context) is { } counter ? new StationAnswer(counter, answering) : null;
+    private static OrRefusal<Listing<StationItem>> Feature(RequestContext answering, HttpContext context) =>
+        Asked(answering, context).Select(counter => answering.List([StationItem.Of(answering.Record, counter)]));
 
-    private static Listing<StationItem>? Feature(RequestContext answering, HttpContext context) =>
-        Asked(answering, context) is { } counter ? answering.List([StationItem.Of(counter)]) : null;
-
-    private static CounterOnADay? Asked(RequestContext answering, HttpContext context) =>
-        context.FindStation(answering.Record, (string)context.Request.RouteValues["slug"]!) is { } station
-            ? answering.Record.CounterOn(station, answering.Asked.Clocks)
-            : null;
+    private static OrRefusal<CounterOnADay> Asked(RequestContext answering, HttpContext context) =>
+        answering.Record.FindStation((string)context.Request.RouteValues["slug"]!)
+            .Select(station => answering.Record.CounterOn(station, answering.Asked.Clocks));
 }

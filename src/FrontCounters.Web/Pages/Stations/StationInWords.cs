@@ -73,7 +73,7 @@ public static class StationInWords
     public static string Until(CounterState state) => state switch
     {
         { To: null } => "no end known",
-        { To: { } to, NextIsTheSame: true, EndIsDue: true, Service: not Service.None } => $"to stay so from {Say.Day(to)}",
+        { To: { } to, NextIsTheSame: true, EndIsDue: true, Service: not Service.None } => $"announced to stay open from {Say.Day(to)}",
         { To: { } to, NextIsTheSame: true } => $"the same from {Say.Day(to)}",
         { To: { } to, EndIsDue: true } => $"a change {(to > state.Known ? "is" : "was")} due on {Say.Day(to)}",
         { To: { } to } => $"until {Say.Day(to)}",
@@ -97,9 +97,13 @@ public static class StationInWords
             { Service: Service.None } => $"no front counter has been open there {SinceThen(state)}",
             _ => $"its last known state is {Say.Uncapital(StateInWords.Sentence(state))}, {SinceThen(state)}",
         };
-        return history.Decisions is [.., var last]
-            ? $"Last named by “{last.Stage.Name}”: {DecisionInWords.Sentence(last)}; {now}."
-            : $"No stage of a round that we know of names it; {now}.";
+        return history.Decisions switch
+        {
+            [.., { Outcome: Outcome.Close } last] => $"Last listed for closure on {Say.Day(last.Stage.Date)}"
+                + (last.Due == last.Stage.Date ? "" : $", {DecisionInWords.Due(last)}") + $"; {now}.",
+            [.., var last] => $"Last named on {Say.Day(last.Stage.Date)}: {DecisionInWords.Sentence(last)}; {now}.",
+            _ => $"No plan that we know of names it; {now}.",
+        };
     }
 
     /// <summary>

@@ -1,4 +1,6 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
@@ -42,8 +44,8 @@ public record StationItem : IPlaced
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>
-    /// The day on which the counter last closed; with the standing <c>scheduled</c>, was due to close. None where it is
-    /// open, and where no source says when it closed.
+    /// The day on which the counter last closed, or by which it had; with the standing <c>scheduled</c>, was due to close.
+    /// None where it is open, and of one that the record never has open.
     /// </summary>
     public DateOnly? ClosingDay { get; init; }
 
@@ -62,6 +64,9 @@ public record StationItem : IPlaced
     /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
     public CounterClass? Class { get; init; }
 
+    /// <summary>How exactly the closing day is told; none where there is none.</summary>
+    public ClosingDayPrecision? ClosingDayPrecision { get; init; }
+
     /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
     [NotInCsv]
     public string? Evidence { get; init; }
@@ -70,7 +75,17 @@ public record StationItem : IPlaced
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static StationItem Of(CounterOnADay counter) => Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.Of(counter.State));
+    /// <summary>With how exactly its closing day is told.</summary>
+    public static StationItem Of(CounterRecord record, CounterOnADay counter)
+    {
+        var item = Of(counter);
+        return item.ClosingDay is { } day
+            ? item with { ClosingDayPrecision = record.PrecisionOfClosing(counter.Station, day, counter.State.Known) }
+            : item;
+    }
+
+    public static StationItem Of(CounterOnADay counter) =>
+        Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.ByTheLatest(counter.State));
 
     public static string? HoursOf(CounterState state) =>
         state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();

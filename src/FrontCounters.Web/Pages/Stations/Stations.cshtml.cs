@@ -5,6 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -41,9 +42,9 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadStationFilter(record, asked) is not { } filter)
+        if (Request.ReadStationFilter(record, asked).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         var all = record.LondonOn(asked.Clocks);

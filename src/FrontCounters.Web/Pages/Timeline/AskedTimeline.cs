@@ -1,8 +1,8 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Timeline;
-using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Timeline;
@@ -19,42 +19,34 @@ public static class AskedTimeline
     private static readonly string DateAdvice =
         $"Write a year, month or day from {FirstYear} to {AskedClocks.Last.Year}, like 2017, 2017-12 or 2017-12-14.";
 
-    /// <returns>None after the request has been refused.</returns>
-    public static TimelineFilter? ReadTimelineFilter(this HttpContext context, CounterRecord record, AskedClocks asked)
-    {
-        if (!context.TryReadChoice("round", [.. record.Rounds.Select(each => each.Slug)], out var round)
-            || !context.TryReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)], out var borough)
-            || !context.TryReadChoice("station", [.. record.Stations.Select(each => each.Slug)], out var station)
-            || !context.TryReadChoice("kind", EnumNames.All<TimelineKind>(), out var kind))
-        {
-            return null;
-        }
-
-        var reader = new FilterReader(context);
-        var filter = new TimelineFilter
+    public static OrRefusal<TimelineFilter> ReadTimelineFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
+        from round in request.ReadChoice("round", [.. record.Rounds.Select(each => each.Slug)])
+        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from station in request.ReadChoice("station", [.. record.Stations.Select(each => each.Slug)])
+        from kind in request.ReadChoice<TimelineKind>("kind")
+        from since in request.ReadDate("since")
+        from until in request.ReadDate("until")
+        from filter in InOrder(new TimelineFilter
         {
             Known = asked.Known,
             Round = round,
             Borough = borough,
             Station = station,
-            Kind = EnumNames.TryParse<TimelineKind>(kind, out var read) ? read : null,
-            Since = ReadDate(reader, "since"),
-            Until = ReadDate(reader, "until"),
-        };
-        if (filter.Since is { } since && filter.Until is { } until && until.Last < since.First)
-        {
-            reader.Refuse(
-                "That time ends before it begins",
-                "Write the earlier date in since, and the later one in until.");
-        }
+            Kind = kind,
+            Since = since,
+            Until = until,
+        })
+        select filter;
 
-        return reader.HasRefused ? null : filter;
-    }
+    private static OrRefusal<TimelineFilter> InOrder(TimelineFilter filter) =>
+        filter.Since is { } since && filter.Until is { } until && until.Last < since.First
+            ? ReadingParameters.FilterNotUnderstood(
+                "That time ends before it begins", "Write the earlier date in since, and the later one in until.")
+            : filter;
 
-    private static PartialDate? ReadDate(FilterReader reader, string name) =>
-        reader.Read(name, text => IsDate(text) ? text : null, () => DateAdvice) is { } found
-            ? PartialDate.Parse(found)
-            : null;
+    private static OrRefusal<PartialDate?> ReadDate(this HttpRequest request, string name) =>
+        request.ReadValue(name, text => IsDate(text) ? text : null, () => DateAdvice)
+            .Select(text => text is null ? (PartialDate?)null : PartialDate.Parse(text));
 
     private static bool IsDate(string text) =>
         PartialDate.TryParse(text, out var date) && date.Year >= FirstYear && date.Year <= AskedClocks.Last.Year;

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,9 +23,9 @@ public sealed class TimelineModel(CounterRecord record, AskedClocks asked) : Pag
 
     public IActionResult OnGet()
     {
-        if (HttpContext.ReadTimelineFilter(record, asked) is not { } filter)
+        if (Request.ReadTimelineFilter(record, asked).IsRefused(out var refusal, out var filter))
         {
-            return new StatusCodeResult(Response.StatusCode);
+            return new RefusalResult(refusal);
         }
 
         Filter = filter;

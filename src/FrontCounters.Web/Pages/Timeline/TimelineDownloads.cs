@@ -7,7 +7,6 @@ public static class TimelineDownloads
 {
     public static void MapTimelineDownloads(this IEndpointRouteBuilder app) =>
         app.MapList("/timeline", (answering, context) =>
-            context.ReadTimelineFilter(answering.Record, answering.Asked) is { } filter
-                ? answering.List(answering.Record.TimelineOf(filter).Select(TimelineItem.Of))
-                : null);
+            context.Request.ReadTimelineFilter(answering.Record, answering.Asked).Select(filter =>
+                answering.List(answering.Record.TimelineOf(filter).Select(TimelineItem.Of))));
 }

@@ -58,8 +58,8 @@ public static class TimelineInWords
     };
 
     public static string Heading(int number, TimelineFilter filter) => number == 0
-        ? "Nothing in the record is dated there"
-        : Say.Capital($"{Say.Count(number, "dated thing")} in the record{Span(filter)}");
+        ? "We know of nothing that happened there then"
+        : Say.Capital(Say.Count(number, "opening, closing or decision", "openings, closings and decisions") + Span(filter));
 
     private static string Change(TimelineEntry entry, Period period)
     {

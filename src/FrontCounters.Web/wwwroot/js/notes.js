@@ -1,7 +1,7 @@
 // Opens a note beside its number; without this, the number leads to the note at the foot.
 const box = Object.assign(document.createElement('div'), { className: 'note', popover: 'auto', role: 'dialog' });
 const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close', autofocus: true });
-close.addEventListener('click', () => box.hidePopover());
+box.addEventListener('click', ({ target }) => (target === close || target.closest('a[href^="#"]')) && box.hidePopover());
 document.body.append(box);
 document.addEventListener('click', (event) => {
   const number = event.target.closest?.('a.ref');

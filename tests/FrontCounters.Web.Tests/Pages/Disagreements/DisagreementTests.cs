@@ -11,13 +11,13 @@ public sealed class DisagreementTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/disagreements/closures-final-2017");
 
-        Assert.Equal("“37” leads: a court’s finding goes before the press.", page.Text("answer"));
+        Assert.Equal("We use “37”: a court’s finding outranks the press.", page.Text("answer"));
         Assert.Equal(["37", "38", "35, with 38 left open"], page.All("claim").Select(claim => claim.QuerySelector("h3")!.TextContent));
         Assert.Single(page.All("leads"));
         Assert.All(page.All("claim"), claim => Assert.True(claim.Has("claim-source")));
         Assert.Contains(
             page.QuerySelectorAll("[data-testid='claim-fact'] a"),
-            link => link.GetAttribute("href") == "/rounds/2017#2017-final-closing-37");
+            link => link.GetAttribute("href") == "/rounds/2017/figures#2017-final-closing-37");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class DisagreementTests(SiteFactory site)
     [Fact]
     public async Task Get_FigureRow_IsMarkedWithShapeAndWord()
     {
-        var page = await site.GetPageAsync("/rounds/2017");
+        var page = await site.GetPageAsync("/rounds/2017/figures");
 
         var mark = Assert.Single(page.GetElementById("2017-draft-closing-41")!.All("disputed"));
 

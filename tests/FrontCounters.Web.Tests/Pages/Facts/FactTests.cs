@@ -61,6 +61,7 @@ public sealed class FactTests(SiteFactory site)
     [InlineData("/quotations.json")]
     [InlineData("/figures.json")]
     [InlineData("/closures.json")]
+    [InlineData("/statements.json")]
     [InlineData("/people.json")]
     [InlineData("/disagreements.json")]
     [InlineData("/pledges.json")]

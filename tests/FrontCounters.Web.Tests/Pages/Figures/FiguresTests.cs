@@ -51,7 +51,36 @@ public sealed class FiguresTests(SiteFactory site)
         var found = Assert.Single(pages, page => page.GetElementById(shares[0]) is not null);
         Assert.Equal(
             ["22 per cent", "8 per cent", "12 per cent", "5 per cent"],
-            shares.Select(id => found.GetElementById(id)?.QuerySelector("th")!.TextContent.Replace(" (leads)", "", StringComparison.Ordinal)));
+            shares.Select(id => found.GetElementById(id)?.QuerySelector("th")!.TextContent.Replace(" (we use this)", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Get_Any_EachQuestionIsASentenceAndNotItsId()
+    {
+        foreach (var part in (await site.GetPageAsync("/figures")).QuerySelectorAll("[data-testid=parts] a"))
+        {
+            var headings = (await site.GetPageAsync(part.GetAttribute("href")!)).QuerySelectorAll("[data-testid=question] h2");
+            Assert.All(headings, heading =>
+            {
+                var id = heading.QuerySelector("a")!.GetAttribute("href")!.Split("question=")[1].Replace('-', ' ');
+                Assert.NotEqual(id, heading.TextContent.Trim(), StringComparer.OrdinalIgnoreCase);
+                Assert.Contains(' ', heading.TextContent.Trim());
+            });
+        }
+    }
+
+    [Fact]
+    public async Task Search_FindsFiguresByWhatTheyCountAndLeadsToTheirQuestion()
+    {
+        var page = await site.GetPageAsync("/search?q=share+of+crime+reported+at+a+front+counter&kind=figure");
+        var items = (await site.GetJsonAsync("/search.json?q=share+of+crime+reported+at+a+front+counter&kind=figure")).Items();
+        var told = items.First(item => item.GetProperty("id").GetString() == "2017-crime-share-2006");
+
+        Assert.Equal("/figures?question=share-of-crime-at-counters-2006#2017-crime-share-2006", told.GetProperty("url").GetString());
+        Assert.Equal("/facts/figure/2017-crime-share-2006", told.GetProperty("evidence").GetString());
+        var link = page.QuerySelector("[data-testid=result] a[href='/figures?question=share-of-crime-at-counters-2006#2017-crime-share-2006']")!;
+        Assert.Contains("figure: 22 per cent", link.ParentElement!.TextContent.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.NotNull((await site.GetPageAsync(told.GetProperty("url").GetString()!)).GetElementById("2017-crime-share-2006"));
     }
 
     [Theory]

@@ -29,11 +29,11 @@ public sealed class ExactPostcodeTests(SiteWithPostcodes site) : IClassFixture<S
     [InlineData(
         "N17+9JA",
         "N17 9JA is not among the postcodes in use that we hold (Code-Point Open, release 2031.2.0); this is answered "
-        + "from its sector, N17 9: distances are ranges")]
+        + "from its sector, N17 9: distances are true for 95% of")]
     [InlineData(
         "SW11+1ZB",
         "SW11 1ZB is in use, but has no place of its own on the map (Code-Point Open, release 2031.2.0); this is "
-        + "answered from its sector, SW11 1: distances are ranges")]
+        + "answered from its sector, SW11 1: distances are true for 95% of")]
     public async Task Get_PostcodeThatIsAnswered_SaysWhatItRestsOn(string from, string sentence)
     {
         var page = await site.GetPageAsync($"/nearest?from={from}");
@@ -49,8 +49,8 @@ public sealed class ExactPostcodeTests(SiteWithPostcodes site) : IClassFixture<S
         "N17+2AA",
         "postcode-not-known",
         "N17 2AA is not among the postcodes in use in London, or within 10 km of it, that we hold (Code-Point Open")]
-    [InlineData("TN30+6ZZ", "outside-the-area", "Postcodes that begin with TN30 6 are outside London, and yours is not")]
-    [InlineData("EH1+1AA", "outside-the-area", "Postcodes that begin with EH are outside London, and yours is not")]
+    [InlineData("TN30+6ZZ", "outside-the-area", "That TN30 6 postcode is outside London and the 10 km around it (")]
+    [InlineData("EH1+1AA", "outside-the-area", "That EH postcode is outside London and the 10 km around it (")]
     [InlineData("JE2+3AB", "crown-dependency", "Postcodes that begin with JE are on the Channel Islands")]
     [InlineData("BFPO+1", "not-geographic", "BFPO 1 is a code for post, not a place on the map.")]
     public async Task Get_PostcodeThatIsNotAnswered_HasASentenceAndACodeOfItsOwn(string from, string code, string sentence)

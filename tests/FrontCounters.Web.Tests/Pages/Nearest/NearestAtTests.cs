@@ -67,7 +67,7 @@ public sealed class NearestAtTests(SiteFactory site)
 
     [Theory]
     [InlineData("", "27 front counters that should be open now, nearest first")]
-    [InlineData("&at=2026-11-23T15:00", "27 front counters that should be open at that hour, nearest first")]
+    [InlineData("&at=2026-11-23T15:00", "27 front counters that should be open at that time, nearest first")]
     public async Task Get_Open_SaysWhenThoseOfItsListAreOpen(string at, string heading)
     {
         var page = await site.GetPageAsync($"/nearest?from=SW11+1{at}");

@@ -171,7 +171,7 @@ public sealed class NearestTests(SiteFactory site)
         var ready = await site.GetJsonAsync("/health/ready");
 
         Assert.StartsWith(
-            "SW11 1JX is answered from its sector, SW11 1, since this site holds no exact postcodes: distances are ranges",
+            "SW11 1JX is answered from its sector, SW11 1, since this site holds no exact postcodes: distances are true for 95% of SW11 1 postcodes.",
             page.Text("remarks"),
             StringComparison.Ordinal);
         Assert.Equal("none", ready.GetProperty("postcodes").GetProperty("origin").GetString());

@@ -48,7 +48,7 @@ public sealed class PersonTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("/rounds/2025")]
+    [InlineData("/rounds/2025/voices")]
     [InlineData("/boroughs/redbridge")]
     [InlineData("/stations/barkingside")]
     [InlineData("/quotations")]

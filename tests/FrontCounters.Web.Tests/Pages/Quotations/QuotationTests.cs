@@ -10,7 +10,7 @@ public sealed class QuotationTests(SiteFactory site)
     [Theory]
     [InlineData("", 49)]
     [InlineData("?speaker=sadiq-khan", 12)]
-    [InlineData("?party=labour", 5)]
+    [InlineData("?party=labour", 20)]
     [InlineData("?round=2017", 38)]
     [InlineData("?borough=redbridge", 17)]
     [InlineData("?topic=safety", 9)]

@@ -55,7 +55,7 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/rounds/2025?stage=leak-july");
 
-        Assert.Equal("Of 37 the plan does not say by name what was to become.", page.Text("changed"));
+        Assert.Equal("The plan does not say what would become of 37 of them.", page.Text("changed"));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class OutcomesTests(SiteFactory site)
     [InlineData("2025", "?known=2025-08-20", 18)]
     public async Task Get_Outcomes_CountTheClosuresThatThePageCounts(string round, string query, int closures)
     {
-        var page = await site.GetPageAsync($"/rounds/{round}{query}");
+        var page = await site.GetPageAsync($"/rounds/{round}/counters{query}");
         var json = await site.GetJsonAsync($"/rounds/{round}/counters.json{query}");
         var lines = await site.GetLinesAsync($"/rounds/{round}/counters.csv{query}");
 

@@ -58,7 +58,7 @@ public sealed class StageTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/rounds/2025/leak-july");
 
-        Assert.StartsWith("It counts and names no station", page.Text("names-none"), StringComparison.Ordinal);
+        Assert.StartsWith("It gives numbers and no names", page.Text("names-none"), StringComparison.Ordinal);
         Assert.False(page.Has("decided"));
     }
 

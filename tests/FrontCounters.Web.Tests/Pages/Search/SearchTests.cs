@@ -59,7 +59,7 @@ public sealed class SearchTests(SiteFactory site)
     [Fact]
     public async Task Get_Results_LeadToTheirPlaceOnTheirPage()
     {
-        foreach (var kind in new[] { "station", "borough", "person", "event", "quotation", "statement", "source" })
+        foreach (var kind in new[] { "station", "borough", "person", "event", "quotation", "statement", "figure", "source" })
         {
             var page = await site.GetPageAsync($"/search?q=police&kind={kind}");
             page = page.Has("result") ? page : await site.GetPageAsync($"/search?q=harrow&kind={kind}");

@@ -49,7 +49,7 @@ public sealed class SourceTests(SiteFactory site)
         Assert.Equal(source.Number("contradicted"), page.All("contested-answer").Count);
         Assert.Equal(
             source.Number("contradictedLeading"),
-            page.All("contested-answer").Count(answer => answer.PlainText().EndsWith("(leads)", StringComparison.Ordinal)));
+            page.All("contested-answer").Count(answer => answer.PlainText().EndsWith("(we use this)", StringComparison.Ordinal)));
         Assert.Contains("Dated events: ", page.Text("carries"), StringComparison.Ordinal);
     }
 }

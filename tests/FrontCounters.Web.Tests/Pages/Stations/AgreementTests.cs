@@ -71,7 +71,7 @@ public sealed class AgreementTests(SiteFactory site)
 
         Assert.EndsWith(" was due to close on 14 December 2017", page.Text("answer"), StringComparison.Ordinal);
         Assert.Contains("due 14 December 2017, not confirmed since", page.Text("standing"), StringComparison.Ordinal);
-        Assert.Contains("to close, due 14 December 2017", page.Text("became"), StringComparison.Ordinal);
+        Assert.Contains("closure on 14 December 2017;", page.Text("became"), StringComparison.Ordinal);
     }
 
     /// <summary>Days and months have capitals, wherever a state stands within a sentence.</summary>

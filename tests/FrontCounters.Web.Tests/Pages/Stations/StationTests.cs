@@ -38,7 +38,7 @@ public sealed class StationTests(SiteFactory site)
     [Theory]
     [InlineData("/stations/west-wickham", "17 December 2017", "the same from 17 December 2017")]
     [InlineData("/stations/copperfield-house", "17 December 2017", "the same from 17 December 2017")]
-    [InlineData("/stations/charing-cross", "3 March 2026", "to stay so from 3 March 2026")]
+    [InlineData("/stations/charing-cross", "3 March 2026", "announced to stay open from 3 March 2026")]
     public async Task Get_CounterOfWhichOnlyTheEvidenceChanged_IsToldNoChange(string address, string day, string expected)
     {
         var page = await site.GetPageAsync(address);
@@ -150,7 +150,7 @@ public sealed class StationTests(SiteFactory site)
         Assert.Equal(decisions.Count, page.All("decision").Count);
         Assert.Equal(station.GetProperty("periods").GetArrayLength(), page.All("period").Count);
         Assert.Equal(
-            "Last named by “Dates fixed, January 2026”: to close, due 28 February 2026; no source that we hold says that "
+            "Last listed for closure on 30 January 2026, due 28 February 2026; no source that we hold says that "
             + "it happened.",
             page.Text("became"));
         Assert.NotEmpty(page.QuerySelectorAll("[data-testid='said-by-source'] a[href^='/sources/']"));

@@ -1,0 +1,25 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Rounds;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Refusals;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrontCounters.Web.Pages.Rounds.Parts;
+
+/// <summary>Who said what of a round, in their words and in ours.</summary>
+public sealed class VoicesOfRoundModel(CounterRecord record, AskedClocks asked) : PageModel
+{
+    public RoundStory Story { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story))
+        {
+            return new RefusalResult(refusal);
+        }
+
+        Story = story;
+        return Page();
+    }
+}
