@@ -28,7 +28,7 @@ public static class RowsOfFiles
                 continue;
             }
 
-            if (resource.TryGetProperty("schema", out var schema))
+            if (resource.TryGetProperty("schema", out var schema) && !IsOneThing(resource))
             {
                 AddTable(rows, resource.GetProperty("name").GetString()!, schema, CsvTable.Parse(file, problems));
             }
@@ -63,6 +63,13 @@ public static class RowsOfFiles
             }
         }
     }
+
+    /// <summary>
+    /// A table taken over whole from a publisher is one thing, as an outline is: the log says that it changed, and each of
+    /// its thousands of cells is in the file.
+    /// </summary>
+    private static bool IsOneThing(JsonElement resource) =>
+        resource.TryGetProperty("takenOverWhole", out var whole) && whole.ValueKind == JsonValueKind.True;
 
     private static IReadOnlyList<string> KeyOf(JsonElement schema) =>
         [.. schema.GetProperty("primaryKey").EnumerateArray().Select(column => column.GetString()!)];

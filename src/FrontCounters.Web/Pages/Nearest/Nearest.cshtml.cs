@@ -46,7 +46,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>True where the place is known from the published postcodes.</summary>
     public bool RestsOnPostcodes =>
-        Answer is { Place: { IsArea: true } or { Lookup: not null } } || Unknown is { Release: not null };
+        Answer is { Place: { IsArea: true, Kind: not PlaceKind.Place } or { Lookup: not null } } || Unknown is { Release: not null };
 
     public IActionResult OnGet()
     {
@@ -99,7 +99,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .Concat(ClosedHere is null ? [] : [ClosedHere])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
-            .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : []);
+            .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : [])
+            .Concat(Answer?.Place.SourceId is { } list ? [list] : []);
         return
         [
             .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),
