@@ -9,6 +9,7 @@ using FrontCounters.Web.Responses;
 using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -25,6 +26,14 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>The counter that was asked for by name, where it is not open.</summary>
     public CounterOnADay? ClosedHere { get; private set; }
+
+    /// <summary>
+    /// Of an answer about now, the first moment at which one of the counters that it shows opens, closes or is no longer
+    /// known; none of another time, or where nothing changes in the days followed.
+    /// </summary>
+    public ZonedDateTime? RunsOut => Question.Moment.IsGiven ? null : Answer?.Listed.Append(Answer.NearerButShut)
+        .Select(seen => seen?.Then?.Until).OfType<ZonedDateTime>()
+        .OrderBy(end => end.ToInstant()).Select(end => (ZonedDateTime?)end).FirstOrDefault();
 
     /// <summary>What was nearest on other days, today last.</summary>
     public IReadOnlyList<NearestAtMilestone> Changes { get; private set; } = [];

@@ -39,6 +39,12 @@ public static class NearestInWords
         };
     }
 
+    /// <summary>Outside London another force's own counter may be nearer; where those are, no source of the record says.</summary>
+    public static string? OtherForce(Place place) =>
+        place is { Kind: PlaceKind.Point or PlaceKind.Postcode or PlaceKind.Place, BoroughSlug: null, IsForPostBoxes: false }
+            ? "Outside London another police force has its own counters, and one of them may be nearer."
+            : null;
+
     /// <summary>Which counters may be open and are nearer than the nearest that certainly is, and why.</summary>
     public static string? PerhapsOpen(NearestAnswer answer)
     {
