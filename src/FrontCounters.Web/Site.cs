@@ -94,6 +94,7 @@ public static class Site
         services.AddSingleton<ReleaseFiles>();
         services.AddSiteDescription();
         services.AddSingleton<PictureStyle>();
+        services.AddSingleton<StyleTokens>();
         services.AddAnswers(builder.Configuration);
         // What is done in idle time may fail, and is then logged; the site goes on without it.
         services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);

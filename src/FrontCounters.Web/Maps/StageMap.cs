@@ -89,21 +89,18 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         var mark = StateInWords.Mark(counter.State.Service, counter.State.Standing);
         var point = Boundaries.OnPlane(counter.Point!.Position);
         return new XElement(
-            "svg",
+            "use",
             new XAttribute("class", $"stage-mark state-{mark}"),
+            new XAttribute("href", $"#mark-{mark}"),
             new XAttribute("x", Svg.Percent(box.Across(point))),
             new XAttribute("y", Svg.Percent(box.Down(point))),
+            new XAttribute("width", Mark),
+            new XAttribute("height", Mark),
+            new XAttribute("transform", FormattableString.Invariant($"translate({-Mark / 2.0} {-Mark / 2.0})")),
             new XAttribute("data-station", counter.Station.Slug),
             new XElement(
                 "title",
-                $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"),
-            new XElement(
-                "use",
-                new XAttribute("href", $"#mark-{mark}"),
-                new XAttribute("x", -Mark / 2.0),
-                new XAttribute("y", -Mark / 2.0),
-                new XAttribute("width", Mark),
-                new XAttribute("height", Mark)));
+                $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"));
     }
 
     private static XElement Path(string kind, string course) =>
