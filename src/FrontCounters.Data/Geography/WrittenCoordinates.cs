@@ -90,9 +90,10 @@ internal static partial class WrittenCoordinates
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex GeoJson();
 
+    /// <summary>With the words of a form, and with the zoom that addresses of maps end in: <c>51.46,-0.16,17z</c>.</summary>
     [GeneratedRegex(
         @"\A\(? ?(LAT(ITUDE)?)? ?[:=]? ?\+?(?<lat>" + Number + @") ?°?( ?[,;/&|] ?| )((LNG|LONG?|LONGITUDE) ?[:=]? ?)?\+?(?<lng>"
-        + Number + @") ?°? ?\)?\z",
+        + Number + @") ?°? ?\)?( ?, ?[0-9]{1,2}(\.[0-9]{1,2})?Z)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Signed();
 

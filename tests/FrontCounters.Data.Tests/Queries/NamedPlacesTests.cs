@@ -57,6 +57,8 @@ public sealed class NamedPlacesTests
     [InlineData("Richmond Council", "borough:richmond-upon-thames")]
     [InlineData("LB Hackney", "borough:hackney")]
     [InlineData("London Borough of Lewisham", "borough:lewisham")]
+    [InlineData("Westminster City Council", "borough:westminster")]
+    [InlineData("is there a police station in Harlesden?", "station:harlesden")]
     [InlineData("Hammersmith council", "borough:hammersmith-and-fulham")]
     [InlineData("Royal Borough of Kensington & Chelsea", "borough:kensington-and-chelsea")]
     [InlineData("near Watford", "place:watford-town")]
@@ -85,6 +87,7 @@ public sealed class NamedPlacesTests
     [InlineData("Plaistow, London", "place:plaistow-neighbourhood-bromley", "place:plaistow-neighbourhood-newham")]
     [InlineData("Victoria", "place:victoria-neighbourhood", "place:victoria-ward")]
     [InlineData("Abbey ward", "place:abbey-ward-barking-and-dagenham", "place:abbey-ward-merton")]
+    [InlineData("St Albans", "place:st-albans-ward", "place:st-albans-town")]
     [InlineData("Grove Park", "place:grove-park-neighbourhood-hounslow", "place:grove-park-neighbourhood-lewisham")]
     public void FindPlace_OneNameForSeveralPlaces_AsksWhich(string typed, params string[] codes)
     {

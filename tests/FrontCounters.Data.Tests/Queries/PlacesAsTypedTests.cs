@@ -180,6 +180,7 @@ public sealed class PlacesAsTypedTests
     [InlineData("[-0.1622, 51.4647]", 51.4647, -0.1622, 7)]
     [InlineData("[51.4647, -0.1622]", 51.4647, -0.1622, 7)]
     [InlineData("POINT(-0.1622 51.4647)", 51.4647, -0.1622, 7)]
+    [InlineData("51.4647,-0.1622,17z", 51.4647, -0.1622, 7)]
     [InlineData("+51.4647, -0.1622", 51.4647, -0.1622, 7)]
     public void FindPlace_Coordinates_AreAsPreciseAsTheirPlaces(string typed, double latitude, double longitude, int precision)
     {

@@ -68,7 +68,7 @@ internal static partial class GridReference
     private static double Number(string figures) => double.Parse(figures, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\A(OSGB:? ?|GRID REF(ERENCE)?:? ?|NGR:? ?)?(?<letters>[A-HJ-Z]{2}) ?(?<east>[0-9]{2,10})( (?<north>[0-9]{2,5}))?\z",
+        @"\A(OSGB(36)?:? ?|GRID REF(ERENCE)?:? ?|NGR:? ?)?(?<letters>[A-HJ-Z]{2}) ?(?<east>[0-9]{2,10})( (?<north>[0-9]{2,5}))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Lettered();
 

@@ -19,14 +19,14 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
         ("POLICE STATIONS", SortMeant.Counter), ("POLICE STATION", SortMeant.Counter), ("POLICE", SortMeant.Counter),
         ("FRONT COUNTERS", SortMeant.Counter), ("FRONT COUNTER", SortMeant.Counter), ("WARD OF", SortMeant.Ward),
         .. Plain(
-            "WHERE IS", "WHERE", "NEAREST", "CLOSEST", "NEARBY", "NEAR", "CLOSE", "AROUND", "BY", "IN", "AT", "TO", "FROM", "FOR", "THE",
+            "WHERE IS", "WHERE'S", "WHERE", "IS THERE A", "IS THERE ANY", "WHAT IS", "WHAT'S", "WHICH IS", "NEAREST", "CLOSEST", "NEARBY", "NEAR", "CLOSE", "AROUND", "BY", "IN", "AT", "TO", "FROM", "FOR", "THE",
             "MY", "I LIVE", "I AM", "I'M", "WE LIVE", "LIVING", "OPEN", "OPENING HOURS", "OPENING TIMES", "GREATER LONDON", "LONDON",
             "CENTRAL", "MET", "METROPOLITAN", "PLEASE", "HELP", "FIND"),
     ];
 
     private static readonly (string Words, SortMeant Meant)[] After =
     [
-        ("BOROUGH COUNCIL", SortMeant.Borough), ("COUNCIL", SortMeant.Borough), ("BOROUGH", SortMeant.Borough), ("LB", SortMeant.Borough),
+        ("BOROUGH COUNCIL", SortMeant.Borough), ("CITY COUNCIL", SortMeant.Borough), ("COUNCIL", SortMeant.Borough), ("BOROUGH", SortMeant.Borough), ("LB", SortMeant.Borough),
         ("POLICE STATION", SortMeant.Counter), ("POLICE", SortMeant.Counter), ("FRONT COUNTER", SortMeant.Counter),
         ("FRONT DESK", SortMeant.Counter), ("COUNTER", SortMeant.Counter), ("NICK", SortMeant.Counter),
         .. new[] { "TUBE", "UNDERGROUND", "RAILWAY", "RAIL", "TRAIN", "OVERGROUND", "DLR", "TRAM", "BUS" }

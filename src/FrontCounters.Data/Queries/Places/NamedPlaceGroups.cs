@@ -13,13 +13,15 @@ internal static class NamedPlaceGroups
 
     /// <param name="rows">Rows of one name.</param>
     /// <returns>
-    /// One row for each place. Those in London, where there are any; a place of the same name beyond it is seldom meant.
+    /// One row for each place. Those in London, where there are any; of the same name beyond it only a town is meant, and
+    /// only where in London no more than a ward or constituency has it.
     /// </returns>
     public static IReadOnlyList<NamedPlace> Of(IEnumerable<NamedPlace> rows)
     {
         var all = rows.Distinct().OrderBy(row => row.Kind).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
+        var inLondon = all.FindAll(row => row.BoroughSlug is not null);
         var groups = new List<List<NamedPlace>>();
-        foreach (var row in all.Exists(row => row.BoroughSlug is not null) ? all.Where(row => row.BoroughSlug is not null) : all)
+        foreach (var row in inLondon.Count == 0 ? all : [.. inLondon, .. all.Where(row => IsRatherMeant(row, inLondon))])
         {
             if (groups.Find(group => group.Exists(other => AreOne(other, row))) is { } same)
             {
@@ -33,6 +35,9 @@ internal static class NamedPlaceGroups
 
         return [.. groups.Select(group => group[0])];
     }
+
+    private static bool IsRatherMeant(NamedPlace row, List<NamedPlace> inLondon) => row is { BoroughSlug: null, Kind: NamedPlaceKind.Town }
+        && inLondon.TrueForAll(other => other.Kind is NamedPlaceKind.Ward or NamedPlaceKind.Constituency);
 
     private static bool AreOne(NamedPlace one, NamedPlace other) =>
         one.Middle.MetresTo(other.Middle) <= Math.Max(OnePlaceMetres, Math.Max(Reach(one), Reach(other)))
