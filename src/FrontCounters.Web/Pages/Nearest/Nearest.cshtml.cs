@@ -5,8 +5,8 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
