@@ -55,8 +55,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : IHtmlConten
     {
         { London.TellsHowMany: false } => $"{When(point, asked)}: not known how many",
         { Plan: not null } => $"{When(point, asked)}: {point.London.Open} to stay, {point.London.OpenTwentyFourHours} of them day and night",
-        { London.IsDue: true } => $"{When(point, asked)}: {point.London.Open} due to be open, {point.London.OpenTwentyFourHours} of them day and night{TilesInWords.NotKnown(point.London)}",
-        _ => $"{When(point, asked)}: {point.London.Open} open, {point.London.OpenTwentyFourHours} of them day and night{TilesInWords.NotKnown(point.London)}",
+        _ => $"{When(point, asked)}: {TilesInWords.Due(point.London)}, {point.London.OpenTwentyFourHours} of them day and night{TilesInWords.NotKnown(point.London)}",
     };
 
     private IEnumerable<XElement> Course(string kind, Func<SlopePoint, int> number)

@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
+using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 
 namespace FrontCounters.Web.Figures;
@@ -8,6 +9,14 @@ namespace FrontCounters.Web.Figures;
 /// <param name="Days">Oldest first; the day asked about comes last.</param>
 public sealed record SlopeView(IReadOnlyList<SlopePoint> Days)
 {
+    /// <summary>What the counts and plans rest on.</summary>
+    public IEnumerable<Fact> Facts =>
+    [
+        .. Days.Select(point => point.Plan).OfType<Fact>(),
+        .. Days.SelectMany(point => point.London.Counters).Where(counter => counter.State.IsOpen)
+            .Select(counter => counter.State.Basis).OfType<Fact>().Distinct(),
+    ];
+
     public static SlopeView Of(CounterRecord record, AskedClocks asked)
     {
         var points = record.MilestonesUpTo(asked.On, asked.Known)

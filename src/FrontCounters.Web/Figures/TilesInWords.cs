@@ -26,8 +26,15 @@ public static class TilesInWords
     {
         { IsCounted: false } => "not counted by name",
         { TellsHowMany: false } => "not known how many",
-        { IsDue: true } => $"{london.Open} due to be open{NotKnown(london)}",
-        _ => $"{london.Open} open{NotKnown(london)}",
+        _ => $"{Due(london)}{NotKnown(london)}",
+    };
+
+    /// <summary>The count, and how much of it is only due: all, some or none.</summary>
+    public static string Due(LondonOnADay london) => london.OfTheOpen.Due switch
+    {
+        0 => $"{london.Open} open",
+        var due when due == london.Open => $"{london.Open} due to be open",
+        var due => $"{london.Open} open, {due} of them only due",
     };
 
     /// <summary>Those that no source settles, after a count that leaves them out; blank where there are none.</summary>

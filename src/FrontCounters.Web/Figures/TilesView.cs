@@ -41,6 +41,10 @@ public sealed record TilesView(IReadOnlyList<Borough> Boroughs, IReadOnlyList<Lo
             $"/rounds/{round.Slug}/tiles");
     }
 
+    /// <summary>What the counts rest on: the periods of all that were open on any of the days.</summary>
+    public IEnumerable<Fact> Facts => Days.SelectMany(day => day.Counters).Where(counter => counter.State.IsOpen)
+        .Select(counter => counter.State.Basis).OfType<Fact>().Distinct();
+
     /// <summary>What a picture of them is called.</summary>
     public string Title(AskedClocks asked) => Days.Count == 1
         ? $"Front counters by borough, {TilesInWords.Caption(Days[0], asked)}"

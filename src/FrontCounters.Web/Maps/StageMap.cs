@@ -26,6 +26,9 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
 
     private const int Mark = 15;
 
+    private static readonly IReadOnlyList<string> MarkNames =
+        [.. Marks.Symbols.Select(symbol => symbol.Attribute("id")!.Value["mark-".Length..])];
+
     private readonly MapBox box = MapFrame.BoxOf(record, new MapView(title, "", []));
 
     /// <summary>Those that the map shows, without those whose place is not known.</summary>
@@ -53,6 +56,7 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         new XElement("title", new XAttribute("id", $"{id}-title"), title),
         new XElement("desc", new XAttribute("id", $"{id}-desc"), Description),
         HasLand ? Land() : null,
+        HasLand ? MarksAboutTheirMiddle() : null,
         new XElement(
             "use",
             new XAttribute("href", $"#{LandId}"),
@@ -71,6 +75,22 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         .GroupBy(counter => StateInWords.Words(counter.State.Service, counter.State.Standing))
         .OrderByDescending(state => state.Count())
         .Select(state => $"{state.Key}: {state.Count()}")) + ".";
+
+    /// <summary>The marks of this size, once for all maps of a page: written out, each of two hundred would say it again.</summary>
+    private static XElement MarksAboutTheirMiddle() => new(
+        "defs",
+        MarkNames.Select(mark => new XElement(
+            "g",
+            new XAttribute("id", IdOf(mark)),
+            new XElement(
+                "use",
+                new XAttribute("href", $"#mark-{mark}"),
+                new XAttribute("x", Svg.Number(-Mark / 2.0)),
+                new XAttribute("y", Svg.Number(-Mark / 2.0)),
+                new XAttribute("width", Mark),
+                new XAttribute("height", Mark)))));
+
+    private static string IdOf(string mark) => $"on-map-{mark}";
 
     private XElement Land()
     {
@@ -91,12 +111,9 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         return new XElement(
             "use",
             new XAttribute("class", $"stage-mark state-{mark}"),
-            new XAttribute("href", $"#mark-{mark}"),
+            new XAttribute("href", $"#{IdOf(mark)}"),
             new XAttribute("x", Svg.Percent(box.Across(point))),
             new XAttribute("y", Svg.Percent(box.Down(point))),
-            new XAttribute("width", Mark),
-            new XAttribute("height", Mark),
-            new XAttribute("transform", FormattableString.Invariant($"translate({-Mark / 2.0} {-Mark / 2.0})")),
             new XAttribute("data-station", counter.Station.Slug),
             new XElement(
                 "title",
