@@ -21,8 +21,7 @@ public static class Csv
     {
         var columns = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetCustomAttribute<NotInCsvAttribute>() is null)
-            // What came later stands last: a program may count columns.
-            .OrderBy(property => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
+            .OrderBy(property => property.GetCustomAttribute<LastInCsvAttribute>() is not null)
             .ToList();
         using var bytes = new MemoryStream();
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))

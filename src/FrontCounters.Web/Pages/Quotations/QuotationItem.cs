@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
@@ -23,16 +22,15 @@ public record QuotationItem
     public string? Party { get; init; }
 
     /// <summary>Where the source names no party, the one that another source of the same year gives the speaker.</summary>
-    [JsonPropertyOrder(1)]
+    [LastInCsv]
     public string? PartyFromAnotherSource { get; init; }
 
     /// <summary>The id of that other source.</summary>
-    [JsonPropertyOrder(1)]
+    [LastInCsv]
     public string? PartySource { get; init; }
 
     /// <summary>The address of the position, promise or quotation that has that party.</summary>
     [NotInCsv]
-    [JsonPropertyOrder(1)]
     public string? PartyEvidence { get; init; }
 
     /// <summary>The source's id.</summary>
