@@ -95,8 +95,7 @@ public static class Site
         services.AddSiteDescription();
         services.AddSingleton<PictureStyle>();
         services.AddAnswers(builder.Configuration);
-        // What is done in idle time may fail, and is then logged; the site goes on without it.
-        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        services.AddRollOut(builder.Configuration);
         services.AddLimits(builder.Configuration);
     }
 
@@ -134,6 +133,7 @@ public static class Site
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
         builder.Configuration["Limits:SpareLoopback"] = "true";
         builder.Configuration["Answers:Warm"] = "false";
+        builder.Configuration["Stopping:WaitSeconds"] = "0";
         foreach (var (name, value) in settings)
         {
             builder.Configuration[name] = value;
@@ -158,12 +158,18 @@ public static class Site
         }
 
         app.UseRequestLog();
+        app.Use(app.Services.GetRequiredService<GracefulStop>().InvokeAsync);
         app.UseMiddleware<StoredAnswers>();
         app.Use(app.Services.GetRequiredService<SecurityHeaders>().InvokeAsync);
         app.Use(next =>
         {
             app.Services.GetRequiredService<AnswerPipeline>().Is(next);
             return next;
+        });
+        app.Use(async (context, next) =>
+        {
+            app.Services.GetRequiredService<CurrentRecord>().KeepForThisRequest();
+            await next(context);
         });
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
         // Leaves only the status, for the line above to write the page that says so.
