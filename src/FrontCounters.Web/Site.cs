@@ -9,6 +9,7 @@ using FrontCounters.Web.Figures;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Limits;
+using FrontCounters.Web.Metrics;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Shared;
@@ -97,6 +98,7 @@ public static class Site
         services.AddAnswers(builder.Configuration);
         services.AddRollOut(builder.Configuration);
         services.AddLimits(builder.Configuration);
+        services.AddSiteMetrics(builder.Configuration);
     }
 
     /// <summary>Opens the record and serves it until it is told to stop.</summary>

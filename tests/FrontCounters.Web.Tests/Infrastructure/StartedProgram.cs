@@ -72,7 +72,9 @@ internal static class StartedProgram
         }
         while (!line.Contains(Listening, StringComparison.Ordinal));
 
-        return (process, new Uri(line.Split(Listening)[1]), process.StandardOutput.ReadToEndAsync(CancellationToken.None));
+        // A line for people or for machines.
+        var address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split('"')[0]);
+        return (process, address, process.StandardOutput.ReadToEndAsync(CancellationToken.None));
     }
 
     private static Process Start(string[] arguments, params (string Name, string Value)[] settings)
