@@ -91,10 +91,21 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
     private byte[]? Database()
     {
         var file = places.Value.DatabaseFile;
-        var held = current.Origin != RecordOrigin.Memory && File.Exists(file)
-            ? new RecordDatabase(file).ReadBytesIfBuiltFrom(current.Record.Release.Id)
-            : null;
-        return held ?? BuiltAnew();
+        return (current.Origin != RecordOrigin.Memory && File.Exists(file) ? Held(new RecordDatabase(file)) : null) ?? BuiltAnew();
+    }
+
+    /// <returns>None where something else has come to lie at its place.</returns>
+    private byte[]? Held(RecordDatabase database)
+    {
+        try
+        {
+            return database.ReadBytesIfBuiltFrom(current.Record.Release.Id);
+        }
+        catch (SqliteException problem)
+        {
+            log.LogWarning("The database {Database} cannot be read: {Problem}", database.Path, problem.Message);
+            return null;
+        }
     }
 
     private byte[]? BuiltAnew()
