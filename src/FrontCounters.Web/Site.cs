@@ -9,6 +9,7 @@ using FrontCounters.Web.Figures;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Limits;
+using FrontCounters.Web.Metrics;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Shared;
@@ -96,9 +97,9 @@ public static class Site
         services.AddSingleton<PictureStyle>();
         services.AddSingleton<StyleTokens>();
         services.AddAnswers(builder.Configuration);
-        // What is done in idle time may fail, and is then logged; the site goes on without it.
-        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        services.AddRollOut(builder.Configuration);
         services.AddLimits(builder.Configuration);
+        services.AddSiteMetrics(builder.Configuration);
     }
 
     /// <summary>Opens the record and serves it until it is told to stop.</summary>
@@ -135,6 +136,7 @@ public static class Site
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
         builder.Configuration["Limits:SpareLoopback"] = "true";
         builder.Configuration["Answers:Warm"] = "false";
+        builder.Configuration["Stopping:WaitSeconds"] = "0";
         foreach (var (name, value) in settings)
         {
             builder.Configuration[name] = value;
@@ -159,12 +161,18 @@ public static class Site
         }
 
         app.UseRequestLog();
+        app.Use(app.Services.GetRequiredService<GracefulStop>().InvokeAsync);
         app.UseMiddleware<StoredAnswers>();
         app.Use(app.Services.GetRequiredService<SecurityHeaders>().InvokeAsync);
         app.Use(next =>
         {
             app.Services.GetRequiredService<AnswerPipeline>().Is(next);
             return next;
+        });
+        app.Use(async (context, next) =>
+        {
+            app.Services.GetRequiredService<CurrentRecord>().KeepForThisRequest();
+            await next(context);
         });
         app.UseStatusCodePages(RefusalResponse.WriteAsync);
         // Leaves only the status, for the line above to write the page that says so.

@@ -26,6 +26,17 @@ public sealed class DataFolder(string path)
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Writes files of a release into a folder, which then holds that release.</summary>
+    public static DataFolder Written(string path, IEnumerable<DataFile> files)
+    {
+        foreach (var file in files)
+        {
+            File.WriteAllBytes(System.IO.Path.Combine(path, file.Name), file.Content);
+        }
+
+        return new DataFolder(path);
+    }
+
     public static string ReleaseIdOf(IEnumerable<DataFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

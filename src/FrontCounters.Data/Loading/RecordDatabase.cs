@@ -18,8 +18,10 @@ public sealed class RecordDatabase(string path)
     /// Builds the database and puts it in place. Until the moment of the swap the old file stands; a build that fails
     /// or is killed leaves it as it was.
     /// </summary>
+    /// <param name="folder">The data.</param>
+    /// <param name="look">Looks at what was built, before it takes its place; what it throws keeps it from that.</param>
     /// <exception cref="RecordRefusedException">The data breaks a rule; nothing was replaced.</exception>
-    public CounterRecord Build(DataFolder folder)
+    public CounterRecord Build(DataFolder folder, Action<CounterRecord>? look = null)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         BuildingFile.Sweep(path);
@@ -27,6 +29,7 @@ public sealed class RecordDatabase(string path)
         try
         {
             var record = Build(folder, texts: null, building);
+            look?.Invoke(record);
             File.Move(building, path, overwrite: true);
             return record;
         }

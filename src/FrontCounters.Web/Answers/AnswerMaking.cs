@@ -42,7 +42,7 @@ public sealed class AnswerMaking(
         var key = asked.IsSame ? keys.Of(context.Request, asked.Target, coding) : null;
         var answer = key is null ? await MakeAsync(context, asked, coding, key)
             : store.Find(key, time.GetUtcNow(), current.Record.Release.Id) is { } kept ? kept.Answer
-            : await store.MakeOnceAsync(key, () => MakeAsync(context, asked, coding, key));
+            : await store.MakeOnceAsync($"{current.Record.Release.Id} {key}", () => MakeAsync(context, asked, coding, key));
         if (answer is not null)
         {
             await answer.SendAsync(context, time.GetUtcNow());

@@ -40,7 +40,7 @@ public sealed class AnswerStore(IOptions<AnswerLimits> limits)
         byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var kept) ? Asked(kept, now, release) : null;
 
     /// <summary>Lets one of many who ask the same at once make the answer, and the others have it from there.</summary>
-    /// <param name="key">What is asked.</param>
+    /// <param name="key">What is asked, and of which release.</param>
     /// <param name="make">Makes the answer; none where there is none to give to others.</param>
     /// <returns>The answer, or none where this request has to be answered by itself.</returns>
     public async Task<Answer?> MakeOnceAsync(string key, Func<Task<Answer?>> make)

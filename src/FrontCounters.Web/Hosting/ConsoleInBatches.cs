@@ -2,7 +2,10 @@ using Serilog;
 using Serilog.Configuration;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting;
+using Serilog.Formatting.Compact;
 using Serilog.Formatting.Display;
+using Serilog.Parsing;
 
 namespace FrontCounters.Web.Hosting;
 
@@ -10,8 +13,11 @@ namespace FrontCounters.Web.Hosting;
 /// The log on standard output, many lines at a time: Serilog's own console sink writes and flushes each by itself, which costs
 /// about as much as answering from the store does. What comes while too many lines wait is counted and let go.
 /// </summary>
-public sealed class ConsoleInBatches(MessageTemplateTextFormatter formatter, TextWriter output, int most) : IBatchedLogEventSink
+public sealed class ConsoleInBatches(ITextFormatter formatter, TextWriter output, int most) : IBatchedLogEventSink
 {
+    private static readonly MessageTemplate Unwritten = new MessageTemplateParser().Parse(
+        "Lines that were not written here, since they came faster than they were read: {Lines}");
+
     private int waiting;
     private int lost;
 
@@ -28,12 +34,16 @@ public sealed class ConsoleInBatches(MessageTemplateTextFormatter formatter, Tex
         return false;
     }
 
+    /// <summary>In the same form as all lines, for whatever reads them.</summary>
+    private static LogEvent Lost(int lines) => new(
+        DateTimeOffset.Now, LogEventLevel.Warning, exception: null, Unwritten, [new LogEventProperty("Lines", new ScalarValue(lines))]);
+
     public Task EmitBatchAsync(IReadOnlyCollection<LogEvent> batch)
     {
         var lines = new StringWriter();
         if (Interlocked.Exchange(ref lost, 0) is > 0 and var unwritten)
         {
-            lines.WriteLine($"Lines that were not written here, since they came faster than they were read: {unwritten}");
+            formatter.Format(Lost(unwritten), lines);
         }
 
         foreach (var logged in batch)
@@ -73,9 +83,13 @@ public sealed class BoundedSink(ILogEventSink batches, ConsoleInBatches console,
 public static class ConsoleInBatchesSettings
 {
     /// <summary>For the settings, under <c>Serilog:WriteTo</c>.</summary>
-    public static LoggerConfiguration ConsoleInBatches(this LoggerSinkConfiguration to, string outputTemplate)
+    /// <param name="to">Where Serilog writes.</param>
+    /// <param name="outputTemplate">A line for people.</param>
+    /// <param name="json">Instead of that, an object a line for machines (compact log event format).</param>
+    public static LoggerConfiguration ConsoleInBatches(this LoggerSinkConfiguration to, string outputTemplate, bool json = false)
     {
-        var console = new ConsoleInBatches(new MessageTemplateTextFormatter(outputTemplate), Console.Out, most: 20_000);
+        ITextFormatter formatter = json ? new CompactJsonFormatter() : new MessageTemplateTextFormatter(outputTemplate);
+        var console = new ConsoleInBatches(formatter, Console.Out, most: 20_000);
         var batches = LoggerSinkConfiguration.CreateSink(created => created.Sink(
             console,
             new BatchingOptions { BatchSizeLimit = 250, BufferingTimeLimit = TimeSpan.FromMilliseconds(200), QueueLimit = null }));

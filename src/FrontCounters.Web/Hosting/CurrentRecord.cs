@@ -12,21 +12,33 @@ namespace FrontCounters.Web.Hosting;
 /// </summary>
 public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider time, ILogger<CurrentRecord> log)
 {
-    private CounterRecord? record;
+    private readonly AsyncLocal<OpenRelease?> kept = new();
+    private volatile OpenRelease? newest;
+    private volatile DataFault? fault;
+    private string? said;
 
+    /// <summary>For a request, the release that it began with; else the newest.</summary>
     /// <exception cref="InvalidOperationException">The record was asked for before it was opened.</exception>
-    public CounterRecord Record => record ?? throw new InvalidOperationException("The record has not been opened.");
+    public OpenRelease Opened => kept.Value ?? newest ?? throw new InvalidOperationException("The record has not been opened.");
 
-    /// <summary>None before the record was opened.</summary>
-    public string? ReleaseId => record?.Release.Id;
+    public CounterRecord Record => Opened.Record;
 
-    public RecordOrigin Origin { get; private set; }
+    /// <summary>The newest; none before the record was opened.</summary>
+    public string? ReleaseId => newest?.Record.Release.Id;
 
-    /// <summary>Why the last good release is served instead of the data; none where the data is served.</summary>
-    public DataFault? Fault { get; private set; }
+    public RecordOrigin Origin => Opened.Origin;
+
+    /// <summary>Why another release than that of the data is served; none where the data is served.</summary>
+    public DataFault? Fault => fault;
 
     /// <summary>When this release began to be served here.</summary>
-    public DateTimeOffset OpenedAt { get; private set; }
+    public DateTimeOffset OpenedAt => Opened.OpenedAt;
+
+    /// <summary>
+    /// From here on, and in all that is called from here, the release stays the same, whatever takes its place meanwhile: no
+    /// answer is made from two.
+    /// </summary>
+    public void KeepForThisRequest() => kept.Value = newest;
 
     /// <exception cref="RecordRefusedException">The data breaks a rule, and there is no good database.</exception>
     /// <exception cref="IOException">The data cannot be read, and there is no good database.</exception>
@@ -34,25 +46,62 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
     {
         var database = new RecordDatabase(places.Value.DatabaseFile);
         BuildingFile.Sweep(database.Path);
-        (record, Origin) = OfTheData(database);
-        OpenedAt = time.GetUtcNow();
-        if (!record.IsReleased)
+        newest = OfTheDataOrLastGood(database);
+        if (!newest.Record.IsReleased)
         {
             log.LogWarning("The data holds changes that its change log does not tell of; the check command says how many");
         }
 
-        log.LogInformation("Serving release {Release}: {Origin} {Database}", record.Release.Id, Origin, database.Path);
+        log.LogInformation("Serving release {Release}: {Origin} {Database}", newest.Record.Release.Id, Origin, database.Path);
     }
 
-    private (CounterRecord Record, RecordOrigin Origin) OfTheData(RecordDatabase database)
+    /// <summary>
+    /// Takes the data as it is now, if it keeps every rule and its change log tells of it; else all stays as it was, but for
+    /// <see cref="Fault"/>.
+    /// </summary>
+    /// <returns>False where it could not be read, which may have passed when it is tried again.</returns>
+    public bool Take()
+    {
+        var served = Opened;
+        try
+        {
+            var taken = OfTheData(new RecordDatabase(places.Value.DatabaseFile), served);
+            newest = taken;
+            (fault, said) = (null, null);
+            if (taken.Record != served.Record)
+            {
+                log.LogInformation(
+                    "Serving release {Release} in place of {Old}: {Origin}", taken.Record.Release.Id, served.Record.Release.Id, taken.Origin);
+            }
+            else
+            {
+                log.LogInformation("The data is again that of the release served, {Release}", taken.Record.Release.Id);
+            }
+
+            return true;
+        }
+        // Whatever the data does to its reader: what is served is better than no site.
+        catch (Exception refusal)
+        {
+            fault = DataFault.Of(refusal);
+            if (said != refusal.Message)
+            {
+                said = refusal.Message;
+                log.LogWarning(
+                    "Still serving release {Release}, because the data that came cannot be used: {Problem}",
+                    served.Record.Release.Id,
+                    Told(refusal));
+            }
+
+            return refusal is not (IOException or UnauthorizedAccessException);
+        }
+    }
+
+    private OpenRelease OfTheDataOrLastGood(RecordDatabase database)
     {
         try
         {
-            var folder = new DataFolder(places.Value.DataFolder);
-            var release = folder.ReleaseId();
-            return Read(database, () => database.ReadIfBuiltFrom(release)) is { } held
-                ? (held, RecordOrigin.DatabaseRead)
-                : Build(database, folder);
+            return OfTheData(database, served: null);
         }
         // Whatever the data does to its reader: what was good before is better than no site.
         catch (Exception refusal)
@@ -62,14 +111,51 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
                 throw;
             }
 
-            Fault = DataFault.Of(refusal);
-            var isForeseen = refusal is RecordRefusedException or IOException or UnauthorizedAccessException;
-            log.LogWarning(
-                "Serving the last good release, because the data cannot be used: {Problem}",
-                isForeseen ? refusal.Message : $"{refusal}");
-            return (held, RecordOrigin.LastGoodDatabase);
+            fault = DataFault.Of(refusal);
+            log.LogWarning("Serving the last good release, because the data cannot be used: {Problem}", Told(refusal));
+            return new OpenRelease(held, RecordOrigin.LastGoodDatabase, time.GetUtcNow(), []);
         }
     }
+
+    /// <param name="database">Where it is read from, or built.</param>
+    /// <param name="served">What is served already, in whose place only a whole release may come; none at a start.</param>
+    private OpenRelease OfTheData(RecordDatabase database, OpenRelease? served)
+    {
+        var folder = new DataFolder(places.Value.DataFolder);
+        var files = folder.Files();
+        var release = DataFolder.ReleaseIdOf(files);
+        if (served?.Record.Release.Id == release)
+        {
+            return served with { Files = files };
+        }
+
+        Action<CounterRecord>? isWhole = served is null ? null : record => MustBeWhole(record, release, folder);
+        var (record, origin) = Read(database, () => database.ReadIfBuiltFrom(release)) is { } held
+            ? (held, RecordOrigin.DatabaseRead)
+            : Build(database, folder, isWhole);
+        isWhole?.Invoke(record);
+        return new OpenRelease(record, origin, time.GetUtcNow(), record.Release.Id == release ? files : []);
+    }
+
+    /// <exception cref="IOException">The folder was changed while it was read.</exception>
+    /// <exception cref="UnreleasedDataException">The change log does not tell of its rows.</exception>
+    private static void MustBeWhole(CounterRecord record, string release, DataFolder folder)
+    {
+        if (record.Release.Id != release || folder.ReleaseId() != release)
+        {
+            throw new IOException("The data was changed while it was read.");
+        }
+
+        if (!record.IsReleased)
+        {
+            throw new UnreleasedDataException();
+        }
+    }
+
+    private static string Told(Exception refusal) =>
+        refusal is RecordRefusedException or UnreleasedDataException or IOException or UnauthorizedAccessException
+            ? refusal.Message
+            : $"{refusal}";
 
     private CounterRecord? Read(RecordDatabase database, Func<CounterRecord?> read)
     {
@@ -89,13 +175,14 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
         }
     }
 
-    private (CounterRecord Record, RecordOrigin Origin) Build(RecordDatabase database, DataFolder folder)
+    private (CounterRecord Record, RecordOrigin Origin) Build(
+        RecordDatabase database, DataFolder folder, Action<CounterRecord>? isWhole)
     {
         try
         {
             if (!database.IsLocked())
             {
-                return (database.Build(folder), RecordOrigin.DatabaseBuilt);
+                return (database.Build(folder, isWhole), RecordOrigin.DatabaseBuilt);
             }
 
             // Whoever holds it may yet write its journal, which would then be taken for that of a file in its place.

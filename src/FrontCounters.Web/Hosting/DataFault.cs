@@ -16,6 +16,7 @@ public sealed record DataFault(string Why, IReadOnlyList<DataFault.Row> Problems
             $"The data was refused, with {refused.Problems.Count} problem(s).",
             [.. refused.Problems.Take(ProblemsTold).Select(
                 problem => new Row(problem.File, problem.Line, problem.Column, problem.Rule))]),
+        UnreleasedDataException => new("The data is half copied, or no release was made of it: its change log does not tell of its rows.", []),
         DirectoryNotFoundException => new("The data folder is gone.", []),
         UnauthorizedAccessException => new("The data may not be read.", []),
         _ => new("The data cannot be read.", []),

@@ -20,9 +20,13 @@ public sealed partial class ClientConnections(
     private readonly Lock saying = new();
     private DateTimeOffset nextSaid;
     private int refused;
+    private long refusedInAll;
 
     /// <summary>Connections that are open, of all clients together.</summary>
     public int Open => open.GetValueOrDefault(All);
+
+    /// <summary>Connections refused since the start.</summary>
+    public long RefusedInAll => Interlocked.Read(ref refusedInAll);
 
     /// <summary>For the server, before it reads anything of a connection.</summary>
     public ConnectionDelegate Bound(ConnectionDelegate next) => async connection =>
@@ -79,6 +83,7 @@ public sealed partial class ClientConnections(
 
     private void Say()
     {
+        Interlocked.Increment(ref refusedInAll);
         lock (saying)
         {
             refused++;

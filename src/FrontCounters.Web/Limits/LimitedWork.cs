@@ -56,8 +56,9 @@ public sealed class LimitedWork(RequestDelegate next, WorkLimiter limiter, WorkC
         }
     }
 
-    private static void Refuse(HttpContext context, TimeSpan wait)
+    private void Refuse(HttpContext context, TimeSpan wait)
     {
+        limiter.CountAsTooMany();
         RetryAfter(context, wait);
         context.Refuse(
             StatusCodes.Status429TooManyRequests,
@@ -66,8 +67,9 @@ public sealed class LimitedWork(RequestDelegate next, WorkLimiter limiter, WorkC
             "Wait a moment and try again. /data has the whole record as one file.");
     }
 
-    private static void RefuseAsBusy(HttpContext context)
+    private void RefuseAsBusy(HttpContext context)
     {
+        limiter.CountAsBusy();
         RetryAfter(context, TimeSpan.FromSeconds(2));
         context.Refuse(
             StatusCodes.Status503ServiceUnavailable,

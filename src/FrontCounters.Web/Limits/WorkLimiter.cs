@@ -15,6 +15,8 @@ public sealed class WorkLimiter : IDisposable
     private const int AtOnceForEachCore = 8;
 
     private readonly WorkLimits limits;
+    private long tooMany;
+    private long busy;
     private readonly PartitionedRateLimiter<Client> ofNetworks;
     private readonly PartitionedRateLimiter<Client> ofSites;
     private readonly PartitionedRateLimiter<Client> atOnceByClient;
@@ -34,6 +36,16 @@ public sealed class WorkLimiter : IDisposable
     /// <summary>What the fields <c>RateLimit-Policy</c> says of a client's bucket.</summary>
     public string Policy => string.Create(
         CultureInfo.InvariantCulture, $"\"work-milliseconds\";q={limits.MillisecondsAMinute};w=60");
+
+    /// <summary>Requests refused with 429 since the start.</summary>
+    public long RefusedAsTooMany => Interlocked.Read(ref tooMany);
+
+    /// <summary>Requests refused with 503 since the start.</summary>
+    public long RefusedAsBusy => Interlocked.Read(ref busy);
+
+    public void CountAsTooMany() => Interlocked.Increment(ref tooMany);
+
+    public void CountAsBusy() => Interlocked.Increment(ref busy);
 
     public bool Spares(Client client) => limits.SpareLoopback && client.IsLoopback;
 

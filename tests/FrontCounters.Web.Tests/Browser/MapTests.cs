@@ -135,6 +135,30 @@ public sealed class MapTests(BrowserSite site)
         Assert.Equal(0, await map.Live.CountAsync());
     }
 
+    /// <summary>A new release was taken after the page was answered, or another replica had not taken it yet.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Open_WhereTheMapIsOfAnotherRelease_AsksOnceMoreAndElseKeepsTheDrawing(int ofAnother, bool isLive)
+    {
+        await using var window = await site.OpenAsync();
+        var asked = 0;
+        await window.Page.RouteAsync("**/harrow.geojson", async route =>
+        {
+            var response = await route.FetchAsync();
+            var text = await response.TextAsync();
+            var body = ++asked > ofAnother ? text : text.Replace("\"release\":\"sha256:", "\"release\":\"sha256:0", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = response, Body = body });
+        });
+
+        var map = await MapOnPage.OpenAsync(window, "/boroughs/harrow");
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.Equal(2, asked);
+        await Assertions.Expect(map.Live).ToHaveCountAsync(isLive ? 1 : 0);
+        await Assertions.Expect(map.Drawing).ToBeVisibleAsync(new() { Visible = !isLive });
+    }
+
     [Theory]
     [MemberData(nameof(PageKinds.WithMap), MemberType = typeof(PageKinds))]
     public async Task Open_WithoutScript_HasTheDrawingWithItsLinks(string address)

@@ -58,6 +58,25 @@ internal static class StartedProgram
         }
     }
 
+    /// <summary>The site, from the moment at which it listens; whoever starts it ends it.</summary>
+    /// <returns>The process, where it listens, and what it writes from then on.</returns>
+    public static async Task<(Process Process, Uri Address, Task<string> Log)> ServeAsync(params string[] arguments)
+    {
+        var process = Start(arguments);
+        using var patience = new CancellationTokenSource(Patience);
+        string? line;
+        do
+        {
+            line = await process.StandardOutput.ReadLineAsync(patience.Token)
+                ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience.Token));
+        }
+        while (!line.Contains(Listening, StringComparison.Ordinal));
+
+        // A line for people or for machines.
+        var address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split('"')[0]);
+        return (process, address, process.StandardOutput.ReadToEndAsync(CancellationToken.None));
+    }
+
     private static Process Start(string[] arguments, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])

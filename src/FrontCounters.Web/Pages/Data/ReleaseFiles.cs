@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Pages.Data;
 
 /// <summary>
 /// The record as whole files: the zip of <c>data/</c> and the SQLite file, each made once for the release being served
-/// and kept in memory. None where the folder has come to hold other data since, or cannot be read.
+/// and kept in memory. None where that release was not made from <c>data/</c>, or cannot be read.
 /// </summary>
 public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> places, ILogger<ReleaseFiles> log)
 {
@@ -35,10 +35,20 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
             var key = (current.Record.Release.Id, name);
             if (!made.TryGetValue(key, out var file) && MadeNow(name, make) is { } content)
             {
+                Forget(current.ReleaseId, key.Id);
                 made[key] = file = new ReleaseFile(name, mediaType, content);
             }
 
             return file;
+        }
+    }
+
+    /// <summary>All but the newest release and the one that a request began with: none other can be asked for.</summary>
+    private void Forget(string? newest, string asked)
+    {
+        foreach (var old in made.Keys.Where(each => each.Release != newest && each.Release != asked).ToList())
+        {
+            made.Remove(old);
         }
     }
 
@@ -58,8 +68,7 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
 
     private byte[]? Zipped()
     {
-        var files = new DataFolder(places.Value.DataFolder).Files();
-        if (DataFolder.ReleaseIdOf(files) != current.Record.Release.Id)
+        if (FilesOfRelease() is not { } files)
         {
             return null;
         }
@@ -81,17 +90,52 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
 
     private byte[]? Database()
     {
-        var release = current.Record.Release.Id;
         var file = places.Value.DatabaseFile;
-        var held = current.Origin != RecordOrigin.Memory && File.Exists(file)
-            ? new RecordDatabase(file).ReadBytesIfBuiltFrom(release)
-            : null;
-        return held ?? BuiltAnew(release);
+        return (current.Origin != RecordOrigin.Memory && File.Exists(file) ? Held(new RecordDatabase(file)) : null) ?? BuiltAnew();
     }
 
-    private byte[]? BuiltAnew(string release)
+    /// <returns>None where something else has come to lie at its place.</returns>
+    private byte[]? Held(RecordDatabase database)
     {
-        var folder = new DataFolder(places.Value.DataFolder);
-        return folder.ReleaseId() == release ? RecordDatabase.BuildBytes(folder) : null;
+        try
+        {
+            return database.ReadBytesIfBuiltFrom(current.Record.Release.Id);
+        }
+        catch (SqliteException problem)
+        {
+            log.LogWarning("The database {Database} cannot be read: {Problem}", database.Path, problem.Message);
+            return null;
+        }
+    }
+
+    private byte[]? BuiltAnew()
+    {
+        if (FilesOfRelease() is not { } files)
+        {
+            return null;
+        }
+
+        // The folder of the data may be changed meanwhile.
+        var copy = Directory.CreateTempSubdirectory("front-counters-");
+        try
+        {
+            return RecordDatabase.BuildBytes(DataFolder.Written(copy.FullName, files));
+        }
+        finally
+        {
+            copy.Delete(recursive: true);
+        }
+    }
+
+    /// <returns>None where the release served was made from none that are at hand.</returns>
+    private IReadOnlyList<DataFile>? FilesOfRelease()
+    {
+        if (current.Opened.Files is { Count: > 0 } kept)
+        {
+            return kept;
+        }
+
+        var files = new DataFolder(places.Value.DataFolder).Files();
+        return DataFolder.ReleaseIdOf(files) == current.Record.Release.Id ? files : null;
     }
 }

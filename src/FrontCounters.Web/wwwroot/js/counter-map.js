@@ -15,7 +15,7 @@ document.querySelectorAll('[data-module="counter-map"]').forEach((element) => ne
 async function enhance(element) {
   const { leaflet, leafletStyle, outlines, geojson, land, pins, spacing, choose, bounds } = element.dataset;
   const [{ drawLand, keepApart }, { addPins, spreadPins }, { spread }, chosen, shapes, places] = await Promise.all([
-    import(land), import(pins), import(spacing), choose && import(choose), read(outlines), read(geojson),
+    import(land), import(pins), import(spacing), choose && import(choose), read(outlines), placesOf(geojson, element.dataset.release),
     import(leaflet), styled(leafletStyle),
   ]);
   const L = globalThis.L;
@@ -45,8 +45,19 @@ async function enhance(element) {
   }
 }
 
-async function read(address) {
-  const response = await fetch(address);
+/** What the page says and what its map shows are of one release, also where another has been taken between the two. */
+async function placesOf(address, release) {
+  const kept = await read(address);
+  const places = kept.release === release ? kept : await read(address, { cache: 'reload' });
+  if (places.release !== release) {
+    throw new Error(`${address} is of another release than its page`);
+  }
+
+  return places;
+}
+
+async function read(address, options) {
+  const response = await fetch(address, options);
   if (!response.ok) {
     throw new Error(`${address} answered ${response.status}`);
   }

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Hosting;
+
+/// <summary>A sample of <c>tests/faults/run</c>, so that the command itself is known to work; the others have tests of their own.</summary>
+public sealed class FaultsTests
+{
+    [Fact]
+    public async Task Run_WithThreeFaults_HoldsThem()
+    {
+        var start = new ProcessStartInfo("bash", [Checkout.PathOf("tests/faults/run"), "--no-build", "bad_setting", "garbage", "body"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["FAULTS_PROGRAM"] = typeof(Site).Assembly.Location;
+        start.Environment["FAULTS_PORT"] = $"{FreePort()}";
+        using var run = Process.Start(start)!;
+        var told = await run.StandardOutput.ReadToEndAsync();
+        await run.WaitForExitAsync();
+
+        Assert.True(run.ExitCode == 0, told);
+        Assert.Equal(3, told.Split('\n').Count(line => line.StartsWith("held ", StringComparison.Ordinal)));
+    }
+
+    private static int FreePort()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
+}

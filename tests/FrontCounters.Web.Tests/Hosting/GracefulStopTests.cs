@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using FrontCounters.Web.Tests.Infrastructure;
+
+namespace FrontCounters.Web.Tests.Hosting;
+
+/// <summary>What readers and probes see of a site, a process of its own, that is told to stop.</summary>
+public sealed class GracefulStopTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Sigterm_WhileRequestsRun_FailsNoneAndEndsConnectionsWithAWord()
+    {
+        var (process, address, log) = await StartAsync("Stopping:WaitSeconds=60");
+        using var ended = process;
+        using var reader = new HttpClient { BaseAddress = address };
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/health/ready")).StatusCode);
+
+        Terminate(process);
+        await UntilAsync(async () => (await reader.GetAsync("/health/ready")).StatusCode == HttpStatusCode.ServiceUnavailable);
+        using var ready = await reader.GetAsync("/health/ready");
+        using var told = JsonDocument.Parse(await ready.Content.ReadAsStringAsync());
+        // Made now, and from the store.
+        using var page = await reader.GetAsync("/boroughs/harrow");
+        using var again = await reader.GetAsync("/boroughs/harrow");
+
+        Assert.Equal("stopping", told.RootElement.GetProperty("status").GetString());
+        Assert.Equal((HttpStatusCode.OK, true), (page.StatusCode, page.Headers.ConnectionClose));
+        Assert.Equal((HttpStatusCode.OK, true), (again.StatusCode, again.Headers.ConnectionClose));
+        // Nobody needs to wait for the whole of it.
+        Signal(process, "INT");
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("Told to stop: no longer ready, serving for 60 more seconds", await log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sigterm_WithAReaderWhoDoesNotRead_EndsWithinTheBound()
+    {
+        var (process, address, _) = await StartAsync("Stopping:WaitSeconds=0", "Stopping:AnswerSeconds=2");
+        using var ended = process;
+        using var slow = new TcpClient { ReceiveBufferSize = 4096 };
+        await slow.ConnectAsync(address.Host, address.Port);
+        var ask = Encoding.ASCII.GetBytes($"GET /data/front-counters.sqlite HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n");
+        await slow.GetStream().WriteAsync(ask);
+        Assert.Equal('H', slow.GetStream().ReadByte());
+
+        var started = Stopwatch.GetTimestamp();
+        Terminate(process);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 1.5, 8);
+    }
+
+    [Fact]
+    public async Task Interrupt_FromTheKeyboard_DoesNotWait()
+    {
+        var (process, _, _) = await StartAsync("Stopping:WaitSeconds=60");
+        using var ended = process;
+
+        Signal(process, "INT");
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private static async Task<(Process Process, Uri Address, Task<string> Log)> StartAsync(params string[] settings)
+    {
+        var database = Path.Combine(Directory.CreateTempSubdirectory("front-counters-stop-").FullName, "record.db");
+        await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
+        return await StartedProgram.ServeAsync(
+            ["urls=http://127.0.0.1:0", $"Record:Database={database}", "Answers:Warm=false", .. settings]);
+    }
+
+    private static void Terminate(Process process) => Signal(process, "TERM");
+
+    private static void Signal(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await isSo())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience);
+            await Task.Delay(20);
+        }
+    }
+}
