@@ -42,6 +42,7 @@ public sealed class CounterRecord
         Contacts = tables.Contacts;
         Totals = tables.Totals;
         PostcodeAreas = tables.PostcodeAreas;
+        Places = tables.Places;
         Outlines = tables.Outlines;
         LoggedReleases = tables.LoggedReleases;
         LoggedChanges = tables.LoggedChanges;
@@ -123,6 +124,9 @@ public sealed class CounterRecord
     public IReadOnlyList<Total> Totals { get; }
 
     public IReadOnlyList<PostcodeArea> PostcodeAreas { get; }
+
+    /// <summary>Places that people name, by id.</summary>
+    public IReadOnlyList<NamedPlace> Places { get; }
 
     public IReadOnlyList<Outline> Outlines { get; }
 

@@ -61,6 +61,8 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
 
     public DbSet<PostcodeArea> PostcodeAreas => Set<PostcodeArea>();
 
+    public DbSet<NamedPlace> Places => Set<NamedPlace>();
+
     public DbSet<Outline> Outlines => Set<Outline>();
 
     public DbSet<LoggedRelease> LoggedReleases => Set<LoggedRelease>();
@@ -85,6 +87,7 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
         configurationBuilder.Properties<Force>().HaveConversion<WordConverter<Force>>();
         configurationBuilder.Properties<PartOfLondon>().HaveConversion<WordConverter<PartOfLondon>>();
         configurationBuilder.Properties<PostcodeAreaKind>().HaveConversion<WordConverter<PostcodeAreaKind>>();
+        configurationBuilder.Properties<NamedPlaceKind>().HaveConversion<WordConverter<NamedPlaceKind>>();
         configurationBuilder.Properties<FactKind>().HaveConversion<WordConverter<FactKind>>();
         configurationBuilder.Properties<LoggedKind>().HaveConversion<WordConverter<LoggedKind>>();
         configurationBuilder.Properties<TotalMeasure>().HaveConversion<WordConverter<TotalMeasure>>();

@@ -2,12 +2,14 @@ using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Counts;
+using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Refusals;
@@ -23,6 +25,9 @@ public static class PictureDownloads
 {
     private const int Width = 720;
     private const int MapHeight = (int)(Width * MapBox.Shape);
+
+    /// <summary>How far it is, borough by borough; it can be asked for a kind of counter.</summary>
+    public const string Distances = "/boroughs/distances.svg";
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
@@ -40,6 +45,15 @@ public static class PictureDownloads
                 answering.Record.LondonUnder(stage),
                 london => BeforeAndAfterInWords.After(stage, london))));
         app.MapPicture("/stations/{slug}.svg", OfLife);
+        app.MapPicture("/boroughs/tiles.svg", (answering, _) =>
+            OrRefusal.Never(OfTiles(answering, TilesView.OfLondon(answering.Record, answering.Asked))));
+        app.MapPicture("/rounds/{slug}/tiles.svg", (answering, context) => RoundAsked(answering, context)
+            .Select(story => OfTiles(answering, TilesView.OfRound(answering.Record, story.Round, answering.Asked))));
+        app.MapPicture("/rounds/slope.svg", (answering, _) => OrRefusal.Never(OfSlope(answering)));
+        app.MapPicture(Distances, (answering, context) =>
+            from need in context.Request.ReadCounterKind()
+            from picture in OfDistances(answering, need)
+            select picture);
     }
 
     private static void MapPicture(
@@ -81,6 +95,37 @@ public static class PictureDownloads
             MapHeight,
             map.Draw(),
             [notPlaced, .. SourceLines(answering), Attribution.Outlines, Attribution.Points]);
+    }
+
+    private static Picture OfTiles(RequestContext answering, TilesView tiles) => new(
+        tiles.Title(answering.Asked),
+        TilesView.PictureWidth,
+        tiles.PictureHeight,
+        tiles.Draw(answering.Asked),
+        [TilesInWords.Key, TilesInWords.ByName, .. SourceLines(answering)]);
+
+    private static Picture OfSlope(RequestContext answering)
+    {
+        var slope = SlopeView.Of(answering.Record, answering.Asked);
+        return new Picture(
+            SlopeChart.Title(slope, answering.Asked), Width, SlopeChart.Height, new SlopeChart(slope, answering.Asked).Draw(), SourceLines(answering));
+    }
+
+    private static OrRefusal<Picture> OfDistances(RequestContext answering, Need need)
+    {
+        var view = AccessView.Of(answering.Record, answering.Asked, new AskedBoroughs(need), answering.Postcodes);
+        if (view is not { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null })
+        {
+            return BeforeRecord(answering.Record);
+        }
+
+        var drawn = new DistanceDumbbells(before, view.Access, need);
+        return new Picture(
+            DistanceDumbbells.Title(before, view.Access, need),
+            Width,
+            drawn.Height,
+            drawn.Draw(),
+            [$"Hollow: {Say.Day(before.London.Clocks.On)}. Filled: {Say.Day(view.Access.London.Clocks.On)}{(view.Access.London.IsDue ? ", as due, not confirmed" : "")}.", .. SourceLines(answering)]);
     }
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>

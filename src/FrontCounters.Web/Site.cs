@@ -95,6 +95,7 @@ public static class Site
         services.AddSingleton<ReleaseFiles>();
         services.AddSiteDescription();
         services.AddSingleton<PictureStyle>();
+        services.AddSingleton<StyleTokens>();
         services.AddAnswers(builder.Configuration);
         services.AddRollOut(builder.Configuration);
         services.AddLimits(builder.Configuration);

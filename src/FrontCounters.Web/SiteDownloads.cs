@@ -14,8 +14,8 @@ using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Search;
 using FrontCounters.Web.Pages.Sources;
-using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Pages.Statements;
+using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Pages.Timeline;
 
 namespace FrontCounters.Web;

@@ -18,6 +18,19 @@ internal sealed class PostcodeAreaConfiguration : IEntityTypeConfiguration<Postc
     }
 }
 
+internal sealed class NamedPlaceConfiguration : IEntityTypeConfiguration<NamedPlace>
+{
+    public void Configure(EntityTypeBuilder<NamedPlace> builder)
+    {
+        builder.HasKey(place => place.Id);
+        builder.ComplexProperty(place => place.Middle, middle =>
+        {
+            middle.Property(place => place.Latitude).HasColumnName(nameof(Position.Latitude));
+            middle.Property(place => place.Longitude).HasColumnName(nameof(Position.Longitude));
+        });
+    }
+}
+
 internal sealed class OutlineConfiguration : IEntityTypeConfiguration<Outline>
 {
     public void Configure(EntityTypeBuilder<Outline> builder) => builder.HasKey(outline => outline.Slug);

@@ -17,6 +17,10 @@ internal sealed class BoroughShape(Geometry geometry)
 
     public bool Contains(Coordinate point) => area.Locate(point) == Location.Interior;
 
+    /// <summary>True inside it, so many metres or more from its edge.</summary>
+    public bool IsInside(double metres, Coordinate point) => Contains(point)
+        && !edge.IsWithinDistance(Geometry.Factory.CreatePoint(point), metres);
+
     /// <summary>True inside it, and within so many metres of its edge.</summary>
     public bool IsWithin(double metres, Coordinate point) =>
         // Far from its box, most places need not be measured.

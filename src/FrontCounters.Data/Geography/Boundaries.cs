@@ -61,6 +61,10 @@ public sealed class Boundaries
     public bool Lies(Position position, string borough, double withinMetres) =>
         boroughs.TryGetValue(borough, out var shape) && shape.IsWithin(withinMetres, OnPlane(position));
 
+    /// <summary>True where the position lies in the borough, so many metres or more from its edge.</summary>
+    public bool LiesWellIn(Position position, string borough, double metres) =>
+        boroughs.TryGetValue(borough, out var shape) && shape.IsInside(metres, OnPlane(position));
+
     /// <summary>True where the position lies in London, or within so many metres of its edge.</summary>
     public bool IsInReach(Position position, double withinMetres)
     {

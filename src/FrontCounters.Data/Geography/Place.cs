@@ -12,7 +12,7 @@ namespace FrontCounters.Data.Geography;
 /// <param name="Position">The place, or the middle of an area.</param>
 /// <param name="SpreadMetres">
 /// How far from the middle the area's postcodes reach: 95% of those of a sector or district, nearly all of a borough's.
-/// 0 for a postcode, point or station; none where not known.
+/// 0 for a postcode, a station or a point known to 100 metres; none where not known.
 /// </param>
 /// <param name="BoroughSlug">The borough it is in, or mostly in; none outside London.</param>
 public sealed record Place(
@@ -28,9 +28,33 @@ public sealed record Place(
     public bool IsHeldBack =>
         Kind is PlaceKind.Point or PlaceKind.Postcode || (Kind == PlaceKind.Sector && Text != Code);
 
+    /// <summary>
+    /// True for a code of post boxes and large users of the post: its position is the building where their post is
+    /// fetched, which says nothing of where they are.
+    /// </summary>
+    public bool IsForPostBoxes { get; init; }
+
+    /// <summary>
+    /// Where a named place is: <c>in Hackney</c>, <c>on the edge of Hackney</c>, <c>outside London</c>; none of any other.
+    /// </summary>
+    public string? Whereabouts { get; init; }
+
+    /// <summary>The id of the list that a named place was taken from; none of any other.</summary>
+    public string? SourceId { get; init; }
+
+    /// <summary>The slug of the counter that has the place's name, where that is on no map itself; none otherwise.</summary>
+    public string? StationSlug { get; init; }
+
+    /// <summary>What else has the name that was typed; none where nothing has, or the text said which was meant.</summary>
+    public IReadOnlyList<PlaceSuggestion> Others { get; init; } = [];
+
     /// <summary>What came of looking up a full postcode; none where none was asked for.</summary>
     public PostcodeLookup? Lookup { get; init; }
 
     /// <summary>True where the answer is a range, since the place is not one spot.</summary>
     public bool IsArea => SpreadMetres != 0;
+
+    /// <summary>The same as the place of post boxes: how far off their owners are, and in which borough, is not known.</summary>
+    public Place OfPostBoxes() =>
+        this with { IsForPostBoxes = true, SpreadMetres = null, PrecisionMetres = null, BoroughSlug = null };
 }

@@ -20,6 +20,9 @@ public enum PlaceKind
     /// <summary>A station with a known place.</summary>
     [JsonStringEnumMemberName("station")] Station,
 
+    /// <summary>A neighbourhood, town, railway station, airport, ward or constituency, by its middle.</summary>
+    [JsonStringEnumMemberName("place")] Place,
+
     /// <summary>Coordinates.</summary>
     [JsonStringEnumMemberName("point")] Point,
 }

@@ -17,7 +17,10 @@ public enum PlaceReason
     /// <summary>Two or more postcodes.</summary>
     [JsonStringEnumMemberName("more-than-one-place")] MoreThanOne,
 
-    /// <summary>Letters, but no station or borough of that name.</summary>
+    /// <summary>Several places have the name; each is suggested.</summary>
+    [JsonStringEnumMemberName("several-places")] SeveralPlaces,
+
+    /// <summary>Letters, but no place of that name.</summary>
     [JsonStringEnumMemberName("name-not-known")] NameNotKnown,
 
     /// <summary>A station whose place on the map is not known.</summary>
@@ -34,6 +37,9 @@ public enum PlaceReason
 
     /// <summary>Jersey, Guernsey or the Isle of Man.</summary>
     [JsonStringEnumMemberName("crown-dependency")] CrownDependency,
+
+    /// <summary>The postcode of a British overseas territory.</summary>
+    [JsonStringEnumMemberName("overseas-territory")] OverseasTerritory,
 
     /// <summary>A postcode that is no place on the map, such as those of the forces' post.</summary>
     [JsonStringEnumMemberName("not-geographic")] NotGeographic,

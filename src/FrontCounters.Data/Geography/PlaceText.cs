@@ -1,58 +1,85 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using FrontCounters.Data.Text;
 
 namespace FrontCounters.Data.Geography;
 
-/// <summary>Brings what a reader typed into one form: plain capitals, single spaces, nothing around.</summary>
-internal static partial class PlaceText
+/// <summary>What a reader typed, in one form: plain capitals, single spaces, nothing around.</summary>
+/// <param name="Text">Letters, figures and the signs that names and postcodes have; other marks between words are spaces.</param>
+/// <param name="IsOdd">
+/// True where it held marks that no name has. A postcode or place among them is found all the same; a text without one
+/// is not taken for a name.
+/// </param>
+internal readonly record struct PlaceText(string Text, bool IsOdd)
 {
     /// <summary>Longer than any name of the record, with room for spaces.</summary>
     public const int Longest = 100;
 
-    /// <returns>False where it holds a sign that no postcode, name or coordinate has.</returns>
-    public static bool TryRead(string typed, out string text)
+    /// <summary>
+    /// Every sign as a keyboard has it, in capitals, without what cannot be seen: what coordinates are read from. It may
+    /// still hold anything else.
+    /// </summary>
+    public static string Plain(string typed)
     {
         var plain = new StringBuilder(typed.Length);
-        foreach (var letter in typed.Select(Plain))
+        foreach (var letter in typed.Where(letter => !IsInvisible(letter)).Select(Plain))
         {
-            if (letter == ' ' ? plain is { Length: > 0 } && plain[^1] != ' ' : Written(letter))
+            if (letter != ' ' || (plain.Length > 0 && plain[^1] != ' '))
             {
                 plain.Append(letter);
             }
-            else if (letter != ' ')
-            {
-                text = "";
-                return false;
-            }
         }
 
-        text = plain.ToString().TrimEnd();
+        return plain.ToString().TrimEnd();
+    }
+
+    /// <param name="plain">What <see cref="Plain(string)"/> made.</param>
+    /// <param name="text">What names and postcodes are read from.</param>
+    /// <returns>False where it holds a sign that nobody writes beside a place.</returns>
+    public static bool TryRead(string plain, out PlaceText text)
+    {
+        // Some programs encode a space twice.
+        var once = plain.Replace("%20", " ", StringComparison.Ordinal);
+        text = default;
+        if (!once.All(letter => letter == ' ' || IsOfNames(letter) || IsBetweenWords(letter) || IsOddMark(letter)))
+        {
+            return false;
+        }
+
+        var spaced = new string([.. once.Select(letter => IsOfNames(letter) ? letter : ' ')]);
+        text = new PlaceText(
+            string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            once.Any(IsOddMark) || once.Contains("..", StringComparison.Ordinal));
         return true;
     }
 
-    /// <summary>True for two postcodes, or parts of postcodes, in one text.</summary>
-    public static bool HoldsSeveralPostcodes(string text) => PostcodeLike().Count(text) > 1;
-
     /// <summary>
-    /// Full-width forms, spaces of every kind and typographic signs as a keyboard has them. Written out, since
+    /// Full-width forms, spaces of every kind, accents and typographic signs as a keyboard has them. Written out, since
     /// Unicode's normalisation does nothing in the invariant culture that the site runs in.
     /// </summary>
     private static char Plain(char letter) => letter switch
     {
-        >= '\uFF01' and <= '\uFF5E' => char.ToUpperInvariant((char)(letter - 0xFEE0)),
-        '\u2018' or '\u2019' or '\u02BC' => '\'',
-        '\u2010' or '\u2011' or '\u2013' or '\u2212' => '-',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+        '\u2032' => '\'',
+        '\u2033' or '\u00AB' or '\u00BB' or '\u201E' => '"',
+        '\u00BA' => '°',
         '\t' or '\n' or '\r' => ' ',
         _ when char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator => ' ',
-        _ => char.ToUpperInvariant(letter),
+        _ => char.ToUpperInvariant(PlainLetters.Of(letter)),
     };
 
-    private static bool Written(char letter) => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)
+    /// <summary>
+    /// Soft hyphens, spaces and joiners of no width, and the marks of writing from left to right that address books put
+    /// around a line. Marks that turn the order of letters round are not among them.
+    /// </summary>
+    private static bool IsInvisible(char letter) => letter is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF'
+        or (>= '\u200B' and <= '\u200F') or '\u202A' or '\u202C' or '\u2060' or '\u2066' or '\u2068' or '\u2069'
+        or '\uFE0E' or '\uFE0F';
+
+    private static bool IsOfNames(char letter) => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)
         || letter is '\'' or '-' or '.' or ',' or ':' or '&' or '(' or ')';
 
-    [GeneratedRegex(
-        @"\b[A-Z]{1,2}[0-9][0-9A-Z]?( ?[0-9][A-Z]{2})?\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex PostcodeLike();
+    private static bool IsBetweenWords(char letter) => letter is '"' or '/' or '!' or '?' or '+';
+
+    private static bool IsOddMark(char letter) => letter is ';' or '#' or '*' or '_' or '|' or '\\' or '@' or '[' or ']' or '°';
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace FrontCounters.Data.Geography;
 
 /// <summary>The letters that postcodes begin with (Royal Mail's areas), apart from those of London.</summary>
-internal static class PostcodeAreas
+internal static partial class PostcodeAreas
 {
     /// <summary>Areas of the United Kingdom of which no postcode is in London.</summary>
     public static readonly FrozenSet<string> OutsideLondon = Set(
@@ -13,13 +14,31 @@ internal static class PostcodeAreas
 
     public static readonly FrozenSet<string> CrownDependencies = Set("GY IM JE");
 
-    /// <summary>Codes for bulk post, which name no place.</summary>
-    public static readonly FrozenSet<string> NotGeographic = Set("BX XX");
+    /// <summary>Codes for bulk post and for the forces' post, which name no place.</summary>
+    public static readonly FrozenSet<string> NotGeographic = Set("BF BX XX");
 
-    /// <summary>True for the forces' post, and for the code that Girobank had.</summary>
-    public static bool IsForPostOnly(string text) =>
-        text.StartsWith("BFPO", StringComparison.Ordinal)
-        || text.Replace(" ", "", StringComparison.Ordinal) is "GIR0AA" or "GIROAA";
+    /// <summary>True for letters of which no postcode is in London.</summary>
+    public static bool IsElsewhere(string letters) =>
+        OutsideLondon.Contains(letters) || CrownDependencies.Contains(letters) || NotGeographic.Contains(letters);
+
+    /// <summary>The forces' post by its number, or the code that Girobank had; none where the text holds neither.</summary>
+    public static string? ForPostOnly(string text) => PostOnly().Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>
+    /// The postcode of a British overseas territory: those like Britain's, and the numbers of the Cayman Islands and the
+    /// Virgin Islands. None where the text holds none.
+    /// </summary>
+    public static string? OfATerritory(string text) => Territory().Match(text) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(
+        @"\bBFPO *[0-9]{0,4}\b|\bGIR *[0O]AA\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex PostOnly();
+
+    [GeneratedRegex(
+        @"\b(ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) *1ZZ\b|\bGX11( *1AA)?\b|\bKY[1-3]-[0-9]{4}\b|\bVG *11[0-9]{2}\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Territory();
 
     private static FrozenSet<string> Set(string areas) => areas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

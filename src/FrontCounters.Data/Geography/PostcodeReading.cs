@@ -18,20 +18,26 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
     public string Written => Inward.Length == 0 ? District : $"{District} {Inward}";
 
     /// <summary>
-    /// Every way to read the text, likeliest first: as its own space divides it, then by fewest changes, then a full
-    /// postcode before a district, and that before a sector.
+    /// Every way to read the text, likeliest first: as its own space divides it, then otherwise; of each by fewest
+    /// changes, then a full postcode before a district, and that before a sector.
     /// </summary>
     public static IEnumerable<PostcodeReading> Of(string text)
     {
-        var parts = text
-            .Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Split(' ');
-        var asDivided = parts is [var district, var inward] ? Readings(district, inward) : [];
-        var whole = string.Concat(parts);
+        var whole = string.Concat(Pieces(text));
         var undivided = InwardShapes.Select(shape => whole.Length - shape.Length)
             .Where(at => at > 0)
             .SelectMany(at => Readings(whole[..at], whole[at..]));
-        return asDivided.Concat(undivided.OrderBy(reading => reading.Changes));
+        return AsDivided(text).Concat(undivided.OrderBy(reading => reading.Changes));
     }
+
+    /// <summary>The ways to read a text of two pieces as district and inward part, by fewest changes.</summary>
+    public static IEnumerable<PostcodeReading> AsDivided(string text) => Pieces(text) is [var district, var inward]
+        ? Readings(district, inward).OrderBy(reading => reading.Changes)
+        : [];
+
+    private static string[] Pieces(string text) => text
+        .Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)
+        .Split([' ', ',', '(', ')', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<PostcodeReading> Readings(string district, string inward)
     {

@@ -42,6 +42,7 @@ public static class DraftReader
             Pledges = Each("pledges", SourceRows.Pledge),
             Contacts = Each("contacts", SourceRows.Contact),
             Totals = Each("totals", RoundRows.Total),
+            Places = Each("places", StationRows.Place),
             PostcodeAreas =
             [
                 .. Each("postcode-sectors", cells => StationRows.PostcodeArea(cells, PostcodeAreaKind.Sector)),

@@ -67,6 +67,7 @@ internal static class RecordBuild
         context.AddRange(draft.Facts.Select(fact => fact.Value));
         context.AddRange(draft.Disagreements.Select(disagreement => disagreement.Value));
         context.AddRange(draft.PostcodeAreas.Select(area => area.Value));
+        context.AddRange(draft.Places.Select(place => place.Value));
         context.AddRange(draft.Outlines);
         context.AddRange(Citing.All(draft));
         context.SaveChanges();

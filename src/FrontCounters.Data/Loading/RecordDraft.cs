@@ -52,6 +52,8 @@ public sealed class RecordDraft
 
     public required IReadOnlyList<Drafted<PostcodeArea>> PostcodeAreas { get; init; }
 
+    public required IReadOnlyList<Drafted<NamedPlace>> Places { get; init; }
+
     public required IReadOnlyList<Outline> Outlines { get; init; }
 
     public required IReadOnlyList<Drafted<NotQuotedPassage>> NotQuoted { get; init; }

@@ -77,6 +77,18 @@ internal static class StationRows
         Share = (double?)cells.OptionalNumber("share"),
     };
 
+    public static NamedPlace Place(CellReader cells) => new()
+    {
+        Id = cells.Required("id"),
+        Name = cells.Required("name"),
+        OtherNames = cells.Optional("other_names"),
+        Kind = cells.Word<NamedPlaceKind>("kind"),
+        BoroughSlug = cells.Optional("borough"),
+        Middle = Position(cells),
+        PrecisionMetres = cells.Whole("precision_metres"),
+        SourceId = cells.Required("source"),
+    };
+
     private static Position Position(CellReader cells) =>
         new((double)cells.Number("lat"), (double)cells.Number("lng"));
 }

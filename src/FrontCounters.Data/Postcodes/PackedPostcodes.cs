@@ -54,6 +54,19 @@ internal sealed class PackedPostcodes(int capacity)
         return at < 0 ? null : At(at);
     }
 
+    /// <summary>Every one of a district that has a place: where it is, by the first sign of what follows its space.</summary>
+    public IEnumerable<(char Sector, Position Position)> OfDistrict(string district)
+    {
+        var first = Array.BinarySearch(keys, Key(district, "0AA"));
+        for (var at = first < 0 ? ~first : first; at < Count && keys[at] / (Signs * Signs * Signs) == Key(district, ""); at++)
+        {
+            if (At(at).Position is { } position)
+            {
+                yield return ((char)('0' + (keys[at] / (Signs * Signs) % Signs) - 1), position);
+            }
+        }
+    }
+
     /// <summary>Every one that has a place in a borough, in the order of the postcodes.</summary>
     public IEnumerable<LocatedPostcodes> InBoroughs() => Enumerable.Range(0, Count)
         .Select(At)

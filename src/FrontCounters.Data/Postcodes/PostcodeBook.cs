@@ -36,6 +36,11 @@ public sealed class PostcodeBook
     /// <summary>True for a sector in use of which every postcode is more than 10 km from London.</summary>
     public bool IsBeyondReach(string sector) => sectorsBeyond.Contains(sector);
 
+    /// <summary>
+    /// The postcodes of a district that have a place within 10 km of London: where each is, and the digit after its space.
+    /// </summary>
+    public IEnumerable<(char Sector, Position Position)> OfDistrict(string district) => shelf.OfDistrict(district);
+
     /// <summary>London's postcodes that have a place, each by itself, in their order.</summary>
     public IReadOnlyList<LocatedPostcodes> InBoroughs() => [.. shelf.InBoroughs()];
 }

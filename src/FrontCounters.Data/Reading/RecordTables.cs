@@ -27,6 +27,7 @@ internal sealed class RecordTables
         Totals = Rows("""totals ORDER BY "on", known, id""", RoundTables.Total);
         Statements = Rows("statements ORDER BY speaker, id", SourceTables.Statement);
         PostcodeAreas = Rows("postcode_areas ORDER BY code", StationTables.PostcodeArea);
+        Places = Rows("places ORDER BY id", StationTables.Place);
         Outlines = Rows("outlines ORDER BY slug", StationTables.Outline);
 
         Looked = Rows("looked ORDER BY day", SourceTables.Looked);
@@ -81,6 +82,8 @@ internal sealed class RecordTables
     public IReadOnlyList<Statement> Statements { get; }
 
     public IReadOnlyList<PostcodeArea> PostcodeAreas { get; }
+
+    public IReadOnlyList<NamedPlace> Places { get; }
 
     public IReadOnlyList<Outline> Outlines { get; }
 

@@ -80,6 +80,18 @@ internal static class StationTables
         Share = columns.OptionalShare("share"),
     };
 
+    public static NamedPlace Place(ColumnReader columns) => new()
+    {
+        Id = columns.Text("id"),
+        Name = columns.Text("name"),
+        OtherNames = columns.OptionalText("other_names"),
+        Kind = columns.Word<NamedPlaceKind>("kind"),
+        BoroughSlug = columns.OptionalText("borough_slug"),
+        Middle = columns.Position(),
+        PrecisionMetres = columns.Whole("precision_metres"),
+        SourceId = columns.Text("source_id"),
+    };
+
     public static Outline Outline(ColumnReader columns) => new()
     {
         Slug = columns.Text("slug"),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using FrontCounters.Data.Files;
 
@@ -28,14 +29,17 @@ public static class RowsOfFiles
                 continue;
             }
 
-            if (resource.TryGetProperty("schema", out var schema))
+            if (!resource.TryGetProperty("schema", out var schema))
             {
-                AddTable(rows, resource.GetProperty("name").GetString()!, schema, CsvTable.Parse(file, problems));
+                AddHash(rows, file.Name, file.Content);
+            }
+            else if (IsOneThing(resource))
+            {
+                AddHash(rows, file.Name, Encoding.UTF8.GetBytes(CellsOf(schema, CsvTable.Parse(file, problems))));
             }
             else
             {
-                var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
-                rows.Write(new RowName(Files, file.Name), "sha256", hash);
+                AddTable(rows, resource.GetProperty("name").GetString()!, schema, CsvTable.Parse(file, problems));
             }
         }
 
@@ -62,6 +66,25 @@ public static class RowsOfFiles
                 rows.Write(rowName, column, numbers.Contains(column) ? NumberCell.Write(column, cell) : cell);
             }
         }
+    }
+
+    /// <summary>
+    /// A table taken over whole from a publisher is one thing, as an outline is: the log says that it changed, and each of
+    /// its thousands of cells is in the file.
+    /// </summary>
+    private static bool IsOneThing(JsonElement resource) =>
+        resource.TryGetProperty("takenOverWhole", out var whole) && whole.ValueKind == JsonValueKind.True;
+
+    private static void AddHash(RecordRows rows, string file, byte[] content) =>
+        rows.Write(new RowName(Files, file), "sha256", Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    /// <summary>Every cell in the order of the file, as it counts: how a spreadsheet saved it changes nothing.</summary>
+    private static string CellsOf(JsonElement schema, CsvTable table)
+    {
+        var numbers = NumbersOf(schema);
+        var lines = table.Rows.Select(row => string.Join('\t', table.Header.Select(column =>
+            numbers.Contains(column) ? NumberCell.Write(column, row.Cell(column)) : row.Cell(column))));
+        return string.Join('\n', lines.Prepend(string.Join('\t', table.Header)));
     }
 
     private static IReadOnlyList<string> KeyOf(JsonElement schema) =>

@@ -16,7 +16,7 @@ public sealed class WatchCommand(DataFolder data, TimeProvider time, Func<Polite
     public const int HasNews = 3;
 
     /// <summary>Beside the record and no part of it: what a page's hash was says nothing of a counter.</summary>
-    public const string KeptFile = "watched.csv";
+    public const string KeptFile = ".watched.csv";
 
     public static Command Build(Func<WatchCommand> watch)
     {

@@ -10,7 +10,8 @@ namespace FrontCounters.Web.Days;
 /// </summary>
 /// <param name="At">The moment; none where a whole day is meant.</param>
 /// <param name="IsGiven">True where the address names it.</param>
-public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
+/// <param name="Change">What the change of the clocks does to a time that the address names.</param>
+public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, ClockChange Change = ClockChange.None)
 {
     /// <summary>Reads <c>at</c>, and makes its day the one that <paramref name="asked"/> is about.</summary>
     /// <remarks>Refuses what is no time from 2013-01-01 to 2030-12-31, and an <c>on</c> that names another day.</remarks>
@@ -21,11 +22,11 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
         }
 
-        var isTime = LondonTime.TryParse(text, out var at);
+        var isTime = LondonTime.TryParse(text, out var at, out var change);
         var day = at.Date.ToDateOnly();
         if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
         {
-            return NotUnderstood($"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at.");
+            return NotUnderstood($"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at. With Z or +01:00 after it, it is turned into London's time.");
         }
 
         if (!string.IsNullOrEmpty(request.Query["on"]) && asked.On != day)
@@ -34,7 +35,7 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven)
         }
 
         asked.MoveTo(day);
-        return new AskedMoment(at, IsGiven: true);
+        return new AskedMoment(at, IsGiven: true, change);
     }
 
     private static Refusal NotUnderstood(string detail) =>

@@ -17,7 +17,7 @@ public sealed class Picture(string title, int width, int height, XElement figure
     private const int SourceLine = 17;
 
     /// <summary>Letters of the title that fit in a hundred pixels.</summary>
-    private const double LettersInHundred = 9.5;
+    private const double LettersInHundred = 8.4;
 
     private const double SmallLettersInHundred = 17;
 

@@ -18,11 +18,11 @@ public sealed partial class PictureStyle
         .picture-source { font: 11.5px var(--sans); fill: var(--quiet); }
         """;
 
-    public PictureStyle(IWebHostEnvironment environment)
+    public PictureStyle(IWebHostEnvironment environment, StyleTokens tokens)
     {
         var file = environment.WebRootFileProvider.GetFileInfo("css/site.css");
         using var sheet = new StreamReader(file.CreateReadStream());
-        Rules = RulesIn(sheet.ReadToEnd());
+        Rules = RulesIn(sheet.ReadToEnd(), tokens.Light);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Rules)));
         Policy = $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; frame-ancestors 'none'";
     }
@@ -32,17 +32,11 @@ public sealed partial class PictureStyle
     /// <summary>The header policy of a picture: these very rules are its only style.</summary>
     public string Policy { get; }
 
-    internal static string RulesIn(string sheet)
+    private static string RulesIn(string sheet, IReadOnlyDictionary<string, string> light)
     {
-        // The first block of tokens is the light one.
-        var light = Token().Matches(sheet[..sheet.IndexOf('}', StringComparison.Ordinal)])
-            .ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value.Trim());
         var rules = string.Concat(Section().Matches(sheet).Select(section => section.Groups["rules"].Value));
         return Blank().Replace(Variable().Replace(rules + OfPicturesAlone, used => light[used.Groups["name"].Value]), " ").Trim();
     }
-
-    [GeneratedRegex(@"(?<name>--[\w-]+):(?<value>[^;]+);", RegexOptions.NonBacktracking)]
-    private static partial Regex Token();
 
     [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Variable();

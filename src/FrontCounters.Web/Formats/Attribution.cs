@@ -13,6 +13,13 @@ public static class Attribution
     public const string PointsOfAList =
         "Contains public sector information licensed under the Open Government Licence v2.0.";
 
+    /// <summary>Of the places that people name, in the words that their publishers ask for.</summary>
+    public const string Places =
+        "NaPTAN and NPTG, Department for Transport: contains public sector information licensed under the Open Government "
+        + "Licence v3.0. Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS "
+        + "data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right "
+        + "2023. Contains National Statistics data © Crown copyright and database right 2023.";
+
     public const string Points =
         "Contains OS data, Royal Mail data and National Statistics data, Crown copyright / Royal Mail copyright and "
         + "database right 2025, Open Government Licence v3.0.";

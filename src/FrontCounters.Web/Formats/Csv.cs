@@ -21,6 +21,7 @@ public static class Csv
     {
         var columns = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetCustomAttribute<NotInCsvAttribute>() is null)
+            .OrderBy(property => property.GetCustomAttribute<LastInCsvAttribute>() is not null)
             .ToList();
         using var bytes = new MemoryStream();
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))

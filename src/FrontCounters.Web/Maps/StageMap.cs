@@ -26,6 +26,9 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
 
     private const int Mark = 15;
 
+    private static readonly IReadOnlyList<string> MarkNames =
+        [.. Marks.Symbols.Select(symbol => symbol.Attribute("id")!.Value["mark-".Length..])];
+
     private readonly MapBox box = MapFrame.BoxOf(record, new MapView(title, "", []));
 
     /// <summary>Those that the map shows, without those whose place is not known.</summary>
@@ -53,6 +56,7 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         new XElement("title", new XAttribute("id", $"{id}-title"), title),
         new XElement("desc", new XAttribute("id", $"{id}-desc"), Description),
         HasLand ? Land() : null,
+        HasLand ? MarksAboutTheirMiddle() : null,
         new XElement(
             "use",
             new XAttribute("href", $"#{LandId}"),
@@ -72,6 +76,22 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         .OrderByDescending(state => state.Count())
         .Select(state => $"{state.Key}: {state.Count()}")) + ".";
 
+    /// <summary>The marks of this size, once for all maps of a page: written out, each of two hundred would say it again.</summary>
+    private static XElement MarksAboutTheirMiddle() => new(
+        "defs",
+        MarkNames.Select(mark => new XElement(
+            "g",
+            new XAttribute("id", IdOf(mark)),
+            new XElement(
+                "use",
+                new XAttribute("href", $"#mark-{mark}"),
+                new XAttribute("x", Svg.Number(-Mark / 2.0)),
+                new XAttribute("y", Svg.Number(-Mark / 2.0)),
+                new XAttribute("width", Mark),
+                new XAttribute("height", Mark)))));
+
+    private static string IdOf(string mark) => $"on-map-{mark}";
+
     private XElement Land()
     {
         var land = OutlinePaths.Of(record).In(box);
@@ -89,21 +109,15 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         var mark = StateInWords.Mark(counter.State.Service, counter.State.Standing);
         var point = Boundaries.OnPlane(counter.Point!.Position);
         return new XElement(
-            "svg",
+            "use",
             new XAttribute("class", $"stage-mark state-{mark}"),
+            new XAttribute("href", $"#{IdOf(mark)}"),
             new XAttribute("x", Svg.Percent(box.Across(point))),
             new XAttribute("y", Svg.Percent(box.Down(point))),
             new XAttribute("data-station", counter.Station.Slug),
             new XElement(
                 "title",
-                $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"),
-            new XElement(
-                "use",
-                new XAttribute("href", $"#mark-{mark}"),
-                new XAttribute("x", -Mark / 2.0),
-                new XAttribute("y", -Mark / 2.0),
-                new XAttribute("width", Mark),
-                new XAttribute("height", Mark)));
+                $"{counter.Station.Name}: {StateInWords.Words(counter.State.Service, counter.State.Standing)}"));
     }
 
     private static XElement Path(string kind, string course) =>

@@ -24,7 +24,7 @@ public static class PermanentPages
         "/pledges", "/quality", "/corrections", "/data",
     ];
 
-    private static readonly string[] OfOurWords = ["/about", "/about/method", "/accessibility", "/data/api", "/privacy"];
+    private static readonly string[] OfOurWords = ["/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy"];
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>

@@ -13,6 +13,9 @@ public sealed record Refusal(int Status, string Code, string Title, string Detai
     /// <summary>Where the answer is, for good: the address asked for is an older one.</summary>
     public string? MovedTo { get; private init; }
 
+    /// <summary>Every address that was perhaps meant, likeliest first.</summary>
+    public IReadOnlyList<RefusalLink> Suggestions { get; init; } = [];
+
     /// <summary>A value in the question that means nothing.</summary>
     public static Refusal NotUnderstood(string code, string title, string detail, RefusalLink? nearest = null) =>
         new(StatusCodes.Status400BadRequest, code, title, detail, nearest);
@@ -26,7 +29,10 @@ public sealed record Refusal(int Status, string Code, string Title, string Detai
     /// <param name="asked">The slug.</param>
     /// <param name="all">Every page of that noun, among which one may have been meant.</param>
     public static Refusal Unknown(string noun, string asked, IEnumerable<RefusalLink> all) => NotFound(
-        $"{noun}-not-found", $"We have no such {noun}", $"The record has no {noun} under that address.", NearestName.To(asked, all));
+        $"{noun}-not-found",
+        $"We have no such {noun}",
+        $"The record has no {noun} under that address.",
+        NearestName.MayBeMeant(asked) ? NearestName.To(asked, all) : null);
 
     public static Refusal Moved(string address) =>
         new(StatusCodes.Status301MovedPermanently, "moved", "This has another address now", "Follow the link.") { MovedTo = address };

@@ -1,4 +1,5 @@
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -28,7 +29,7 @@ public static class RefusalResponse
         context.Features.Get<Refusal>() ?? context.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => new Refusal(
-                404, "page-not-found", "There is no page at this address", "Check the address, or start from the front page."),
+                404, "page-not-found", "There is no page at this address", "Check the address, or start from the front page.", NearestAddress.To(context)),
             StatusCodes.Status400BadRequest => new Refusal(
                 400, "not-understood", "We cannot read that request", "Check the address, or start from the front page."),
             StatusCodes.Status405MethodNotAllowed => new Refusal(

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Refusals;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrontCounters.Web.Requests;
 
@@ -10,6 +11,10 @@ public static class AskedCounterKind
     public const string Name = "counter";
 
     public static readonly IReadOnlyList<Need> All = [Need.Any, Need.TwentyFourHours];
+
+    /// <summary>An address with the kind, where it is not the one that needs no saying.</summary>
+    public static string AddTo(string address, Need need) =>
+        need == Need.Any ? address : QueryHelpers.AddQueryString(address, Name, EnumNames.Of(need));
 
     public static OrRefusal<Need> ReadCounterKind(this HttpRequest request)
     {

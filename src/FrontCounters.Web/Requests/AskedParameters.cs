@@ -170,7 +170,7 @@ public static class AskedParameters
 
     public static readonly AskedParameter From = new(
         "from",
-        "The place: a postcode, sector (SW11 1), district (SW11), borough, station, or latitude and longitude.",
+        "The place: a postcode, also within an address; a sector (SW11 1) or district (SW11); the name of a front counter, a borough, a neighbourhood, a town, a railway station, a ward or a constituency, in London or near it; latitude and longitude (51.4647,-0.1622; geo:51.4647,-0.1622) or a grid reference (TQ 27 76).",
         [.. EnumNames.All<PlaceReason>()])
     {
         IsTyped = true,
@@ -179,7 +179,9 @@ public static class AskedParameters
     };
 
     public static readonly AskedParameter At = new(
-        "at", "A day and time in London, to the minute. Without it, now.", "at-not-understood")
+        "at",
+        "A day and time in London, to the minute. With Z or a distance from UTC (+01:00) it is turned into London's time. Without it, now.",
+        "at-not-understood")
     {
         Example = _ => "2026-11-23T03:00",
     };

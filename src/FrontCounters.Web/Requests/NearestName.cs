@@ -6,9 +6,34 @@ namespace FrontCounters.Web.Requests;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <returns>The link whose last part is nearest in spelling, where it is near enough to be meant.</returns>
-    public static RefusalLink? To(string asked, IEnumerable<RefusalLink> links) =>
-        Nearest(asked, links.OrderBy(link => link.Address, StringComparer.Ordinal), link => LastPart(link.Address));
+    // Two letters stand in too many names.
+    private const int Shortest = 3;
+
+    // What people put around a name when they guess its address.
+    private static readonly string[] Beginnings = ["london-borough-of-", "royal-borough-of-", "borough-of-", "the-"];
+    private static readonly string[] Endings =
+        ["-police-station", "-front-counter", "-police", "-station", "-borough-council", "-council", "-borough", "-london"];
+
+    /// <returns>
+    /// The link whose last part is the name, or begins with it, or is nearest in spelling, or holds it as one of its
+    /// words; none where none is near enough to be meant.
+    /// </returns>
+    public static RefusalLink? To(string asked, IEnumerable<RefusalLink> links)
+    {
+        var all = links.OrderBy(link => link.Address, StringComparer.Ordinal).ToList();
+        var (slug, bare) = (Slug(asked), Bare(Slug(asked)));
+        return Called(bare)
+            ?? Nearest(slug, all, LastPart)
+            ?? Nearest(bare, all, LastPart)
+            ?? all.Find(link => bare.Length >= Shortest && $"-{LastPart(link)}-".Contains($"-{bare}-", StringComparison.Ordinal));
+
+        RefusalLink? Called(string name) => all.Find(link => LastPart(link) == name)
+            ?? all.Find(link => name.Length >= Shortest && LastPart(link).StartsWith($"{name}-", StringComparison.Ordinal));
+    }
+
+    /// <summary>False where it has signs that nobody writes into an address who means a name.</summary>
+    public static bool MayBeMeant(string asked) => !asked.Contains("..", StringComparison.Ordinal)
+        && asked.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '-' or '_' or '+' or '&' or '\'' or ',' or '.' or ':');
 
     /// <returns>The thing whose name is nearest in spelling, the first of equals; none where none is near enough.</returns>
     public static T? Nearest<T>(string asked, IEnumerable<T> things, Func<T, string> name)
@@ -29,5 +54,17 @@ internal static class NearestName
             .FirstOrDefault().Thing;
     }
 
-    private static string LastPart(string address) => address[(address.LastIndexOf('/') + 1)..];
+    private static string LastPart(RefusalLink link) => link.Address[(link.Address.LastIndexOf('/') + 1)..];
+
+    /// <summary>As our addresses are written: small letters and figures, with hyphens between.</summary>
+    private static string Slug(string asked) => string.Join('-', asked.ToLowerInvariant()
+        .Replace("&", " and ", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
+        .Split([' ', '-', '_', '+', '.', ','], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Bare(string slug)
+    {
+        var from = Array.Find(Beginnings, each => slug.StartsWith(each, StringComparison.Ordinal))?.Length ?? 0;
+        var to = Array.Find(Endings, each => slug.EndsWith(each, StringComparison.Ordinal))?.Length ?? 0;
+        return from + to < slug.Length ? slug[from..^to] : slug;
+    }
 }

@@ -58,6 +58,8 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
     {
         Add("an id that stands twice", "contacts.csv", "\nnon-emergency,", "\nemergency,", "", "unique");
         Add("a sector that stands twice", "postcode-sectors.csv", "BR1 2,", "BR1 1,", "", "unique");
+        Add("a place that stands twice", "places.csv", "\nabbey-ward-merton,", "\nabbey-ward-barking-and-dagenham,", "", "unique");
+        Add("a place of no list", "places.csv", "-0.19234,750,ons-wards-2022", "-0.19234,750,ons-wards-2023", "source", "reference");
         Add("a code of another borough", "boroughs.csv", "E09000003", "E09000002", "", "unique");
         Add("a space and a capital in an id", "contacts.csv", "\nnon-emergency,", "\nNon emergency,", "", "slug");
         Add(
@@ -174,6 +176,10 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         Add("a postcode without its space", "addresses.csv", "W3 9BH", "W39BH", "postcode", "postcode");
         Add("a postcode of Edinburgh", "addresses.csv", "W3 9BH", "EH1 1AA", "postcode", "postcode-known");
         Add("a postcode of another place", "addresses.csv", "W3 9BH", "SE9 6SF", "postcode", "postcode-place");
+        Add("a place in another borough", "places.csv", "ward,merton,51.41538", "ward,merton,51.53635", "lat", "place-in-borough");
+        Add("a place in no borough", "places.csv", "neighbourhood,bexley,51.49082", "neighbourhood,,51.49082", "lat", "place-in-borough");
+        Add("a place that reaches nowhere", "places.csv", "0.07944,500,ons", "0.07944,0,ons", "precision_metres", "precision");
+        Add("a place of no kind", "places.csv", "Abbey,,ward,merton", "Abbey,,parish,merton", "kind", "word");
         Add(
             "a point in another borough", "points.csv", "51.50847,-0.27581", "51.53632,0.07979", "lat",
             "point-in-borough");

@@ -45,7 +45,7 @@ public sealed class RecordAsEfReadsItTests : IDisposable
         var read = entities.ToDictionary(entity => entity, entity => ByKey(entity, RowsOf(entity.ClrType)));
         var held = entities.ToDictionary(entity => entity, entity => ByKey(entity, Held().Where(entity.ClrType.IsInstanceOfType)));
 
-        Assert.Equal(28, entities.Count);
+        Assert.Equal(29, entities.Count);
         foreach (var entity in entities)
         {
             Assert.NotEmpty(read[entity]);
@@ -114,6 +114,6 @@ public sealed class RecordAsEfReadsItTests : IDisposable
     [
         record.Release, .. record.LoggedReleases, .. record.LoggedChanges, .. record.FirstCounts.SelectMany(counts => counts),
         .. record.Facts, .. record.Facts.SelectMany(fact => fact.Citations), .. record.Sources, .. record.Looked,
-        .. record.Gaps, .. record.Milestones, .. record.Disagreements, .. record.PostcodeAreas, .. record.Outlines,
+        .. record.Gaps, .. record.Milestones, .. record.Disagreements, .. record.PostcodeAreas, .. record.Places, .. record.Outlines,
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class NearestOnPage(WatchedPage window)
 
     private readonly IPage page = window.Page;
 
-    public ILocator Place => page.GetByLabel("Postcode, station or borough");
+    public ILocator Place => page.GetByLabel("Postcode or place");
 
     public ILocator When => page.GetByLabel("When", new() { Exact = true });
 

@@ -14,7 +14,7 @@ internal static class PageKinds
         "/disagreements", "/disagreements/counters-to-stay-2017-plans", "/pledges", "/quality",
         "/quotations", "/quotations/q-dodds-technology", "/quotations/check",
         "/quotations/check?text=The+police+will+not+be+less+accessible", "/people", "/people/sadiq-khan", "/about",
-        "/search", "/search?q=harrow", "/data", "/data/api", "/about/method", "/privacy", "/accessibility", "/corrections",
+        "/search", "/search?q=harrow", "/data", "/data/api", "/about/method", "/privacy", "/accessibility", "/about/words", "/about/style", "/corrections",
         "/report", "/report?fact=decision:2025/list-august/harrow",
     ];
 

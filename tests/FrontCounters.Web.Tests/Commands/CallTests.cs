@@ -22,7 +22,7 @@ public sealed class CallTests : IDisposable
     [InlineData("Usage:\n  FrontCounters.Web confirm [<SLUG>...] [options]\n", "confirm", "--help")]
     [InlineData("Usage:\n  FrontCounters.Web quote <WORDS> [options]\n", "quote", "--help")]
     [InlineData("Usage:\n  FrontCounters.Web decide <ROUND/STAGE> [options]\n", "decide", "--help")]
-    [InlineData("--only <SOURCE>", "watch", "--help")]
+    [InlineData("--only <SOURCE...>", "watch", "--help")]
     [InlineData("1.", "--version")]
     public async Task Help_IsPrintedAndTheProgramEnds(string expected, params string[] arguments)
     {

@@ -46,11 +46,12 @@ public sealed class CsvTests(SiteFactory site)
     [Theory]
     [InlineData("boroughs", "slug,name,gss,part,force,open,open24Hours,unknown,counters,url,sources,"
         + "countedFrom,postcodes,within1Mile,within3Miles,medianMetres,within1Mile24Hours,within3Miles24Hours,"
-        + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours")]
+        + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours,noneSince,noneSincePrecision,"
+        + "noneSinceDue,lastCounters,none24HoursSince,none24HoursSincePrecision,none24HoursSinceDue,lastCounters24Hours")]
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due,class")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due,class")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision")]
     [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due,class")]
     [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
         + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
@@ -62,9 +63,9 @@ public sealed class CsvTests(SiteFactory site)
         + "quotations,contradicted,contradictedLeading,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
     [InlineData("quotations", "id,url,text,speaker,role,party,source,round,boroughs,stations,topics,before,after,"
-        + "start,length,sha256,person,sources")]
+        + "start,length,sha256,person,sources,partyFromAnotherSource,partySource")]
     [InlineData("quotations/q-philp-less-safe", "release,publisher,title,published,grade,id,url,text,speaker,role,party,"
-        + "source,round,boroughs,stations,topics,before,after,start,length,sha256,person,sources")]
+        + "source,round,boroughs,stations,topics,before,after,start,length,sha256,person,sources,partyFromAnotherSource,partySource")]
     [InlineData("people", "slug,name,role,party,quotations,statements,pledges,url,sources")]
     [InlineData("people/sadiq-khan", "kind,id,date,round,role,party,stance,text,url,sources")]
     [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,"

@@ -76,7 +76,7 @@ public sealed class CanonicalRequestTests(SiteFactory site) : IClassFixture<Site
     [Theory]
     [InlineData("/stations.json?bourough=camden", "Did you mean borough?")]
     [InlineData("/stations.csv?x=1", "borough, service, round, stage, outcome, q, on and known")]
-    [InlineData("/boroughs.geojson?utm_source=x", "sort, counter, on and known")]
+    [InlineData("/boroughs.geojson?utm_source=x", "sort, counter, open, on and known")]
     [InlineData("/nearest.json?form=SW11+1", "Did you mean from?")]
     [InlineData("/stations/acton.json?knwon=2025-01-01", "Did you mean known?")]
     public async Task GetData_WithAParameterItDoesNotKnow_NamesThoseItKnows(string address, string told)

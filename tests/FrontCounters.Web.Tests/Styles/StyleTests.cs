@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FrontCounters.Web.Tests.Infrastructure;
 
@@ -43,6 +44,44 @@ public sealed partial class StyleTests
     [InlineData("mark-ring")]
     public void Embed_Mark_IsDrawnAsOnTheSite(string mark) =>
         Assert.Equal(RulesOf(Site, mark), RulesOf(Sheet("embed"), mark));
+
+    /// <summary>WCAG 2.2, 1.4.11: what a mark or a line tells can be seen beside what lies under it, in either scheme.</summary>
+    [Theory]
+    [InlineData("--day-night", "--paper")]
+    [InlineData("--limited", "--paper")]
+    [InlineData("--closed", "--paper")]
+    [InlineData("--unknown", "--paper")]
+    [InlineData("--disputed", "--paper")]
+    [InlineData("--ink", "--paper")]
+    [InlineData("--quiet", "--paper")]
+    [InlineData("--day-night", "--land")]
+    [InlineData("--limited", "--land")]
+    [InlineData("--boundary", "--land")]
+    [InlineData("--boundary", "--land-subject")]
+    [InlineData("--shore", "--land")]
+    public void Line_OrMark_CanBeSeenOnWhatLiesUnderIt(string line, string ground)
+    {
+        for (var scheme = 0; scheme < 2; scheme++)
+        {
+            var tokens = TokensOf(Site, scheme);
+            Assert.InRange(Contrast(tokens[line], tokens[ground]), 3, 21);
+        }
+    }
+
+    private static double Contrast(string one, string other)
+    {
+        var (lighter, darker) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var channels = Enumerable.Range(0, 3).Select(channel => 1 + (2 * channel))
+            .Select(at => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
+            .ToList();
+        return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
+    }
 
     private static string Sheet(string name) =>
         File.ReadAllText(Checkout.PathOf($"src/FrontCounters.Web/wwwroot/css/{name}.css"));

@@ -57,6 +57,21 @@ public sealed class BadInputTests(SiteFactory site)
     [Theory]
     [InlineData("/boroughs/harow", HttpStatusCode.NotFound, "/boroughs/harrow")]
     [InlineData("/stations/pinnr", HttpStatusCode.NotFound, "/stations/pinner")]
+    [InlineData("/boroughs/hammersmith", HttpStatusCode.NotFound, "/boroughs/hammersmith-and-fulham")]
+    [InlineData("/boroughs/kensington", HttpStatusCode.NotFound, "/boroughs/kensington-and-chelsea")]
+    [InlineData("/boroughs/fulham", HttpStatusCode.NotFound, "/boroughs/hammersmith-and-fulham")]
+    [InlineData("/boroughs/richmond", HttpStatusCode.NotFound, "/boroughs/richmond-upon-thames")]
+    [InlineData("/boroughs/london-borough-of-hackney", HttpStatusCode.NotFound, "/boroughs/hackney")]
+    [InlineData("/boroughs/lewisham-council", HttpStatusCode.NotFound, "/boroughs/lewisham")]
+    [InlineData("/stations/brixton-police-station", HttpStatusCode.NotFound, "/stations/brixton")]
+    [InlineData("/stations/charing-cross-police", HttpStatusCode.NotFound, "/stations/charing-cross")]
+    [InlineData("/stations/Bethnal_Green_Police_Station", HttpStatusCode.NotFound, "/stations/bethnal-green")]
+    [InlineData("/stations/learning-centre", HttpStatusCode.NotFound, "/stations/barking-learning-centre")]
+    [InlineData("http://localhost//boroughs/camden", HttpStatusCode.NotFound, "/boroughs/camden")]
+    [InlineData("http://localhost//stations/brixton", HttpStatusCode.NotFound, "/stations/brixton")]
+    [InlineData("/borough/camden", HttpStatusCode.NotFound, "/boroughs/camden")]
+    [InlineData("/station/lewisham-police-station", HttpStatusCode.NotFound, "/stations/lewisham")]
+    [InlineData("/boroughs//camden", HttpStatusCode.NotFound, "/boroughs/camden")]
     [InlineData("/rounds/2025/list-agust", HttpStatusCode.NotFound, "/rounds/2025/list-august")]
     public async Task Get_MisspeltSlug_SuggestsTheNearest(string address, HttpStatusCode status, string expected)
     {
@@ -64,6 +79,21 @@ public sealed class BadInputTests(SiteFactory site)
 
         Assert.Equal(status, await site.GetStatusAsync(address));
         Assert.NotNull(page.QuerySelector($"main a[href='{expected}']"));
+    }
+
+    [Theory]
+    [InlineData("http://localhost//example.org/camden")]
+    [InlineData("/boroughs/..%2fcamden")]
+    [InlineData("/boroughs%5ccamden")]
+    [InlineData("/boroughs/%3Cscript%3E")]
+    [InlineData("http://localhost//evil/boroughs/camden")]
+    public async Task Get_UnsafeAddress_IsRefusedWithoutALink(string address)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync(address);
+
+        Assert.True(response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{response.StatusCode}");
+        Assert.DoesNotContain("Did you mean", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,6 +45,8 @@ public sealed class HtmlTests(SiteFactory site)
         "/about/method",
         "/privacy",
         "/accessibility",
+        "/about/words",
+        "/about/style",
         "/no-such-page",
         "/stations?on=yesterday",
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -15,7 +16,7 @@ namespace FrontCounters.Web.Tests.Sweeps;
 /// every page must have. Of each kind of address the first few are always visited, of the rest a part of them each day.
 /// </summary>
 [Collection(SiteCollection.Name)]
-public sealed class LinkTests(SiteFactory site)
+public sealed partial class LinkTests(SiteFactory site)
 {
     /// <summary>How many addresses of each kind are visited every day.</summary>
     private const int Always = 6;
@@ -217,6 +218,12 @@ public sealed class LinkTests(SiteFactory site)
             yield return "has a script of its own";
         }
 
+        // Two expressions of a view with a space between them that the view leaves out.
+        if (RunTogether().Match(page.QuerySelector("main")?.TextContent ?? "") is { Success: true } words)
+        {
+            yield return $"runs words together: {words.Value}";
+        }
+
         foreach (var id in page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {
             yield return $"has the id {id.Key} {id.Count()} times";
@@ -239,6 +246,12 @@ public sealed class LinkTests(SiteFactory site)
             yield return $"has a note without a source or a way back: {note.TextContent}";
         }
     }
+
+    [GeneratedRegex(
+        @"\w*[a-z](Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RunTogether();
 
     private static bool HasHandler(IElement element) =>
         element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));

@@ -45,7 +45,7 @@ internal static partial class StatedWithoutSource
         [@"^/(search|quotations/check)(\?|$)"] = "counts what it lists, each with its sources",
         [@"^/quality(\?|$)"] = "counts rows of the record, and leads to them",
         [@"^/people(\?|$)"] = "counts what the pages that it leads to hold",
-        [@"^/(data(/api)?|about(/method)?|privacy|accessibility)(\?|$)"] = "tells of the site and its files",
+        [@"^/(data(/api)?|about(/method|/style|/words)?|privacy|accessibility)(\?|$)"] = "tells of the site and its files",
         [@"^/boroughs/[^/]+/embed(\?|$)"] = "tells how to use a frame",
         [@"^/boroughs/compare(\?(on|known)=[0-9-]+(&known=[0-9-]+)?)?$"] = "asks which two, and states nothing yet",
     };

@@ -26,12 +26,12 @@ public sealed class NewRoundTests : IClassFixture<NewRoundTests.WithRound>
         var page = await site.GetPageAsync("/boroughs");
 
         Assert.Equal(
-            ["Borough", "Today", "26 February 2013", "30 June 2017", "1 July 2025", "19 November 2026", "Rests on"],
+            ["Borough", "Today", "26 February 2013", "30 June 2017", "1 January 2018", "1 July 2025", "19 November 2026", "None open since", "None day and night since", "Rests on"],
             page.QuerySelectorAll("table.boroughs thead th").Select(cell => cell.TextContent));
         Assert.All(
             page.QuerySelectorAll("table.boroughs tbody tr"),
-            row => Assert.Equal(7, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))));
-        Assert.Contains("in 2013, 2017, 2025 and 2026.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+            row => Assert.Equal(10, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))));
+        Assert.Contains("in 2013, 2017, 2018, 2025 and 2026.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,6 +17,7 @@ internal static partial class KeyChecks
         Check(draft.Disagreements.Select(disagreement => (disagreement.Value.Id, disagreement.Row)), problems);
         Check(draft.Milestones.Select(milestone => (milestone.Value.Id, milestone.Row)), problems);
         Check(draft.Gaps.Select(gap => (gap.Value.Id, gap.Row)), problems);
+        Check(draft.Places.Select(place => (place.Value.Id, place.Row)), problems);
         CheckUnique(draft.Looked.Select(looked => ($"{looked.Value.Day:yyyy-MM-dd}", looked.Row)), problems);
         CheckUnique(draft.PostcodeAreas.Select(area => (area.Value.Code, area.Row)), problems);
         CheckUnique(draft.Boroughs.Select(borough => (borough.Value.Gss, borough.Row)), problems);

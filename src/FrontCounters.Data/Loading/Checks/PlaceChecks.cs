@@ -7,6 +7,9 @@ namespace FrontCounters.Data.Loading.Checks;
 /// <summary>Points lie in their boroughs, postcodes where their stations are; one address leads on any day.</summary>
 internal static class PlaceChecks
 {
+    /// <summary>Outlines are simplified: a point this near to one may be on either side.</summary>
+    private const double EdgeMetres = 50;
+
     public static void Run(RecordDraft draft, ProblemList problems)
     {
         CheckPostcodes(draft, problems);
@@ -33,6 +36,7 @@ internal static class PlaceChecks
             }
         }
 
+        CheckPlaces(draft, boundaries, problems);
         foreach (var (borough, row) in draft.Boroughs)
         {
             var outline = draft.Outlines.FirstOrDefault(outline => outline.Slug == borough.Slug);
@@ -46,6 +50,30 @@ internal static class PlaceChecks
             }
         }
     }
+
+    /// <summary>A place's middle lies in the borough that it is given, and in none where it is given none.</summary>
+    private static void CheckPlaces(RecordDraft draft, Boundaries boundaries, ProblemList problems)
+    {
+        foreach (var (place, row) in draft.Places)
+        {
+            var lies = boundaries.BoroughAt(place.Middle);
+            var isRight = place.BoroughSlug is { } borough
+                ? boundaries.Lies(place.Middle, borough, IsOfPostcodes(place) ? place.PrecisionMetres : EdgeMetres)
+                : lies is null || !boundaries.LiesWellIn(place.Middle, lies, EdgeMetres);
+            if (!isRight)
+            {
+                problems.Add(row, "lat", "place-in-borough", $"The point lies in {lies ?? "no borough of London"}, not in {place.BoroughSlug ?? "none"}.");
+            }
+
+            if (place.PrecisionMetres < 1)
+            {
+                problems.Add(row, "precision_metres", "precision", "A place reaches a metre or more.");
+            }
+        }
+    }
+
+    /// <summary>The mean of a ward's postcodes may lie beyond its bend.</summary>
+    private static bool IsOfPostcodes(NamedPlace place) => place.Kind is NamedPlaceKind.Ward or NamedPlaceKind.Constituency;
 
     private static void CheckPostcodes(RecordDraft draft, ProblemList problems)
     {

@@ -76,6 +76,11 @@ internal static class ReferenceChecks
             sources.HasAll(row, "held_in_part", gap.HeldInPart);
         });
         Each(draft.NotQuoted, (passage, row) => sources.Has(row, "source", passage.SourceId));
+        Each(draft.Places, (place, row) =>
+        {
+            boroughs.HasWhereNamed(row, "borough", place.BoroughSlug);
+            sources.Has(row, "source", place.SourceId);
+        });
         Each(draft.PostcodeAreas, (area, row) => boroughs.HasWhereNamed(row, "borough", area.BoroughSlug));
 
         var facts = new Named(draft.Facts.Select(fact => fact.Value.Key), "the record", problems);

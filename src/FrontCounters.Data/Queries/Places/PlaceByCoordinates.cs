@@ -1,61 +1,57 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Places;
 
-/// <summary>Places by latitude and longitude.</summary>
-internal static partial class PlaceByCoordinates
+/// <summary>Places by latitude and longitude, or by a reference of the National Grid.</summary>
+internal static class PlaceByCoordinates
 {
-    /// <summary>Sectors that spread no further are post boxes in one building, not streets.</summary>
-    private const int ASortingOfficeMetres = 50;
+    /// <summary>Sectors that spread no further are large buildings and post boxes, not streets.</summary>
+    private const int ABuildingMetres = 50;
 
-    /// <returns>None where the text is not two numbers.</returns>
-    public static PlaceAnswer? Find(CounterRecord record, string text)
+    /// <summary>What is known no closer than this is asked about as an area, with ranges.</summary>
+    private const int ASpotMetres = 100;
+
+    /// <param name="record">The record.</param>
+    /// <param name="plain">What was typed, in the form of <see cref="PlaceText.Plain(string)"/>.</param>
+    /// <returns>None where the text gives no coordinates.</returns>
+    public static PlaceAnswer? Find(CounterRecord record, string plain)
     {
-        var match = Pair().Match(text);
-        if (!match.Success)
+        if ((GridReference.Read(plain) ?? WrittenCoordinates.Read(plain)) is not { } given)
         {
             return null;
         }
 
-        var position = new Position(Degrees(match.Groups["lat"]), Degrees(match.Groups["lng"]));
-        if (Math.Abs(position.Latitude) > 90 || Math.Abs(position.Longitude) > 180)
+        if (Math.Abs(given.Position.Latitude) > 90 || Math.Abs(given.Position.Longitude) > 180)
         {
             return PlaceAnswer.Not(PlaceReason.NotUnderstood);
         }
 
-        var written = string.Create(CultureInfo.InvariantCulture, $"{position.Latitude},{position.Longitude}");
+        // Five places, about a metre, are as many as are kept.
+        var position = new Position(Math.Round(given.Position.Latitude, 5), Math.Round(given.Position.Longitude, 5));
+        var written = given.Written
+            ?? string.Create(CultureInfo.InvariantCulture, $"{position.Latitude},{position.Longitude}");
         if (!record.Boundaries.IsInReach(position, Boundaries.ReachMetres))
         {
             return PlaceAnswer.Not(PlaceReason.CoordinatesOutside, written);
         }
 
-        var sector = NearestSector(record, position);
+        var precision = Math.Max(1, (int)Math.Round(given.PrecisionMetres));
         return PlaceAnswer.Of(new Place(
             written,
             PlaceKind.Point,
-            sector.Code,
+            NearestSector(record, position).Code,
             "the place that you chose",
             position,
-            0,
+            precision > ASpotMetres ? precision : 0,
             record.Boundaries.BoroughAt(position))
         {
-            PrecisionMetres = 1,
+            PrecisionMetres = precision,
         });
     }
 
     public static PostcodeArea NearestSector(CounterRecord record, Position position) => record.PostcodeAreas
-        .Where(area => area.Kind == PostcodeAreaKind.Sector && area.SpreadMetres > ASortingOfficeMetres)
+        .Where(area => area.Kind == PostcodeAreaKind.Sector && area.SpreadMetres > ABuildingMetres)
         .MinBy(area => area.Centre.MetresTo(position))!;
-
-    /// <summary>Five places, about a metre, are as many as are kept.</summary>
-    private static double Degrees(Group written) =>
-        Math.Round(double.Parse(written.Value, CultureInfo.InvariantCulture), 5);
-
-    [GeneratedRegex(
-        @"\A(?<lat>-?[0-9]{1,3}(\.[0-9]{1,20})?)( ?, ?| )(?<lng>-?[0-9]{1,3}(\.[0-9]{1,20})?)\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Pair();
 }

@@ -18,12 +18,13 @@ internal static class PlaceByFullPostcode
         }
 
         var code = record.PostcodeArea(postcode.Sector)?.Code ?? Around(record, position);
-        return new Place(
+        var place = new Place(
             reading.Written, PlaceKind.Postcode, code, postcode.Sector, position, SpreadMetres: 0, held.BoroughSlug)
         {
             PrecisionMetres = PostcodeQuality.PrecisionMetres(held.Quality),
             Lookup = Lookup(reading, book),
         };
+        return PostBoxes.AreAt(record, position, postcode.Sector, postcode.District) ? place.OfPostBoxes() : place;
     }
 
     /// <returns>What came of looking it up; none where it is no full postcode.</returns>

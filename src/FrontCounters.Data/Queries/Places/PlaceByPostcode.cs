@@ -7,26 +7,48 @@ namespace FrontCounters.Data.Queries.Places;
 /// <summary>Places by postcode, sector or district.</summary>
 internal static class PlaceByPostcode
 {
-    /// <returns>None where the text is not like a postcode at all.</returns>
+    /// <returns>None where the text is not like a postcode at all, and holds none.</returns>
     public static PlaceAnswer? Find(CounterRecord record, string text, PostcodeBook book)
     {
-        if (PostcodeAreas.IsForPostOnly(text))
+        if (PostcodeAreas.ForPostOnly(text) is { } forPost)
         {
-            return PlaceAnswer.Not(PlaceReason.NotGeographic, text);
+            return PlaceAnswer.Not(PlaceReason.NotGeographic, forPost);
+        }
+
+        if (PostcodeAreas.OfATerritory(text) is { } territory)
+        {
+            return PlaceAnswer.Not(PlaceReason.OverseasTerritory, territory);
         }
 
         var readings = PostcodeReading.Of(text).ToList();
-        var known = readings
-            .Select(reading => PlaceByFullPostcode.Find(record, reading, book) ?? InLondon(record, reading, book))
-            .FirstOrDefault(place => place is not null);
-        if (known is not null)
+        if (Known(record, readings, book) is { } known)
         {
             return PlaceAnswer.Of(known);
+        }
+
+        if (!PostcodeReading.AsDivided(text).Any(reading => reading.Changes == 0) && Among(record, text, book) is { } among)
+        {
+            return among;
         }
 
         // A word is not taken for a postcode of elsewhere, only because its O and I could be figures.
         return text.Any(char.IsAsciiDigit) && readings.Count > 0 ? NotInLondon(record, readings[0], book) : null;
     }
+
+    /// <summary>The first reading that is a place; none before the text, as it stands, is a postcode of elsewhere.</summary>
+    private static Place? Known(CounterRecord record, IEnumerable<PostcodeReading> readings, PostcodeBook book) => readings
+        .TakeWhile(reading => reading.Changes > 0 || !PostcodeAreas.IsElsewhere(reading.Area))
+        .Select(reading => PlaceByFullPostcode.Find(record, reading, book) ?? Held(record, reading, book))
+        .FirstOrDefault(place => place is not null);
+
+    /// <summary>A postcode among other words.</summary>
+    private static PlaceAnswer? Among(CounterRecord record, string text, PostcodeBook book) =>
+        PostcodesInText.In(text, district => Known(record, PostcodeReading.Of(district).Where(reading => reading.Changes == 0), book) is not null) switch
+        {
+            [] => null,
+            [var only] => only.Length == text.Length ? null : Find(record, only, book),
+            _ => PlaceAnswer.Not(PlaceReason.MoreThanOne),
+        };
 
     /// <summary>One place for several sectors or districts: their middle, and how far they reach.</summary>
     public static Place Together(
@@ -47,6 +69,9 @@ internal static class PlaceByPostcode
             Parts = [.. areas.SelectMany(area => SectorsOf(record, area)).Select(Part)],
         };
     }
+
+    private static Place? Held(CounterRecord record, PostcodeReading reading, PostcodeBook book) =>
+        InLondon(record, reading, book) ?? PlaceBesideLondon.Find(record, reading, book);
 
     private static Place? InLondon(CounterRecord record, PostcodeReading reading, PostcodeBook book)
     {
@@ -80,11 +105,14 @@ internal static class PlaceByPostcode
         return Together(record, district, PlaceKind.District, district, parts);
     }
 
-    private static Place PlaceOf(CounterRecord record, string text, PlaceKind kind, PostcodeArea area) =>
-        new(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, area.BoroughSlug)
+    private static Place PlaceOf(CounterRecord record, string text, PlaceKind kind, PostcodeArea area)
+    {
+        var place = new Place(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, area.BoroughSlug)
         {
             Parts = [.. SectorsOf(record, area).Select(Part)],
         };
+        return PostBoxes.AreAt(record, area.Centre, area.Code, area.Code.Split(' ')[0]) ? place.OfPostBoxes() : place;
+    }
 
     private static AreaPart Part(PostcodeArea sector) => new(sector.Centre, sector.SpreadMetres ?? 0);
 
@@ -120,7 +148,7 @@ internal static class PlaceByPostcode
             _ => (PlaceReason.PostcodeNotKnown, reading.Sector ?? reading.District),
         };
         var district = reason == PlaceReason.PostcodeNotKnown
-            ? InLondon(record, reading with { Inward = "" }, book)
+            ? Held(record, reading with { Inward = "" }, book)
             : null;
         return new PlaceAnswer(null, new UnknownPlace(
             reason,

@@ -4,11 +4,14 @@ using FrontCounters.Data.Postcodes;
 namespace FrontCounters.Data.Queries.Places;
 
 /// <summary>
-/// Finds the place that a text means: a postcode or part of one, a borough, a station, or <c>lat,lng</c>. A bare name
-/// means a station before a borough; <c>borough:</c> and <c>station:</c> force either.
+/// Finds the place that a text means: coordinates, a postcode or part of one, or a name (see <see cref="PlaceByName"/>),
+/// also among other words. <c>borough:</c>, <c>station:</c> and <c>place:</c> say which.
 /// </summary>
 public static class PlaceFinder
 {
+    /// <summary>With fewer letters it may be part of a postcode or of coordinates.</summary>
+    private const int AWord = 4;
+
     /// <param name="record">The record.</param>
     /// <param name="typed">What a reader typed, of any length and with any signs.</param>
     /// <param name="on">The day asked about: a station may have moved.</param>
@@ -27,40 +30,46 @@ public static class PlaceFinder
             return PlaceAnswer.Not(PlaceReason.TooLong);
         }
 
-        return PlaceText.TryRead(typed, out var text)
-            ? Find(record, text, on, book ?? PostcodeBook.None)
-            : PlaceAnswer.Not(PlaceReason.NotUnderstood);
+        var plain = PlaceText.Plain(typed);
+        if (plain.Length == 0)
+        {
+            return PlaceAnswer.Not(PlaceReason.Blank);
+        }
+
+        return (plain.Any(char.IsAsciiDigit) ? PlaceByCoordinates.Find(record, plain) : null)
+            ?? (PlaceText.TryRead(plain, out var text)
+                ? Find(record, text, on, book ?? PostcodeBook.None)
+                : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
 
-    private static PlaceAnswer Find(CounterRecord record, string text, DateOnly on, PostcodeBook book)
+    /// <summary>The postcode, or part of one, that a text is or holds; none where it is something else.</summary>
+    public static Place? FindPostcode(this CounterRecord record, string typed) =>
+        typed.Length <= PlaceText.Longest && PlaceText.TryRead(PlaceText.Plain(typed), out var text)
+            ? PlaceByPostcode.Find(record, text.Text, PostcodeBook.None)?.Place
+            : null;
+
+    private static PlaceAnswer Find(CounterRecord record, PlaceText typed, DateOnly on, PostcodeBook book)
     {
-        var isNamed = text.StartsWith(PlaceByName.StationPrefix, StringComparison.Ordinal)
-            || text.StartsWith(PlaceByName.BoroughPrefix, StringComparison.Ordinal);
-        if (isNamed)
+        var text = typed.Text;
+        if (PlaceByName.IsNamedOutright(text))
         {
-            return PlaceByName.Find(record, text, on) ?? PlaceByName.NotKnown(record, text);
+            return PlaceByName.FindOutright(record, text, on);
         }
 
-        // A colon stands nowhere else.
-        if (text.Contains(':', StringComparison.Ordinal))
-        {
-            return PlaceAnswer.Not(PlaceReason.NotUnderstood);
-        }
-
-        return PlaceByCoordinates.Find(record, text)
-            ?? PlaceByName.Find(record, text, on)
-            ?? PlaceByPostcode.Find(record, text, book)
-            ?? NotFound(record, text);
+        // A colon stands in no name; a postcode may come after one.
+        var mayBeNamed = !text.Contains(':', StringComparison.Ordinal) && text.Any(char.IsAsciiLetter);
+        return (mayBeNamed ? PlaceByName.FindWhole(record, text, on) : null)
+            ?? PlaceByPostcode.Find(record, text.Replace(':', ' '), book)
+            ?? (mayBeNamed ? PlaceByName.FindAmongWords(record, text, on) : null)
+            ?? (mayBeNamed ? NotFound(record, typed) : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
 
-    private static PlaceAnswer NotFound(CounterRecord record, string text)
+    private static PlaceAnswer NotFound(CounterRecord record, PlaceText typed)
     {
-        if (PlaceText.HoldsSeveralPostcodes(text))
-        {
-            return PlaceAnswer.Not(PlaceReason.MoreThanOne);
-        }
-
-        var isName = char.IsAsciiLetter(text[0]) && !text.Any(char.IsAsciiDigit);
-        return isName ? PlaceByName.NotKnown(record, text) : PlaceAnswer.Not(PlaceReason.NotUnderstood);
+        var answer = PlaceSuggestions.NotKnown(record, typed.Text);
+        // A house number may stand in an address.
+        var isName = !typed.IsOdd && ((char.IsAsciiLetter(typed.Text[0]) && !typed.Text.Any(char.IsAsciiDigit))
+            || typed.Text.Split(' ').Any(word => word.Length >= AWord && word.All(char.IsAsciiLetter)));
+        return isName || answer.Unknown!.Suggestions.Count > 0 ? answer : PlaceAnswer.Not(PlaceReason.NotUnderstood);
     }
 }

@@ -1,21 +1,82 @@
 using System.Collections.Frozen;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Places;
 
 /// <summary>
-/// The stations and boroughs by what <see cref="PlaceByName.Key"/> leaves of their names: every text that a reader
-/// types is looked up here first, postcodes too.
+/// Everything that can be asked from by its name, by <see cref="NameKey"/>: made once for a record, since every text that a
+/// reader types is looked up here first, postcodes too.
 /// </summary>
-internal sealed class PlaceNames(IEnumerable<Station> stations, IEnumerable<Borough> boroughs)
+internal sealed class PlaceNames
 {
-    private readonly FrozenDictionary<string, Station> stations = ByKey(stations, station => station.Name);
-    private readonly FrozenDictionary<string, Borough> boroughs = ByKey(boroughs, borough => borough.Name);
+    private const string UponThames = " upon Thames";
 
-    public Station? Station(string key) => stations.GetValueOrDefault(key);
+    private readonly FrozenDictionary<string, Station> stations;
+    private readonly FrozenDictionary<string, Borough> boroughs;
+    private readonly FrozenDictionary<string, IReadOnlyList<NamedPlace>> places;
+    private readonly FrozenDictionary<string, string> inAnyOrder;
+    private readonly FrozenDictionary<string, NamedPlace> byId;
+    private readonly ILookup<string, Station> alsoCalled;
+
+    public PlaceNames(CounterRecord record)
+    {
+        stations = record.Stations.ToFrozenDictionary(station => NameKey.Of(station.Name), StringComparer.Ordinal);
+        boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.Of(name), borough)))
+            .ToFrozenDictionary(named => named.Key, named => named.borough, StringComparer.Ordinal);
+        var named = record.Places
+            .SelectMany(place => NamesOf(place).Select(name => (Name: name, Place: place))).ToList();
+        Rows = named.ToLookup(each => NameKey.Of(each.Name), each => each.Place, StringComparer.Ordinal);
+        places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Of, StringComparer.Ordinal);
+        inAnyOrder = named.Where(each => each.Name.Contains(' ', StringComparison.Ordinal))
+            .Select(each => (Sorted: NameKey.InAnyOrder(each.Name), Key: NameKey.Of(each.Name)))
+            .DistinctBy(each => each.Sorted, StringComparer.Ordinal)
+            .ToFrozenDictionary(each => each.Sorted, each => each.Key, StringComparer.Ordinal);
+        alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.Of(name), station)))
+            .ToLookup(called => called.Key, called => called.station, StringComparer.Ordinal);
+        byId = record.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
+        LongestBoroughs = [.. record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (name.ToUpperInvariant(), borough)))
+            .OrderByDescending(each => each.Item1.Length)];
+    }
+
+    /// <summary>Every row by each of its names.</summary>
+    public ILookup<string, NamedPlace> Rows { get; }
+
+    /// <summary>The boroughs by the names that people give them, in capitals, the longest first.</summary>
+    public IReadOnlyList<(string Name, Borough Borough)> LongestBoroughs { get; }
+
+    /// <summary>A counter of 2017 or since.</summary>
+    public Station? Counter(string key) =>
+        stations.GetValueOrDefault(key) is { } station && station.ClosedEarlier() is null ? station : null;
+
+    /// <summary>A counter that an earlier round closed.</summary>
+    public Station? EarlierCounter(string key) =>
+        stations.GetValueOrDefault(key) is { } station && station.ClosedEarlier() is not null ? station : null;
+
+    /// <summary>Counters that are called that too, those of 2017 and since first.</summary>
+    public IEnumerable<Station> AlsoCalled(string key) => alsoCalled[key].Distinct().OrderBy(station => station.ClosedEarlier() is not null);
 
     public Borough? Borough(string key) => boroughs.GetValueOrDefault(key);
 
-    private static FrozenDictionary<string, T> ByKey<T>(IEnumerable<T> places, Func<T, string> name) =>
-        places.ToFrozenDictionary(place => PlaceByName.Key(name(place)), StringComparer.Ordinal);
+    /// <summary>The places of that name, each once; none where there are none.</summary>
+    public IReadOnlyList<NamedPlace> Places(string key) => places.GetValueOrDefault(key) ?? [];
+
+    public NamedPlace? ById(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The key of a place that has the same words in another order.</summary>
+    public string? InAnyOrder(string name) => inAnyOrder.GetValueOrDefault(NameKey.InAnyOrder(name));
+
+    /// <summary>Also what stands before a name's brackets: <c>Wood Green (Fishmongers Arms)</c>.</summary>
+    private static IEnumerable<string> OtherNamesOf(Station station) =>
+        (station.OtherNames ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries)
+        .Concat(station.Name.Contains('(', StringComparison.Ordinal) ? [station.Name.Split('(')[0]] : []);
+
+    public static IEnumerable<string> NamesOf(NamedPlace place) =>
+        (place.OtherNames ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Prepend(place.Name);
+
+    /// <summary>Richmond and Kingston are called so without the river.</summary>
+    public static IEnumerable<string> NamesOf(Borough borough) => borough.Name.EndsWith(UponThames, StringComparison.Ordinal)
+        ? [borough.Name, borough.Name[..^UponThames.Length]]
+        : [borough.Name];
 }

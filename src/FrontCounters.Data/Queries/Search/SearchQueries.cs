@@ -136,7 +136,7 @@ public static partial class SearchQueries
         .. words.Words.Where(word => word.Length >= ShortestMistake && words.Words.Count > 1)
             .Select(word => word.ToUpperInvariant())
             .Prepend(words.Capitals)
-            .SelectMany(text => PlaceByName.Like(record, text))
+            .SelectMany(text => PlaceSuggestions.Like(record, text))
             .Distinct()
             .Take(MostSuggestions),
     ];
@@ -146,8 +146,7 @@ public static partial class SearchQueries
         var text = FullPostcode().Match(question.Words.Text) is { Success: true } full
             ? full.Value
             : question.Words.Text;
-        var place = record.FindPlace(text, question.Known).Place;
-        return place?.Kind is PlaceKind.Postcode or PlaceKind.Sector or PlaceKind.District ? place : null;
+        return record.FindPostcode(text);
     }
 
     [GeneratedRegex(

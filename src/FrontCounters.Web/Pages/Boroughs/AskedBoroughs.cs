@@ -60,7 +60,7 @@ public sealed record AskedBoroughs(
     /// <param name="address">It may carry the two days.</param>
     public string AddTo(string address)
     {
-        var counter = Need == Need.Any ? address : QueryHelpers.AddQueryString(address, AskedCounterKind.Name, EnumNames.Of(Need));
+        var counter = AskedCounterKind.AddTo(address, Need);
         var sorted = Sort is { } sort ? QueryHelpers.AddQueryString(counter, Name, sort) : counter;
         return OnlyNone ? QueryHelpers.AddQueryString(sorted, Open, None) : sorted;
     }

@@ -6,8 +6,8 @@ using FrontCounters.Data.Queries.Pledges;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Requests;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

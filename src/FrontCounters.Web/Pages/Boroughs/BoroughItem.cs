@@ -43,27 +43,35 @@ public sealed record BoroughItem : AccessColumns
     /// The first day without an open counter, where it certainly has none; where <c>noneSinceDue</c> is true, the day on
     /// which the last was to close.
     /// </summary>
+    [LastInCsv]
     public DateOnly? NoneSince { get; init; }
 
+    [LastInCsv]
     public ClosingDayPrecision? NoneSincePrecision { get; init; }
 
     /// <summary>True where no source held says that it came so; none where there is no such day.</summary>
+    [LastInCsv]
     public bool? NoneSinceDue { get; init; }
 
     /// <summary>Slugs of the last that it had.</summary>
+    [LastInCsv]
     public required IReadOnlyList<string> LastCounters { get; init; }
 
     /// <summary>The same of counters open day and night.</summary>
     [JsonPropertyName("none24HoursSince")]
+    [LastInCsv]
     public DateOnly? NoneTwentyFourHoursSince { get; init; }
 
     [JsonPropertyName("none24HoursSincePrecision")]
+    [LastInCsv]
     public ClosingDayPrecision? NoneTwentyFourHoursSincePrecision { get; init; }
 
     [JsonPropertyName("none24HoursSinceDue")]
+    [LastInCsv]
     public bool? NoneTwentyFourHoursSinceDue { get; init; }
 
     [JsonPropertyName("lastCounters24Hours")]
+    [LastInCsv]
     public required IReadOnlyList<string> LastCountersTwentyFourHours { get; init; }
 
     public required string Url { get; init; }

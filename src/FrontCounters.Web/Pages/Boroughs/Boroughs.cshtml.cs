@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,10 +27,12 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
     /// <summary>How many certainly have no open counter.</summary>
     public int WithNone { get; private set; }
 
-    /// <summary>Days before the closures of each round.</summary>
-    public IReadOnlyList<Milestone> Before { get; private set; } = [];
+    /// <summary>The days of the tiles, without the one asked about.</summary>
+    public IReadOnlyList<LondonOnADay> Before => [.. Tiles.Days.SkipLast(1)];
 
     public AccessView HowFar { get; private set; } = null!;
+
+    public TilesView Tiles { get; private set; } = null!;
 
     public IEnumerable<Source> Sources => Boroughs
         .SelectMany(row => row.Counters).SelectMany(counter => counter.State.Sources)
@@ -46,19 +49,17 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
         }
 
         London = record.LondonOn(asked.Clocks);
-        Before = record.MilestonesBefore();
-        List<LondonOnADay> before =
-            [.. Before.Select(milestone => record.LondonOn(asked.Clocks with { On = milestone.Day }))];
+        Tiles = TilesView.OfLondon(record, asked);
         List<BoroughCount> counts = [.. record.Boroughs.Select(London.CountIn)];
         Boroughs =
         [
             .. counts.Where(listed.Holds).Select(count => new BoroughRow(
                 count,
-                [.. before.Select(london => london.CountIn(count.Borough))],
+                [.. Before.Select(london => london.CountIn(count.Borough))],
                 LastCounter.Of(record, count, asked.Clocks, Need.Any),
                 LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
             {
-                Days = [.. Before.Select(milestone => milestone.Label ?? Wording.Say.Day(milestone.Day))],
+                Days = [.. Before.Select(london => TilesInWords.When(london, asked))],
             }),
         ];
         Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);

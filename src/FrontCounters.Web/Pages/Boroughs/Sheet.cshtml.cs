@@ -6,8 +6,8 @@ using FrontCounters.Web.Citations;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Requests;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -121,7 +121,7 @@ public static class ChangeInWords
         "disagreements" => "Questions that sources answer differently",
         "postcode-sectors" => "Postcode sectors",
         "postcode-districts" => "Postcode districts",
-        "files" => "Files of outlines",
+        "files" => "Files of outlines and places",
         _ when EnumNames.TryParse<FactKind>(TableNoun.Of(table), out var kind) => FactInWords.Heading(kind),
         _ => Say.Capital(table),
     };

@@ -20,9 +20,12 @@ public sealed class CorrectionsModel(CounterRecord record) : PageModel
 
     public IReadOnlyList<ReleaseCorrections> Shown => Parts[Part - 1].Releases;
 
-    /// <summary>The part on which a release begins; none of one that changed no row.</summary>
-    public int? PartOf(int release) =>
-        Parts.Index().Where(part => part.Item.Releases.Any(shown => shown.Release.Number == release)).Select(part => (int?)part.Index + 1).FirstOrDefault();
+    /// <summary>The part on which a release begins.</summary>
+    public int PartOf(int release) =>
+        Parts.Index().First(part => part.Item.Releases.Any(shown => shown.Release.Number == release)).Index + 1;
+
+    /// <summary>The release with what stands of it on the other parts.</summary>
+    public ReleaseCorrections Whole(ReleaseCorrections shown) => Releases.First(release => release.Release == shown.Release);
 
     /// <summary>False while the site serves an edit that no release tells of yet.</summary>
     public bool IsReleased => record.IsReleased;

@@ -18,6 +18,11 @@ public sealed record CorrectionsPart(IReadOnlyList<ReleaseCorrections> Releases)
         foreach (var release in releases)
         {
             var rows = release.Changes.GroupBy(change => (change.Kind, change.Table, change.Key)).ToList();
+            if (rows.Count == 0)
+            {
+                parts[^1].Add(release);
+            }
+
             while (rows.Count > 0)
             {
                 var (taken, weight) = (0, cells);

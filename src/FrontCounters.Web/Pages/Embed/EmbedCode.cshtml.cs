@@ -3,8 +3,8 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Boroughs;
-using FrontCounters.Web.Requests;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Wording;
@@ -29,6 +30,8 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
     /// <summary>From the year in which the record begins: before it there are only numbers of different definitions.</summary>
     public CountersOverTime Counts { get; private set; } = null!;
 
+    public TilesView Tiles { get; private set; } = null!;
+
     public IReadOnlyList<Borough> Boroughs { get; private set; } = [];
 
     public IReadOnlyList<ClosureRound> Rounds { get; private set; } = [];
@@ -54,6 +57,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
         };
         Counts = CountersOverTime.Of(record, asked.Known, asked.Today)
             .Between(new DateOnly(record.FirstDay.Year, 1, 1), asked.Today);
+        Tiles = TilesView.OfLondon(record, asked);
         Boroughs = record.Boroughs;
         Rounds = record.Rounds;
         Beginning = BeforeTheRounds.Of(record);

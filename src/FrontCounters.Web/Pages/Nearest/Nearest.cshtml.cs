@@ -5,10 +5,11 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -25,6 +26,14 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>The counter that was asked for by name, where it is not open.</summary>
     public CounterOnADay? ClosedHere { get; private set; }
+
+    /// <summary>
+    /// Of an answer about now, the first moment at which one of the counters that it shows opens, closes or is no longer
+    /// known; none of another time, or where nothing changes in the days followed.
+    /// </summary>
+    public ZonedDateTime? RunsOut => Question.Moment.IsGiven ? null : Answer?.Listed.Append(Answer.NearerButShut)
+        .Select(seen => seen?.Then?.Until).OfType<ZonedDateTime>()
+        .OrderBy(end => end.ToInstant()).Select(end => (ZonedDateTime?)end).FirstOrDefault();
 
     /// <summary>What was nearest on other days, today last.</summary>
     public IReadOnlyList<NearestAtMilestone> Changes { get; private set; } = [];
@@ -46,7 +55,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
 
     /// <summary>True where the place is known from the published postcodes.</summary>
     public bool RestsOnPostcodes =>
-        Answer is { Place: { IsArea: true } or { Lookup: not null } } || Unknown is { Release: not null };
+        Answer is { Place: { IsArea: true, Kind: not PlaceKind.Place } or { Lookup: not null } } || Unknown is { Release: not null };
 
     public IActionResult OnGet()
     {
@@ -99,7 +108,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .Concat(ClosedHere is null ? [] : [ClosedHere])
             .Concat(Changes.SelectMany(NearestRow.Shown))
             .SelectMany(counter => counter.SourceIds)
-            .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : []);
+            .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : [])
+            .Concat(Answer?.Place.SourceId is { } list ? [list] : []);
         return
         [
             .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),

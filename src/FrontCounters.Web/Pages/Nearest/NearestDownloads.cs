@@ -19,7 +19,7 @@ public static class NearestDownloads
 
     private static OrRefusal<NearestItem> Answer(RequestContext answering, HttpContext context) =>
         from question in NearestQuestion.Read(context, answering.Record, answering.Asked)
-        from place in PlaceOf(question)
+        from place in PlaceOf(question, Path.GetExtension(context.Request.Path.Value)!)
         select Answer(answering, question, place);
 
     private static NearestItem Answer(RequestContext answering, NearestQuestion question, Place place)
@@ -29,13 +29,23 @@ public static class NearestDownloads
         return NearestItem.Of(question.Answer(from), changes, answering);
     }
 
-    private static OrRefusal<Place> PlaceOf(NearestQuestion question) => question.Place is { } place
-        ? place
-        : Refusal.NotUnderstood(
-            EnumNames.Of(question.Unknown!.Reason),
-            PlaceInWords.Title(question.Unknown),
-            PlaceInWords.Sentence(question.Unknown),
-            question.Unknown.Suggestions is [var likeliest, ..]
+    private static OrRefusal<Place> PlaceOf(NearestQuestion question, string ending)
+    {
+        if (question.Place is { } place)
+        {
+            return place;
+        }
+
+        var unknown = question.Unknown!;
+        return Refusal.NotUnderstood(
+            EnumNames.Of(unknown.Reason),
+            PlaceInWords.Title(unknown),
+            PlaceInWords.Sentence(unknown),
+            unknown.Suggestions is [var likeliest, ..]
                 ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
-                : null);
+                : null) with
+        {
+            Suggestions = [.. unknown.Suggestions.Select(each => new RefusalLink(question.Address(each.Code, ending: ending), each.Label))],
+        };
+    }
 }

@@ -4,8 +4,11 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Hours;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
+using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
+using LocalDateTime = NodaTime.LocalDateTime;
+using ZonedDateTime = NodaTime.ZonedDateTime;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -35,6 +38,12 @@ public static class NearestInWords
             _ => Say.Capital($"{when}we do not know which {kind} {be} nearest to {place}"),
         };
     }
+
+    /// <summary>Outside London another force's own counter may be nearer; where those are, no source of the record says.</summary>
+    public static string? OtherForce(Place place) =>
+        place is { Kind: PlaceKind.Point or PlaceKind.Postcode or PlaceKind.Place, BoroughSlug: null, IsForPostBoxes: false }
+            ? "Outside London another police force has its own counters, and one of them may be nearer."
+            : null;
 
     /// <summary>Which counters may be open and are nearer than the nearest that certainly is, and why.</summary>
     public static string? PerhapsOpen(NearestAnswer answer)
@@ -179,6 +188,28 @@ public static class NearestInWords
         };
     }
 
+    /// <summary>
+    /// Of a time in the night on which the clocks change: that it does not come, or which of two it is. None of any other.
+    /// </summary>
+    public static string? OnAClockChange(AskedMoment moment) => (moment.Change, moment.At) switch
+    {
+        (ClockChange.Skipped, { } at) =>
+            $"There is no {Clock(at.LocalDateTime.PlusHours(-1))} that night: the clocks go forward from 1am to 2am. This is the answer for {Clock(at.LocalDateTime)}.",
+        (ClockChange.FirstOfTwo, { } at) =>
+            $"{Clock(at.LocalDateTime)} comes twice that night, since the clocks go back from 2am to 1am. This is the answer for the first time, in British Summer Time.",
+        (ClockChange.SecondOfTwo, { } at) =>
+            $"{Clock(at.LocalDateTime)} comes twice that night, since the clocks go back from 2am to 1am. This is the answer for the second time, in Greenwich Mean Time.",
+        _ => null,
+    };
+
+    /// <summary>Of a time that comes twice, the other one.</summary>
+    public static ZonedDateTime? TheOtherTime(AskedMoment moment) => moment.Change switch
+    {
+        ClockChange.FirstOfTwo => moment.At?.PlusHours(1),
+        ClockChange.SecondOfTwo => moment.At?.PlusHours(-1),
+        _ => null,
+    };
+
     public static string Label(NearestAtMilestone then, DateOnly today) =>
         ComparedDayInWords.Label(then.Day, today);
 
@@ -223,6 +254,8 @@ public static class NearestInWords
     /// <summary>True where the counter is no further from a postcode's point than somebody's door there may be.</summary>
     private static bool IsInThePostcode(CounterAtADistance counter, Place place) =>
         place.Kind == PlaceKind.Postcode && counter.Metres <= place.PrecisionMetres;
+
+    private static string Clock(LocalDateTime time) => Say.Time(new TimeOnly(time.Hour, time.Minute));
 
     private static double Tenths(double metres) => Math.Round(metres / Mile.Metres, 1);
 }

@@ -8,6 +8,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
+using NodaTime;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -94,7 +95,8 @@ public sealed class NearestQuestion
     /// <param name="code">A place's <see cref="Place.Code"/>: no address that we write holds a full postcode.</param>
     /// <param name="need">Another need; the same one where none is given.</param>
     /// <param name="ending"><c>.json</c>, <c>.csv</c> or <c>.geojson</c>; blank for the page.</param>
-    public string Address(string code, Need? need = null, string ending = "")
+    /// <param name="moment">Another moment; the same one where none is given.</param>
+    public string Address(string code, Need? need = null, string ending = "", ZonedDateTime? moment = null)
     {
         var query = QueryString.Create("from", code);
         if ((need ?? Need) is var wanted && wanted != Default)
@@ -103,7 +105,7 @@ public sealed class NearestQuestion
         }
 
         query = Moment is { IsGiven: true, At: { } at }
-            ? query.Add("at", LondonTime.Write(at)).Add(new QueryString(asked.KnownQuery))
+            ? query.Add("at", LondonTime.WriteExactly(moment ?? at)).Add(new QueryString(asked.KnownQuery))
             : query.Add(new QueryString(asked.Query));
         return $"/nearest{ending}{query}";
     }

@@ -7,7 +7,9 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <summary>Places as the site calls them, and why a text is none.</summary>
 public static class PlaceInWords
 {
-    public const string WhatToType = "Type a postcode such as SW11 1JX, a police station's name, or a borough.";
+    public const string WhatToType = "Type a postcode such as SW11 1JX, or the name of a place in London or near it.";
+
+    private const string JustOutside = "Within 10 km of London you can ask with the name of a town or station, such as Watford, or with coordinates, such as 51.38,-0.41.";
 
     /// <summary>What to call it in a sentence; never a full postcode.</summary>
     public static string Name(Place place) => place switch
@@ -17,12 +19,28 @@ public static class PlaceInWords
         _ => place.Name,
     };
 
+    /// <summary>What a name was taken for: <c>the borough of Richmond upon Thames</c>, <c>Hackney Wick, on the edge of Hackney</c>.</summary>
+    public static string ReadAs(Place place) => place switch
+    {
+        { Kind: PlaceKind.Station } => $"the front counter at {place.Name}",
+        { Whereabouts: { } where } => $"{place.Name}, {where}",
+        _ => Name(place),
+    };
+
     /// <summary>What the distances are measured from, where that is not plainly the place that was asked for.</summary>
     public static string? Basis(Place place) => place switch
     {
+        { IsForPostBoxes: true } =>
+            $"{place.Text} is a code of post boxes and large users of the post. Distances are from the building where their "
+            + "post is handed over; whoever has such a code may be anywhere. Type the postcode of a street.",
+        { Kind: PlaceKind.Point, IsArea: true } =>
+            $"What you gave names a place to within some {place.PrecisionMetres:N0} metres, so distances are ranges.",
         { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
             $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
             + $"some {place.PrecisionMetres} metres from there.",
+        { Kind: PlaceKind.Place } =>
+            $"Distances are from the middle of {place.Name}, {place.Whereabouts}, and hold for {place.SpreadMetres:N0} metres "
+            + "around it.",
         { IsArea: false } => null,
         { Lookup: { } lookup, SpreadMetres: null } => $"{Sector(place, lookup)}. {FromItsEdge(place)}",
         { SpreadMetres: null } => FromItsEdge(place),
@@ -32,12 +50,15 @@ public static class PlaceInWords
 
     /// <summary>What a postcode is measured from on this site, for the form.</summary>
     public static string MeasuredFrom(PostcodeBook book) => book.Release is null
-        ? "we measure from the middle of the streets that share its first half and next figure"
-        : "we measure from its middle";
+        ? "we take the middle of the streets with its first half and next figure"
+        : "we take the middle";
 
-    public static string Title(UnknownPlace unknown) => unknown.IsNonsense
-        ? "Which place do you mean?"
-        : "We cannot say what is nearest to that";
+    public static string Title(UnknownPlace unknown) => unknown switch
+    {
+        { Reason: PlaceReason.SeveralPlaces } => $"Which {unknown.Part} do you mean?",
+        { IsNonsense: true } => "Which place do you mean?",
+        _ => "We cannot say what is nearest to that",
+    };
 
     /// <summary>Why not, and what to type instead.</summary>
     public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
@@ -47,26 +68,30 @@ public static class PlaceInWords
         PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
-            $"Our record has no station and no London borough called {unknown.Part}. A postcode always works.",
+            $"We know of no place in London, or near it, called {unknown.Part}. A postcode always works.",
+        PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
             $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
         PlaceReason.PostcodeNotPlaced =>
             $"{unknown.Part} is in use, but has no place on the map{ByRelease(unknown.Release)}. "
             + "Type the postcode of a street near it.",
-        PlaceReason.PostcodeNotKnown when unknown.Release is not null =>
-            $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we "
-            + $"hold{ByRelease(unknown.Release)}. Check it, or type only the part before the space.",
         PlaceReason.PostcodeNotKnown =>
-            $"We know of no postcode {unknown.Part} in London. Check it, or type only the part before the space.",
+            (unknown.Release is not null
+                ? $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we hold{ByRelease(unknown.Release)}. "
+                : $"We know of no postcode {unknown.Part} in London. ")
+            + (unknown.Suggestions.Count > 0
+                ? "Check it, or type only the part before the space."
+                : $"Check it. {JustOutside}"),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
-            $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. Nearer than that "
-            + "you can also ask with coordinates, such as 51.38,-0.41.",
+            $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. {JustOutside}",
         PlaceReason.OutsideTheArea =>
-            $"{unknown.Part} postcodes are outside London, and we can place only London's. Within 10 km of London you can "
-            + "ask with coordinates, such as 51.38,-0.41.",
+            $"{unknown.Part} postcodes are outside London, and we can place only London's. {JustOutside}",
         PlaceReason.CrownDependency =>
             $"Postcodes that begin with {unknown.Part} are on the Channel Islands or the Isle of Man, outside the area "
             + "that we cover: London and 10 km around it.",
+        PlaceReason.OverseasTerritory =>
+            $"{unknown.Part} is the postcode of a British overseas territory, outside the area that we cover: London and "
+            + "10 km around it.",
         PlaceReason.NotGeographic => $"{unknown.Part} is a code for post, not a place on the map.",
         PlaceReason.CoordinatesOutside =>
             $"{unknown.Part} is more than 10 km from London, and so outside the area that we cover. Latitude comes "

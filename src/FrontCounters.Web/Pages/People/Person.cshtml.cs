@@ -3,8 +3,8 @@ using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Quotations;
-using FrontCounters.Web.Wording;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -2,8 +2,8 @@ using FrontCounters.Data;
 using FrontCounters.Data.Quoting;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

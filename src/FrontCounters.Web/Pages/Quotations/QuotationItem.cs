@@ -22,9 +22,11 @@ public record QuotationItem
     public string? Party { get; init; }
 
     /// <summary>Where the source names no party, the one that another source of the same year gives the speaker.</summary>
+    [LastInCsv]
     public string? PartyFromAnotherSource { get; init; }
 
     /// <summary>The id of that other source.</summary>
+    [LastInCsv]
     public string? PartySource { get; init; }
 
     /// <summary>The address of the position, promise or quotation that has that party.</summary>

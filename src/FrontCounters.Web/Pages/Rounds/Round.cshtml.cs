@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
@@ -19,6 +20,8 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
     public RoundHeadline Headline { get; private set; } = null!;
 
     public CountsView Counts { get; private set; } = null!;
+
+    public TilesView Tiles { get; private set; } = null!;
 
     /// <summary>None for a round before our record.</summary>
     public StagesOnMaps? Maps { get; private set; }
@@ -37,6 +40,7 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
         Story = story;
         Counts = new CountsView(
             CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/counts");
+        Tiles = TilesView.OfRound(record, story.Round, asked);
         Maps = StagesOnMaps.Of(record, story, stage);
         Headline = RoundHeadline.Of(story.Round, story.Known);
         return Page();

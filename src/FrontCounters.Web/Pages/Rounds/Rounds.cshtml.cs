@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,6 +14,8 @@ public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageM
     public IReadOnlyList<RoundStory> Stories { get; private set; } = [];
 
     public CountsView Counts { get; private set; } = null!;
+
+    public SlopeView Slope { get; private set; } = null!;
 
     public IEnumerable<Source> Sources => Stories
         .SelectMany(story => RoundHeadline.Of(story.Round, story.Known).Stages.Prepend(story.Told))
@@ -26,6 +29,7 @@ public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageM
             .. record.RoundsKnown(asked.Known)
                 .Select(round => RoundStory.Of(record, round, asked.Known)).OfType<RoundStory>(),
         ];
+        Slope = SlopeView.Of(record, asked);
         Counts = new CountsView(CountersOverTime.Of(record, asked.Known, asked.Today), "/rounds/counts");
     }
 }

@@ -151,7 +151,7 @@ public sealed class NearestAtTests(SiteFactory site)
     [InlineData("at=3am")]
     [InlineData("at=2026-11-23")]
     [InlineData("at=2026-11-23T25:00")]
-    [InlineData("at=2026-11-23T03:00Z")]
+    [InlineData("at=2026-11-23T03:00ZZ")]
     [InlineData("at=2012-12-31T23:59")]
     [InlineData("at=2031-01-01T00:00")]
     [InlineData("at=2026-11-23T03:00&on=2026-11-22")]

@@ -180,11 +180,12 @@ public sealed class NearestTests(SiteFactory site)
     [Fact]
     public async Task Get_FullPostcode_IsInNoLinkOfThePage()
     {
-        var page = await site.GetPageAsync("/nearest?from=SW11+1JX");
+        var page = await site.GetPageAsync("/nearest?from=SW11+1NX");
 
+        // None that a counter has: its own may stand in the link of the way there.
         Assert.DoesNotContain(
             page.QuerySelectorAll("[href], [src], [data-geojson]").SelectMany(element => element.Attributes),
             attribute => attribute.Name != "value"
-                && attribute.Value.Contains("1JX", StringComparison.OrdinalIgnoreCase));
+                && attribute.Value.Contains("1NX", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -83,9 +83,10 @@ public sealed class PledgeTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/boroughs/harrow");
 
-        Assert.Equal(
+        Assert.StartsWith(
             "Given by Sadiq Khan: 14 July 2017, 2019, 2021, 2022, 2024 and September 2024; Metropolitan Police: 5 August 2025.",
-            page.Text("given"));
+            page.Text("given"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using FrontCounters.Data.Record;
+
+namespace FrontCounters.Data.Queries.Places;
+
+/// <summary>One way to read a text as a name: what is left of it, and what was taken away says of it.</summary>
+/// <param name="Name">The name, in capitals.</param>
+/// <param name="Meant">The sort of place that the words around it speak of.</param>
+/// <param name="Borough">The borough that was named after it; none where none was.</param>
+internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? Borough)
+{
+    private const int MostTaken = 6;
+
+    // Each as it stands before a name, with what it says of it.
+    private static readonly (string Words, SortMeant Meant)[] Before =
+    [
+        ("LONDON BOROUGH OF", SortMeant.Borough), ("ROYAL BOROUGH OF", SortMeant.Borough), ("BOROUGH OF", SortMeant.Borough),
+        ("CITY OF", SortMeant.Borough), ("LB OF", SortMeant.Borough), ("LB", SortMeant.Borough), ("RB", SortMeant.Borough),
+        ("POLICE STATIONS", SortMeant.Counter), ("POLICE STATION", SortMeant.Counter), ("POLICE", SortMeant.Counter),
+        ("FRONT COUNTERS", SortMeant.Counter), ("FRONT COUNTER", SortMeant.Counter), ("WARD OF", SortMeant.Ward),
+        .. Plain(
+            "WHERE IS", "WHERE'S", "WHERE", "IS THERE A", "IS THERE ANY", "WHAT IS", "WHAT'S", "WHICH IS", "NEAREST", "CLOSEST", "NEARBY", "NEAR", "CLOSE", "AROUND", "BY", "IN", "AT", "TO", "FROM", "FOR", "THE",
+            "MY", "I LIVE", "I AM", "I'M", "WE LIVE", "LIVING", "OPEN", "OPENING HOURS", "OPENING TIMES", "GREATER LONDON", "LONDON",
+            "CENTRAL", "MET", "METROPOLITAN", "PLEASE", "HELP", "FIND"),
+    ];
+
+    private static readonly (string Words, SortMeant Meant)[] After =
+    [
+        ("BOROUGH COUNCIL", SortMeant.Borough), ("CITY COUNCIL", SortMeant.Borough), ("COUNCIL", SortMeant.Borough), ("BOROUGH", SortMeant.Borough), ("LB", SortMeant.Borough),
+        ("POLICE STATION", SortMeant.Counter), ("POLICE", SortMeant.Counter), ("FRONT COUNTER", SortMeant.Counter),
+        ("FRONT DESK", SortMeant.Counter), ("COUNTER", SortMeant.Counter), ("NICK", SortMeant.Counter),
+        .. new[] { "TUBE", "UNDERGROUND", "RAILWAY", "RAIL", "TRAIN", "OVERGROUND", "DLR", "TRAM", "BUS" }
+            .SelectMany(kind => new[] { ($"{kind} STATION", SortMeant.Railway), ($"{kind} STOP", SortMeant.Railway), (kind, SortMeant.Railway) }),
+        ("STATION", SortMeant.Station), ("STN", SortMeant.Station), ("WARD", SortMeant.Ward), ("CONSTITUENCY", SortMeant.Constituency),
+        .. Plain(
+            "NORTH LONDON", "EAST LONDON", "SOUTH LONDON", "WEST LONDON", "CENTRAL LONDON", "GREATER LONDON", "LONDON", "UNITED KINGDOM", "GREAT BRITAIN", "ENGLAND", "UK", "U.K.", "GB", "PLEASE",
+            "OPENING HOURS", "OPENING TIMES", "HOURS", "OPEN", "NOW", "TODAY", "TONIGHT", "AREA", "TOWN CENTRE", "CENTRE", "TOWN", "VILLAGE",
+            "IN", "NEAR", "THANKS", "THANK YOU", "MIDDLESEX", "MIDDX", "KENT", "ESSEX", "SURREY", "HERTS", "HERTFORDSHIRE", "BERKSHIRE",
+            "BUCKINGHAMSHIRE", "BUCKS", "AIRPORT"),
+    ];
+
+    /// <summary>Every way to read the text, the whole of it first, then with ever more taken away that does no harm.</summary>
+    public static IEnumerable<NameAsked> Of(string text, PlaceNames names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<NameAsked> ways = [new NameAsked(Trimmed(text), SortMeant.Any, null)];
+        for (var taken = 0; taken <= MostTaken && ways.Count > 0; taken++)
+        {
+            foreach (var way in ways)
+            {
+                yield return way;
+            }
+
+            ways = [.. ways.SelectMany(way => Shorter(way, names)).Where(way => seen.Add($"{way.Name}|{way.Meant}|{way.Borough?.Slug}"))];
+        }
+    }
+
+    private static IEnumerable<NameAsked> Shorter(NameAsked way, PlaceNames names)
+    {
+        foreach (var (words, meant) in After)
+        {
+            if (EndsWith(way.Name, words))
+            {
+                yield return way.With(way.Name[..^words.Length], meant);
+            }
+        }
+
+        foreach (var (words, meant) in Before)
+        {
+            if (way.Name.StartsWith(words, StringComparison.Ordinal) && way.Name.Length > words.Length && !IsOfAWord(way.Name[words.Length]))
+            {
+                yield return way.With(way.Name[words.Length..], meant);
+            }
+        }
+
+        if (Door().Match(way.Name) is { Success: true } door)
+        {
+            yield return way.With(way.Name[door.Length..], SortMeant.Any);
+        }
+
+        foreach (var (name, borough) in way.Borough is null ? names.LongestBoroughs : [])
+        {
+            if (EndsWith(way.Name, name))
+            {
+                yield return way.With(way.Name[..^name.Length], SortMeant.Any) with { Borough = borough };
+            }
+        }
+    }
+
+    private NameAsked With(string rest, SortMeant meant) =>
+        this with { Name = Trimmed(rest), Meant = Meant == SortMeant.Any ? meant : Meant };
+
+    private static bool EndsWith(string name, string words) => name.Length > words.Length + 1
+        && name.EndsWith(words, StringComparison.Ordinal) && !IsOfAWord(name[^(words.Length + 1)]);
+
+    private static bool IsOfAWord(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '\'' or '&' or '-';
+
+    private static string Trimmed(string text) => text.Trim(' ', ',', '.', '-', '(', ')', '\'', ':', '&');
+
+    private static IEnumerable<(string Words, SortMeant Meant)> Plain(params IEnumerable<string> words) =>
+        words.Select(each => (each, SortMeant.Any));
+
+    /// <summary>A number of a house or flat before a street.</summary>
+    [GeneratedRegex(@"\A[0-9]{1,4}[A-Z]?([-/][0-9]{1,4}[A-Z]?)?[ ,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Door();
+}

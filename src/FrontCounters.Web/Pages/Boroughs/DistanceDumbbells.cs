@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Xml.Linq;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Web.Figures;
+using FrontCounters.Web.Wording;
+using Microsoft.AspNetCore.Html;
+
+namespace FrontCounters.Web.Pages.Boroughs;
+
+/// <summary>
+/// How far it is to the nearest counter in each borough, before and on the day asked about: two dots and the way between
+/// them, the furthest first, drawn as SVG. The distance is the one within which half of the borough's postcodes have one.
+/// </summary>
+/// <param name="before">The day before.</param>
+/// <param name="now">The day asked about.</param>
+/// <param name="need">What the counter has to be.</param>
+public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Need need) : IHtmlContent
+{
+    private const int Row = 22;
+    private const int Top = 26;
+    private const double Left = 0.3;
+    private const double Right = 0.93;
+
+    private readonly IReadOnlyList<DistanceChange> rows = DistanceChange.Of(before, now, need);
+
+    public int Height => Top + (rows.Count * Row) + 8;
+
+    private double Furthest => Math.Max(1, Math.Ceiling(rows.SelectMany(row => new[] { row.MilesBefore, row.MilesNow }).OfType<double>().DefaultIfEmpty(1).Max()));
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
+        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
+
+    public XElement Draw() => new(
+        "svg",
+        new XAttribute("class", "dumbbells"),
+        new XAttribute("width", "100%"),
+        new XAttribute("height", Height),
+        new XAttribute("role", "img"),
+        new XAttribute("aria-labelledby", "dumbbells-title dumbbells-desc"),
+        new XElement("title", new XAttribute("id", "dumbbells-title"), Title(before, now, need)),
+        new XElement("desc", new XAttribute("id", "dumbbells-desc"), string.Join(" ", rows.Select(row => $"{row.Name}: {row.Words}."))),
+        Miles(),
+        rows.SelectMany(Drawn));
+
+    public static string Title(AccessOnADay before, AccessOnADay now, Need need) =>
+        $"Miles to {AccessInWords.Counter(need)}, borough by borough: {Say.Day(before.London.Clocks.On)} and {Say.Day(now.London.Clocks.On)}";
+
+    private IEnumerable<XElement> Miles()
+    {
+        var step = Furthest > 6 ? 2 : 1;
+        for (var mile = 0; mile <= Furthest; mile += step)
+        {
+            yield return Svg.Line("counts-level", X(mile), X(mile), Top - 6, Height - 8);
+            yield return Svg.Text("counts-quiet", X(mile), 14, mile == 0 ? "0 miles" : $"{mile}", "middle");
+        }
+    }
+
+    private IEnumerable<XElement> Drawn(DistanceChange row, int at)
+    {
+        var y = Top + (at * Row) + (Row / 2.0);
+        yield return Svg.Text("dumbbell-name", Left - 0.03, y + 4, row.Name, "end");
+        if (row is { MilesBefore: { } from, MilesNow: { } to })
+        {
+            yield return Svg.Line("dumbbell-way", X(from), X(to), y, y);
+        }
+
+        foreach (var (miles, kind) in new[] { (row.MilesBefore, "dumbbell-before"), (row.MilesNow, "dumbbell-now") })
+        {
+            if (miles is { } known)
+            {
+                yield return new XElement(
+                    "circle",
+                    new XAttribute("class", kind),
+                    new XAttribute("cx", Svg.Percent(X(known))),
+                    new XAttribute("cy", Svg.Number(y)),
+                    new XAttribute("r", kind == "dumbbell-now" ? 5 : 4));
+            }
+        }
+    }
+
+    private double X(double miles) => Left + ((Right - Left) * miles / Furthest);
+}

@@ -1,0 +1,45 @@
+using FrontCounters.Data;
+using FrontCounters.Web.Refusals;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace FrontCounters.Web.Requests;
+
+/// <summary>Finds the page that was probably meant by an address that the site does not have.</summary>
+internal static class NearestAddress
+{
+    private const int Longest = 200;
+
+    // Of a site's parts, more than a slip or two of another is another.
+    private static readonly (string Part, Func<CounterRecord, IEnumerable<RefusalLink>> Pages)[] Parts =
+    [
+        ("boroughs", BoroughAddresses.All),
+        ("stations", record => record.Stations.Select(each => new RefusalLink($"/stations/{each.Slug}", each.Name))),
+        ("rounds", record => record.Rounds.Select(each => new RefusalLink($"/rounds/{each.Slug}", each.Name))),
+    ];
+
+    /// <summary>
+    /// <c>//boroughs/camden</c>, <c>/borough/camden</c> and <c>/Stations/brixton/</c> mean one page of ours. Only pages of the
+    /// record are named, and nothing of the address is shown.
+    /// </summary>
+    /// <returns>None where none is near enough.</returns>
+    public static RefusalLink? To(HttpContext context)
+    {
+        // The error page stands at an address of its own.
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "";
+        if (path.Length > Longest || !path.Split('/').All(NearestName.MayBeMeant))
+        {
+            return null;
+        }
+
+        var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments is not [var asked, var name])
+        {
+            return null;
+        }
+
+        var part = NearestName.Nearest(asked, Parts.Select(each => each.Part), each => each);
+        return part is null
+            ? null
+            : NearestName.To(name.Split('.')[0], Parts.First(each => each.Part == part).Pages(context.RequestServices.GetRequiredService<CounterRecord>()));
+    }
+}

@@ -1,0 +1,232 @@
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Places;
+using FrontCounters.Data.Tests.Postcodes;
+
+namespace FrontCounters.Data.Tests.Queries;
+
+/// <summary>Postcodes and coordinates as people and programs write them.</summary>
+public sealed class PlacesAsTypedTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly Lazy<PostcodeBook> Book = new(Importing.SmallBook);
+
+    // Royal Mail's areas of which no postcode is in London.
+    private static readonly string[] AreasOfElsewhere =
+    [
+        .. ("AB AL B BA BB BD BH BL BN BS BT CA CB CF CH CO CT CV CW DD DE DG DH DL DN DT DY EH EX FK FY G GL GU HD HG HP HR HS HU "
+            + "HX IP IV KA KW KY L LA LD LE LL LN LS LU M ME MK ML NE NG NN NP NR OL OX PA PE PH PL PO PR RG RH S SA SG SK SL SN SO "
+            + "SP SR SS ST SY TA TD TF TQ TR TS WA WF WN WR WS WV YO ZE").Split(' '),
+    ];
+
+    [Theory]
+    [InlineData("SW1A 1AA, London", "SW1A 1AA")]
+    [InlineData("221b Baker Street, NW1 6XE", "NW1 6XE")]
+    [InlineData("Walthamstow E17", "E17")]
+    [InlineData("“SW1A 1AA”", "SW1A 1AA")]
+    [InlineData("«SW1A 1AA»", "SW1A 1AA")]
+    [InlineData("SW1A\u200B1AA", "SW1A 1AA")]
+    [InlineData("SW1A\u00AD 1AA\uFEFF", "SW1A 1AA")]
+    [InlineData("\u202ASW1A 1AA\u202C", "SW1A 1AA")]
+    [InlineData("SW1A+1AA", "SW1A 1AA")]
+    [InlineData("SW1A%201AA", "SW1A 1AA")]
+    [InlineData("10 Downing Street, London SW1A 2AA, UK.", "SW1A 2AA")]
+    [InlineData("Flat E1, 10 Lewisham High St, SE13 5JZ", "SE13 5JZ")]
+    [InlineData("12 E17 4QR", "E17 4QR")]
+    [InlineData("my postcode is: se135jz", "SE13 5JZ")]
+    [InlineData("Postcode: SE13 5JZ; London", "SE13 5JZ")]
+    [InlineData("where is the nearest to N17 9JA?", "N17 9JA")]
+    [InlineData("(SE13 5JZ)", "SE13 5JZ")]
+    [InlineData("SE13 5JZ, SE13 5JZ", "SE13 5JZ")]
+    [InlineData("London SEI OAA", "SE1 0AA")]
+    [InlineData("1st floor, 2nd building, N1 9AG", "N1 9AG")]
+    [InlineData("Lewisham, SE 13 5JZ", "SE13 5JZ")]
+    [InlineData("London SW1A 1AA SW1A", "SW1A 1AA")]
+    [InlineData("somewhere in SW1", "SW1")]
+    [InlineData("Tottenham N17 9", "N17 9")]
+    public void FindPlace_PostcodeAmongWords_IsThatPostcode(string typed, string text) =>
+        Assert.Equal(text, RealRecord.Record.FindPlace(typed, Today).Place?.Text);
+
+    [Theory]
+    [InlineData("from SW11 1JX to SE13 5JZ")]
+    [InlineData("E1, N1")]
+    [InlineData("SW11 1JX, N17")]
+    [InlineData("Walthamstow E17 or Leyton E10")]
+    [InlineData("SE13 5JZ/SW1A 1AA")]
+    [InlineData("se135jz sw1a1aa")]
+    public void FindPlace_TwoPostcodes_IsAQuestion(string typed) =>
+        Assert.Equal(PlaceReason.MoreThanOne, RealRecord.Record.FindPlace(typed, Today).Unknown?.Reason);
+
+    [Theory]
+    [InlineData("AL1 1AA", PlaceReason.OutsideTheArea, "AL")]
+    [InlineData("PO1 2AA", PlaceReason.OutsideTheArea, "PO")]
+    [InlineData("SL1 1AA", PlaceReason.OutsideTheArea, "SL")]
+    [InlineData("al3 4aa", PlaceReason.OutsideTheArea, "AL")]
+    [InlineData("CO1 1AA", PlaceReason.OutsideTheArea, "CO")]
+    [InlineData("LL11 1AA", PlaceReason.OutsideTheArea, "LL")]
+    [InlineData("SO14 0AA", PlaceReason.OutsideTheArea, "SO")]
+    [InlineData("ML1", PlaceReason.OutsideTheArea, "ML")]
+    [InlineData("SL1", PlaceReason.OutsideTheArea, "SL")]
+    [InlineData("1 High Street, Slough SL1 1AA", PlaceReason.OutsideTheArea, "SL")]
+    [InlineData("BF1 6FA", PlaceReason.NotGeographic, "BF1 6FA")]
+    [InlineData("BFPO 61", PlaceReason.NotGeographic, "BFPO 61")]
+    [InlineData("HMS Defender, BFPO 265", PlaceReason.NotGeographic, "BFPO 265")]
+    [InlineData("bf1 0aa", PlaceReason.NotGeographic, "BF1 0AA")]
+    [InlineData("BX4 7SB", PlaceReason.NotGeographic, "BX4 7SB")]
+    [InlineData("TDCU 1ZZ", PlaceReason.OverseasTerritory, "TDCU 1ZZ")]
+    [InlineData("FIQQ 1ZZ", PlaceReason.OverseasTerritory, "FIQQ 1ZZ")]
+    [InlineData("sthl1zz", PlaceReason.OverseasTerritory, "STHL1ZZ")]
+    [InlineData("Stanley, FIQQ 1ZZ", PlaceReason.OverseasTerritory, "FIQQ 1ZZ")]
+    [InlineData("GX11 1AA", PlaceReason.OverseasTerritory, "GX11 1AA")]
+    [InlineData("KY1-1201", PlaceReason.OverseasTerritory, "KY1-1201")]
+    [InlineData("IG10", PlaceReason.PostcodeNotKnown, "IG10")]
+    public void FindPlace_PostcodeOfElsewhere_IsReadAsItIs(string typed, PlaceReason reason, string part)
+    {
+        var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown;
+
+        Assert.Equal((reason, part), (unknown?.Reason, unknown?.Part));
+    }
+
+    [Fact]
+    public void FindPlace_EveryAreaOfElsewhere_IsNamedWithItsOwnLetters() => Assert.All(AreasOfElsewhere, area =>
+    {
+        // The shapes in use: one and two figures, with and without the rest.
+        foreach (var typed in new[] { $"{area}1 1AA", $"{area}10 2BB", $"{area}11AA", $"{area}1" })
+        {
+            var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown;
+
+            Assert.Equal((PlaceReason.OutsideTheArea, area), (unknown?.Reason, unknown?.Part));
+        }
+    });
+
+    [Theory]
+    [InlineData("EC4P 4AA")]
+    [InlineData("EC4P 4")]
+    [InlineData("EC4P")]
+    [InlineData("W1A")]
+    [InlineData("W1A 2AA")]
+    [InlineData("NW26")]
+    [InlineData("NW26 9AA")]
+    [InlineData("SE1P 5AA")]
+    [InlineData("UB18")]
+    [InlineData("CR90 9AA")]
+    [InlineData("N17 1AA")]
+    public void FindPlace_PostBoxes_SaySoAndClaimNeitherPrecisionNorBorough(string typed)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.True(place.IsForPostBoxes);
+        Assert.Null(place.PrecisionMetres);
+        Assert.Null(place.SpreadMetres);
+        Assert.Null(place.BoroughSlug);
+    }
+
+    [Theory]
+    [InlineData("SW1A 0AA")] // Parliament: three postcodes in one building
+    [InlineData("EC3A 4AA")]
+    [InlineData("EC4N 1AA")]
+    [InlineData("EC1A")]
+    [InlineData("SW11 1JX")]
+    [InlineData("E20")]
+    public void FindPlace_FewPostcodesInALargeBuilding_AreNotPostBoxes(string typed)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.False(place.IsForPostBoxes);
+        Assert.NotNull(place.PrecisionMetres);
+        Assert.NotNull(place.BoroughSlug);
+    }
+
+    [Theory]
+    [InlineData("KT22 8", PlaceKind.Sector)]
+    [InlineData("kt228", PlaceKind.Sector)]
+    [InlineData("Leatherhead KT22 8", PlaceKind.Sector)]
+    public void FindPlace_DistrictNextDoor_IsAnsweredFromThePostcodesHeld(string typed, PlaceKind kind)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today, Book.Value).Place!;
+        var postcode = RealRecord.Record.FindPlace("KT22 8ZZ", Today, Book.Value).Place!;
+
+        Assert.Equal((kind, (string?)null), (place.Kind, place.BoroughSlug));
+        Assert.True(place.SpreadMetres > 0);
+        Assert.True(place.Position.MetresTo(postcode.Position) <= place.SpreadMetres + 1);
+        Assert.Equal(place.Position, RealRecord.Record.FindPlace(place.Code, Today, Book.Value).Place?.Position);
+    }
+
+    [Theory]
+    [InlineData("51.4647° N, 0.1622° W", 51.4647, -0.1622, 7)]
+    [InlineData("(51.46, -0.16)", 51.46, -0.16, 655)]
+    [InlineData("geo:51.46,-0.16", 51.46, -0.16, 655)]
+    [InlineData("51.461,-0.162", 51.461, -0.162, 66)]
+    [InlineData("51.46100,-0.16200", 51.461, -0.162, 1)]
+    [InlineData("51.5,-0.1622", 51.5, -0.1622, 7)] // noughts left out
+    [InlineData("51.5,-0.1", 51.5, -0.1, 6549)]
+    [InlineData("geo:51.4647,-0.1622;u=35", 51.4647, -0.1622, 35)]
+    [InlineData("geo:51.4647,-0.1622,12;crs=wgs84;u=40", 51.4647, -0.1622, 40)]
+    [InlineData("geo:0,0?q=51.4647,-0.1622(Home)", 51.4647, -0.1622, 7)]
+    [InlineData("geo:51.4647,-0.1622?z=16", 51.4647, -0.1622, 7)]
+    [InlineData("51.4647N 0.1622W", 51.4647, -0.1622, 7)]
+    [InlineData("N51.4647 W0.1622", 51.4647, -0.1622, 7)]
+    [InlineData("0.1622° W, 51.4647° N", 51.4647, -0.1622, 7)]
+    [InlineData("51.4647 degrees north, 0.1622 degrees west", 51.4647, -0.1622, 7)]
+    [InlineData("51°27′53″N 0°9′44″W", 51.46472, -0.16222, 18)]
+    [InlineData("51° 27' 53\" N, 0° 9' 44\" W", 51.46472, -0.16222, 18)]
+    [InlineData("N 51 27.883 W 0 9.732", 51.46472, -0.1622, 1)]
+    [InlineData("51.5316° N, 0.0433° E", 51.5316, 0.0433, 7)]
+    [InlineData("51.4647°, -0.1622°", 51.4647, -0.1622, 7)]
+    [InlineData("51.4647; -0.1622", 51.4647, -0.1622, 7)]
+    [InlineData("51,4647; -0,1622", 51.4647, -0.1622, 7)]
+    [InlineData("lat 51.4647, lng -0.1622", 51.4647, -0.1622, 7)]
+    [InlineData("lat=51.4647&lon=-0.1622", 51.4647, -0.1622, 7)]
+    [InlineData("[-0.1622, 51.4647]", 51.4647, -0.1622, 7)]
+    [InlineData("[51.4647, -0.1622]", 51.4647, -0.1622, 7)]
+    [InlineData("POINT(-0.1622 51.4647)", 51.4647, -0.1622, 7)]
+    [InlineData("51.4647,-0.1622,17z", 51.4647, -0.1622, 7)]
+    [InlineData("+51.4647, -0.1622", 51.4647, -0.1622, 7)]
+    public void FindPlace_Coordinates_AreAsPreciseAsTheirPlaces(string typed, double latitude, double longitude, int precision)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.Equal(PlaceKind.Point, place.Kind);
+        Assert.Equal(new Position(latitude, longitude), place.Position);
+        Assert.Equal(precision, place.PrecisionMetres);
+        Assert.Equal(precision > 100, place.IsArea);
+    }
+
+    // The corners by Ordnance Survey's own rule; the grid itself is held against its published points elsewhere.
+    [Theory]
+    [InlineData("TQ 27 76", 527_500, 176_500, "TQ 27 76", 707)]
+    [InlineData("TQ2776", 527_500, 176_500, "TQ 27 76", 707)]
+    [InlineData("tq 276 764", 527_650, 176_450, "TQ 276 764", 71)]
+    [InlineData("TQ2761276434", 527_612.5, 176_434.5, "TQ 27612 76434", 1)]
+    [InlineData("TQ 2761 7643", 527_615, 176_435, "TQ 2761 7643", 7)]
+    [InlineData("TL 38 00", 538_500, 200_500, "TL 38 00", 707)]
+    [InlineData("SU 99 80", 499_500, 180_500, "SU 99 80", 707)]
+    [InlineData("NGR: TQ 27 76", 527_500, 176_500, "TQ 27 76", 707)]
+    [InlineData("527612, 176434", 527_612, 176_434, null, 1)]
+    [InlineData("E 527612 N 176434", 527_612, 176_434, null, 1)]
+    public void FindPlace_GridReference_IsTheMiddleOfItsSquare(
+        string typed, double easting, double northing, string? written, int precision)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.True(BritishGrid.PositionOf(easting, northing).MetresTo(place.Position) < 1.5, typed);
+        Assert.Equal(precision, place.PrecisionMetres);
+        Assert.Equal(written ?? place.Text, place.Text);
+    }
+
+    [Theory]
+    [InlineData("NN 16 71", PlaceReason.CoordinatesOutside)] // Ben Nevis
+    [InlineData("geo:48.85,2.35", PlaceReason.CoordinatesOutside)]
+    [InlineData("48.8584° N, 2.2945° E", PlaceReason.CoordinatesOutside)]
+    [InlineData("geo:151.46,-0.16", PlaceReason.NotUnderstood)]
+    [InlineData("95° N, 0.16° W", PlaceReason.NotUnderstood)]
+    [InlineData("51.46N 0.16N", PlaceReason.NotUnderstood)]
+    [InlineData("TQ 276 76", PlaceReason.NotUnderstood)]
+    [InlineData("N1 E17", PlaceReason.MoreThanOne)]
+    [InlineData("\u202ESW1A 1AA", PlaceReason.NotUnderstood)]
+    [InlineData("\u200B", PlaceReason.Blank)]
+    [InlineData("+", PlaceReason.NotUnderstood)]
+    [InlineData("*;#", PlaceReason.NotUnderstood)]
+    public void FindPlace_NearlyCoordinates_SaysWhyNot(string typed, PlaceReason reason) =>
+        Assert.Equal(reason, RealRecord.Record.FindPlace(typed, Today).Unknown?.Reason);
+}
