@@ -2,7 +2,7 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Supply;
 
-/// <summary>What the site is built with may be passed on, and is named (docs/decisions/0027).</summary>
+/// <summary>What the site is built with may be passed on, and is named (docs/decisions/0030).</summary>
 public sealed class LicenceTests
 {
     private const string Notices = "docs/third-party-notices.md";
