@@ -50,8 +50,8 @@ public static class PlaceInWords
 
     /// <summary>What a postcode is measured from on this site, for the form.</summary>
     public static string MeasuredFrom(PostcodeBook book) => book.Release is null
-        ? "we take the middle of the streets with its first half and next figure"
-        : "we take the middle";
+        ? "Postcodes count to the figure after their space"
+        : "Postcodes count whole";
 
     public static string Title(UnknownPlace unknown) => unknown switch
     {

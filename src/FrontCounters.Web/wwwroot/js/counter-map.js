@@ -48,12 +48,17 @@ async function enhance(element) {
 /** What the page says and what its map shows are of one release, also where another has been taken between the two. */
 async function placesOf(address, release) {
   const kept = await read(address);
-  const places = kept.release === release ? kept : await read(address, { cache: 'reload' });
-  if (places.release !== release) {
+  const places = isOf(release, kept) ? kept : await read(address, { cache: 'reload' });
+  if (!isOf(release, places)) {
     throw new Error(`${address} is of another release than its page`);
   }
 
   return places;
+}
+
+/** A page names its release by the first digits of its id. */
+function isOf(release, places) {
+  return places.release.startsWith(`sha256:${release}`);
 }
 
 async function read(address, options) {
