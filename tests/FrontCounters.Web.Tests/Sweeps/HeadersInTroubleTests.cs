@@ -62,12 +62,9 @@ public sealed class HeadersInTroubleTests
 
             using var site = new SiteFactory();
             using var changed = site.WithWebHostBuilder(builder => builder.UseSetting("Record:Data", data.FullName));
+            // The last good release is served, from its database: the files that it was made from are nowhere.
+            File.AppendAllText(Path.Combine(data.FullName, "rounds.csv"), "no,such,row\n");
             using var client = changed.CreateClient();
-            using (await client.GetAsync("/health/ready"))
-            {
-                File.AppendAllText(Path.Combine(data.FullName, "README.md"), "\n");
-                File.AppendAllText(Path.Combine(data.FullName, "rounds.csv"), "\n");
-            }
 
             using var response = await client.GetAsync("/data/front-counters.zip");
 
