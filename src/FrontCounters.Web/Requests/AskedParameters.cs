@@ -132,7 +132,7 @@ public static class AskedParameters
     public static readonly AskedParameter Borough = new(
         "borough", "Only counters of that borough.", NotUnderstood)
     {
-        Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
+        Choices = Slugs.OfBoroughs,
         Example = record => record.Boroughs[0].Slug,
     };
 
@@ -155,16 +155,19 @@ public static class AskedParameters
         new("q", "Only counters whose name or postcode holds these letters, at most 100.", NotUnderstood) { IsTyped = true },
     ];
 
+    public static readonly AskedParameter CounterKind = new(
+        AskedCounterKind.Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
+    {
+        Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
+    };
+
     public static readonly IReadOnlyList<AskedParameter> Boroughs =
     [
         new("sort", "The order, with - before it for the highest first; what is not known comes last.", "sort-not-known")
         {
             Choices = _ => AskedBoroughs.All,
         },
-        new(AskedCounterKind.Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
-        {
-            Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
-        },
+        CounterKind,
         Choice(AskedBoroughs.Open, "Only boroughs that certainly have no open counter on the day.", _ => [AskedBoroughs.None]),
     ];
 
@@ -208,8 +211,8 @@ public static class AskedParameters
         Choice("speaker", "Only words of that speaker.", record => QuotationChoices.Of(record).Speakers),
         Choice("role", "Only words of speakers with that public role.", record => QuotationChoices.Of(record).Roles),
         Choice("party", "Only words of speakers whom the source, or another of the same year, names with that party.", record => QuotationChoices.Of(record).Parties),
-        Choice("round", "Only words about that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
-        Choice("borough", "Only words about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("round", "Only words about that round.", Slugs.OfRounds),
+        Choice("borough", "Only words about that borough.", Slugs.OfBoroughs),
         Choice("source", "Only words from that source, by its id.", record => [.. record.Sources.Select(source => source.Id)]),
         Choice("topic", "Only words on that topic.", record => QuotationChoices.Of(record).Topics),
         new(
@@ -223,16 +226,16 @@ public static class AskedParameters
 
     public static readonly IReadOnlyList<AskedParameter> Disagreements =
     [
-        Choice("round", "Only disagreements about that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
-        Choice("borough", "Only disagreements about that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
-        Choice("station", "Only disagreements about that station.", record => [.. record.Stations.Select(station => station.Slug)]),
+        Choice("round", "Only disagreements about that round.", Slugs.OfRounds),
+        Choice("borough", "Only disagreements about that borough.", Slugs.OfBoroughs),
+        Choice("station", "Only disagreements about that station.", Slugs.OfStations),
         Choice("rule", "Only disagreements that this rule settles.", _ => EnumNames.All<LeadingRule>()),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Closures =
     [
         Choice("round", "Only what that round decided; none for what no round did.", AskedClosures.Rounds),
-        Choice("borough", "Only closings in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("borough", "Only closings in that borough.", Slugs.OfBoroughs),
         Choice("year", "Only closings of that year.", record => AskedClosures.Years(record, DateOnly.MaxValue)),
     ];
 
@@ -241,8 +244,8 @@ public static class AskedParameters
 
     public static readonly IReadOnlyList<AskedParameter> Figures =
     [
-        Choice("round", "Only questions with a figure of that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
-        Choice("borough", "Only questions with a figure of that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("round", "Only questions with a figure of that round.", Slugs.OfRounds),
+        Choice("borough", "Only questions with a figure of that borough.", Slugs.OfBoroughs),
         Choice("question", "Only that question.", AskedFigures.Questions),
         Choice("rivals", "Only questions with several values.", _ => [AskedFigures.Yes]),
     ];
@@ -250,16 +253,16 @@ public static class AskedParameters
     public static readonly IReadOnlyList<AskedParameter> Statements =
     [
         Choice("party", "Only positions of speakers whom a source names with that party.", AskedStatements.Parties),
-        Choice("round", "Only positions on that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
-        Choice("borough", "Only positions on that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
+        Choice("round", "Only positions on that round.", Slugs.OfRounds),
+        Choice("borough", "Only positions on that borough.", Slugs.OfBoroughs),
         Choice("speaker", "Only positions of that person or body.", AskedStatements.Speakers),
     ];
 
     public static readonly IReadOnlyList<AskedParameter> Timeline =
     [
-        Choice("round", "Only what belongs to that round.", record => [.. record.Rounds.Select(round => round.Slug)]),
-        Choice("borough", "Only what happened in that borough.", record => [.. record.Boroughs.Select(borough => borough.Slug)]),
-        Choice("station", "Only what happened to that station's counter.", record => [.. record.Stations.Select(station => station.Slug)]),
+        Choice("round", "Only what belongs to that round.", Slugs.OfRounds),
+        Choice("borough", "Only what happened in that borough.", Slugs.OfBoroughs),
+        Choice("station", "Only what happened to that station's counter.", Slugs.OfStations),
         Choice("kind", "Only what is of that kind.", _ => EnumNames.All<TimelineKind>()),
         new("since", $"Nothing before that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2017-12" },
         new("until", $"Nothing after that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2018" },
@@ -293,7 +296,7 @@ public static class AskedParameters
         name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")
     {
         IsRequired = true,
-        Choices = record => [.. record.Boroughs.Select(borough => borough.Slug)],
+        Choices = Slugs.OfBoroughs,
         Example = example,
     };
 

@@ -22,7 +22,7 @@ public static class DeclaredQueries
         ["/corrections"] = [PartOfList, On, Known],
         ["/figures"] = [.. AskedParameters.Figures, PartOfList, On, Known],
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
-        [PictureDownloads.Distances] = [AskedParameters.Boroughs[1], On, Known],
+        [PictureDownloads.Distances] = [CounterKind, On, Known],
         [ReportAddress.Path] = [ReportedFact, ReportedPage],
         [MapOutlines.Address] = [AskedParameters.Release],
         [SiteDescription.Address] = [],

@@ -12,9 +12,9 @@ internal static class NearestAddress
     // Of a site's parts, more than a slip or two of another is another.
     private static readonly (string Part, Func<CounterRecord, IEnumerable<RefusalLink>> Pages)[] Parts =
     [
-        ("boroughs", BoroughAddresses.All),
-        ("stations", record => record.Stations.Select(each => new RefusalLink($"/stations/{each.Slug}", each.Name))),
-        ("rounds", record => record.Rounds.Select(each => new RefusalLink($"/rounds/{each.Slug}", each.Name))),
+        ("boroughs", RefusalLinks.ToBoroughs),
+        ("stations", RefusalLinks.ToStations),
+        ("rounds", RefusalLinks.ToRounds),
     ];
 
     /// <summary>

@@ -8,9 +8,8 @@ namespace FrontCounters.Web.Requests;
 public static class PlaceLookUp
 {
     public static OrRefusal<Borough> FindBorough(this CounterRecord record, string slug) =>
-        record.Borough(slug).OrUnknown("borough", slug, () => BoroughAddresses.All(record));
+        record.Borough(slug).OrUnknown("borough", slug, () => RefusalLinks.ToBoroughs(record));
 
     public static OrRefusal<Station> FindStation(this CounterRecord record, string slug) =>
-        record.Station(slug).OrUnknown("station", slug, () => record.Stations.Select(
-            each => new RefusalLink($"/stations/{each.Slug}", each.Name)));
+        record.Station(slug).OrUnknown("station", slug, () => RefusalLinks.ToStations(record));
 }

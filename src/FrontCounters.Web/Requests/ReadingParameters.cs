@@ -1,3 +1,4 @@
+using System.Globalization;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Refusals;
 
@@ -38,6 +39,14 @@ public static class ReadingParameters
     public static OrRefusal<T?> ReadChoice<T>(this HttpRequest request, string name) where T : struct, Enum =>
         request.ReadChoice(name, EnumNames.All<T>())
             .Select(word => EnumNames.TryParse<T>(word, out var value) ? value : (T?)null);
+
+    /// <summary>The part of a long list, from 1.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="parts">How many there are, at least one.</param>
+    public static OrRefusal<int> ReadPart(this HttpRequest request, int parts) =>
+        request.ReadChoice(
+            "part", [.. Enumerable.Range(1, parts).Select(number => number.ToString(CultureInfo.InvariantCulture))])
+            .Select(part => part is null ? 1 : int.Parse(part, CultureInfo.InvariantCulture));
 
     /// <summary>Words to look for.</summary>
     public static OrRefusal<string?> ReadText(this HttpRequest request, string name)

@@ -7,6 +7,11 @@ namespace FrontCounters.Web.Wording;
 public static class EvidenceInWords
 {
     private const string Met = "Metropolitan Police";
+    private const string OfTheMet = "the Met’s notices";
+    private const string OfOthers = "what was announced";
+
+    /// <summary>Everything that <see cref="Notices"/> says.</summary>
+    public static readonly IReadOnlyList<string> AllNotices = [OfTheMet, OfOthers];
 
     /// <summary><c>on 12 November 2026</c>, <c>in November 2026</c>: as exact as the source is dated.</summary>
     public static string When(Source confirming) =>
@@ -38,7 +43,7 @@ public static class EvidenceInWords
     /// <c>the Met’s notices</c> where each of the counters rests on one; else <c>what was announced</c>.
     /// </summary>
     public static string Notices(IEnumerable<CounterOnADay> due) =>
-        due.All(counter => counter.State.Sources.Any(IsOfTheMet)) ? "the Met’s notices" : "what was announced";
+        due.All(counter => counter.State.Sources.Any(IsOfTheMet)) ? OfTheMet : OfOthers;
 
     /// <summary>
     /// The same with the month of their sources, <c>the Met’s notices of February 2026</c>, where the newest of each counter's is of

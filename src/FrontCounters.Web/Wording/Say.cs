@@ -59,12 +59,11 @@ public static class Say
     /// </summary>
     public static (string Beginning, string Sentence) Parted(string heading)
     {
-        var notices = Math.Max(EndOf(" notices "), EndOf(" announced "));
+        var by = EvidenceInWords.AllNotices.Select(SentenceFrame.By)
+            .FirstOrDefault(words => heading.StartsWith(words, StringComparison.Ordinal));
         var colon = heading.IndexOf(": ", StringComparison.Ordinal);
-        var end = heading.StartsWith("By ", StringComparison.Ordinal) ? notices : colon < 0 ? 0 : colon + 2;
+        var end = by?.Length ?? (colon < 0 ? 0 : colon + 2);
         return (heading[..end], heading[end..]);
-
-        int EndOf(string words) => heading.IndexOf(words, StringComparison.Ordinal) is > 0 and var at ? at + words.Length : 0;
     }
 
     /// <summary><c>no front counters</c>, <c>one front counter</c>, <c>27 front counters</c></summary>

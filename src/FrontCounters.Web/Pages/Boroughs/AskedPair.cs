@@ -32,7 +32,7 @@ public sealed record AskedPair(Borough A, Borough B)
             "borough-not-found",
             "We have no such borough",
             "Write boroughs as their own addresses do, like a=harrow&b=brent.",
-            NearestName.To(slug, BoroughAddresses.All(record)));
+            NearestName.To(slug, RefusalLinks.ToBoroughs(record)));
 
     private static string TextOf(HttpRequest request, string name) => request.Query[name].FirstOrDefault() ?? "";
 }

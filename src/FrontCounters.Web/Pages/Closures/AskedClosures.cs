@@ -12,12 +12,12 @@ public static class AskedClosures
 {
     public static OrRefusal<ClosureFilter> ReadClosureFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
         from round in request.ReadChoice("round", Rounds(record))
-        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))
         from year in request.ReadChoice("year", Years(record, asked.Known))
         select new ClosureFilter(round, borough, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture));
 
     /// <summary>Every round, and what none decided.</summary>
-    public static IReadOnlyList<string> Rounds(CounterRecord record) => [.. record.Rounds.Select(round => round.Slug), ClosureFilter.NoRound];
+    public static IReadOnlyList<string> Rounds(CounterRecord record) => [.. Slugs.OfRounds(record), ClosureFilter.NoRound];
 
     /// <summary>The years in which a counter closed or was due to, oldest first.</summary>
     public static IReadOnlyList<string> Years(CounterRecord record, DateOnly known) =>

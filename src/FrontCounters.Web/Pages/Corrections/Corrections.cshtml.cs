@@ -1,8 +1,8 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

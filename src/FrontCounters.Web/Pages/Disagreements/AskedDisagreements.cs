@@ -13,9 +13,9 @@ public static class AskedDisagreements
 {
     public static OrRefusal<DisagreementSearch> ReadDisagreementSearch(
         this HttpRequest request, CounterRecord record, AskedClocks asked) =>
-        from round in request.ReadChoice("round", [.. record.Rounds.Select(round => round.Slug)])
-        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
-        from station in request.ReadChoice("station", [.. record.Stations.Select(each => each.Slug)])
+        from round in request.ReadChoice("round", Slugs.OfRounds(record))
+        from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))
+        from station in request.ReadChoice("station", Slugs.OfStations(record))
         from rule in request.ReadChoice<LeadingRule>("rule")
         select new DisagreementSearch
         {

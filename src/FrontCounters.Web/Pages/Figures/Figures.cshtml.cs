@@ -5,6 +5,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,8 +39,8 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         ? $"{Say.Capital(Say.Count(Count, "figure"))} that sources state"
         : FiguresInWords.Question(Listed[0].Question);
 
-    /// <summary>What was asked for, without the part: a download has all of it.</summary>
-    public string DownloadQuery =>
+    /// <summary>What was asked for, without the part, as the downloads and the other parts have it.</summary>
+    public string QueryOfAll =>
         QueryString.Create(Request.Query.Where(given => given.Key != "part")).ToUriComponent();
 
     public IActionResult OnGet()

@@ -15,8 +15,7 @@ public static class FindingRounds
 {
     /// <summary>The round, whether or not it was known yet on the day asked about.</summary>
     public static OrRefusal<ClosureRound> FindNamedRound(this CounterRecord record, string slug) =>
-        record.Round(slug).OrUnknown("round", slug, () => record.Rounds.Select(
-            each => new RefusalLink($"/rounds/{each.Slug}", each.Name)));
+        record.Round(slug).OrUnknown("round", slug, () => RefusalLinks.ToRounds(record));
 
     public static OrRefusal<RoundStory> FindRound(this CounterRecord record, AskedClocks asked, string slug) =>
         from round in record.FindNamedRound(slug)

@@ -13,8 +13,8 @@ public static class AskedStatements
 {
     public static OrRefusal<StatementFilter> ReadStatementFilter(this HttpRequest request, CounterRecord record) =>
         from party in request.ReadChoice("party", Parties(record))
-        from round in request.ReadChoice("round", [.. record.Rounds.Select(each => each.Slug)])
-        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
+        from round in request.ReadChoice("round", Slugs.OfRounds(record))
+        from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))
         from speaker in request.ReadChoice("speaker", Speakers(record))
         select new StatementFilter(party, round, borough, speaker);
 

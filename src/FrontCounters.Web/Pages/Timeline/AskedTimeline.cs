@@ -20,9 +20,9 @@ public static class AskedTimeline
         $"Write a year, month or day from {FirstYear} to {AskedClocks.Last.Year}, like 2017, 2017-12 or 2017-12-14.";
 
     public static OrRefusal<TimelineFilter> ReadTimelineFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
-        from round in request.ReadChoice("round", [.. record.Rounds.Select(each => each.Slug)])
-        from borough in request.ReadChoice("borough", [.. record.Boroughs.Select(each => each.Slug)])
-        from station in request.ReadChoice("station", [.. record.Stations.Select(each => each.Slug)])
+        from round in request.ReadChoice("round", Slugs.OfRounds(record))
+        from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))
+        from station in request.ReadChoice("station", Slugs.OfStations(record))
         from kind in request.ReadChoice<TimelineKind>("kind")
         from since in request.ReadDate("since")
         from until in request.ReadDate("until")

@@ -7,10 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.Rounds.Parts;
 
-/// <summary>Every number that a source states about a round, and where sources disagree.</summary>
-public sealed class FiguresOfRoundModel(CounterRecord record, AskedClocks asked) : PageModel
+/// <summary>A page that holds one part of a round.</summary>
+public class RoundPartModel(CounterRecord record, AskedClocks asked) : PageModel
 {
     public RoundStory Story { get; private set; } = null!;
+
+    protected AskedClocks Asked => asked;
 
     public IActionResult OnGet(string slug)
     {
