@@ -121,11 +121,11 @@ public static class PictureDownloads
 
         var drawn = new DistanceDumbbells(before, view.Access, need);
         return new Picture(
-            DistanceDumbbells.Title(before, view.Access, need),
+            drawn.Title,
             Width,
             drawn.Height,
             drawn.Draw(),
-            [$"Hollow: {Say.Day(before.London.Clocks.On)}. Filled: {Say.Day(view.Access.London.Clocks.On)}{(view.Access.London.IsDue ? ", as due, not confirmed" : "")}.", .. SourceLines(answering)]);
+            [drawn.Key, .. SourceLines(answering)]);
     }
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>

@@ -1,9 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Figures;
 
@@ -15,7 +13,7 @@ namespace FrontCounters.Web.Figures;
 /// <param name="london">The day.</param>
 /// <param name="title">What it shows.</param>
 /// <param name="id">Its name in the page.</param>
-public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay london, string title, string id) : IHtmlContent
+public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay london, string title, string id) : SvgDrawing
 {
     public const int Width = (TileLayout.Columns * Step) + 2;
 
@@ -24,10 +22,7 @@ public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay l
     private const int Step = 40;
     private const int Side = 37;
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw()
+    public override XElement Draw()
     {
         var counts = boroughs.ToDictionary(borough => borough.Gss, london.CountIn, StringComparer.Ordinal);
         List<Drawn> tiles = [.. TileLayout.All.Select(tile => new Drawn(tile, counts[tile.Gss]))];

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Figures;
 
@@ -17,7 +15,7 @@ namespace FrontCounters.Web.Figures;
 /// </summary>
 /// <param name="counts">What to draw.</param>
 /// <param name="isShort">True for the lines and their numbers alone.</param>
-public sealed class CountsChart(CountersOverTime counts, bool isShort = false) : IHtmlContent
+public sealed class CountsChart(CountersOverTime counts, bool isShort = false) : SvgDrawing
 {
     public const int Height = 316;
 
@@ -31,10 +29,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
 
     private readonly double most = Math.Ceiling(Numbers(counts).DefaultIfEmpty(1).Max() / 20.0) * 20;
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw() => new(
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "counts-chart"),
         new XAttribute("width", "100%"),

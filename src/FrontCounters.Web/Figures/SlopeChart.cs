@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Figures;
 
@@ -13,7 +11,7 @@ namespace FrontCounters.Web.Figures;
 /// </summary>
 /// <param name="slope">What to draw.</param>
 /// <param name="asked">The two days.</param>
-public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : IHtmlContent
+public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
 {
     public const int Height = 250;
 
@@ -24,10 +22,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : IHtmlConten
 
     private readonly int most = Math.Max(1, slope.Days.Select(point => point.London.Open).DefaultIfEmpty(1).Max());
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw() => new(
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "slope"),
         new XAttribute("width", "100%"),

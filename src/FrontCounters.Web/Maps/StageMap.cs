@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
@@ -7,7 +6,6 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Maps;
 
@@ -19,7 +17,7 @@ namespace FrontCounters.Web.Maps;
 /// <param name="london">What to show.</param>
 /// <param name="title">What it shows.</param>
 /// <param name="id">Its name in the page.</param>
-public sealed class StageMap(CounterRecord record, LondonOnADay london, string title, string id) : IHtmlContent
+public sealed class StageMap(CounterRecord record, LondonOnADay london, string title, string id) : SvgDrawing
 {
     /// <summary>The id that a page's one drawing of all London gives to its land.</summary>
     public const string LandId = "london-land";
@@ -45,10 +43,7 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
         // What is open stands over what is not known.
         .OrderBy(counter => counter.State.IsOpen);
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw() => new(
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "stage-map"),
         new XAttribute("role", "img"),

@@ -9,16 +9,19 @@ public sealed class PictureTests(BrowserSite site)
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47];
 
     [Theory]
-    [InlineData("/rounds", "front-counters-rounds-counts.png", 1536)]
-    [InlineData("/stations/wimbledon", "front-counters-stations-wimbledon.png", 1536)]
-    [InlineData("/rounds/2025", "front-counters-rounds-2025-counts.png", 1536)]
-    public async Task Press_Png_SavesAPictureAtTwiceItsSize(string address, string name, int width)
+    [InlineData("/rounds", "/rounds/counts.svg", "front-counters-rounds-counts.png", 1536)]
+    [InlineData("/stations/wimbledon", "/stations/wimbledon.svg", "front-counters-stations-wimbledon.png", 1536)]
+    [InlineData("/rounds/2025", "/rounds/2025/counts.svg", "front-counters-rounds-2025-counts.png", 1536)]
+    [InlineData("/rounds", "/rounds/slope.svg", "front-counters-rounds-slope.png", 1536)]
+    [InlineData("/boroughs", "/boroughs/tiles.svg", "front-counters-boroughs-tiles.png", 2140)]
+    [InlineData("/boroughs", "/boroughs/distances.svg", "front-counters-boroughs-distances.png", 1536)]
+    public async Task Press_Png_SavesAPictureAtTwiceItsSize(string address, string picture, string name, int width)
     {
         await using var window = await site.OpenAsync();
         await window.GoAsync(address);
 
         var download = await window.Page.RunAndWaitForDownloadAsync(() =>
-            window.Page.Locator("[data-testid=picture] button").First.ClickAsync());
+            window.Page.Locator($"[data-testid=picture]:has(a[href='{picture}']) button").ClickAsync());
         var bytes = await File.ReadAllBytesAsync((await download.PathAsync())!);
 
         Assert.Equal(name, download.SuggestedFilename);

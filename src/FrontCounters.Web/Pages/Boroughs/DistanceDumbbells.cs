@@ -1,10 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 
@@ -15,36 +13,40 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <param name="before">The day before.</param>
 /// <param name="now">The day asked about.</param>
 /// <param name="need">What the counter has to be.</param>
-public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Need need) : IHtmlContent
+public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Need need) : SvgDrawing
 {
     private const int Row = 22;
     private const int Top = 26;
     private const double Left = 0.3;
     private const double Right = 0.93;
 
-    private readonly IReadOnlyList<DistanceChange> rows = DistanceChange.Of(before, now, need);
+    private double? furthest;
 
-    public int Height => Top + (rows.Count * Row) + 8;
+    /// <summary>The same as words, in the order drawn.</summary>
+    public IReadOnlyList<DistanceChange> Rows { get; } = DistanceChange.Of(before, now, need);
 
-    private double Furthest => Math.Max(1, Math.Ceiling(rows.SelectMany(row => new[] { row.MilesBefore, row.MilesNow }).OfType<double>().DefaultIfEmpty(1).Max()));
+    public string Title { get; } =
+        $"Miles to {AccessInWords.Counter(need)}, borough by borough: {Say.Day(before.London.Clocks.On)} and {Say.Day(now.London.Clocks.On)}";
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
+    /// <summary>Which dot is of which day.</summary>
+    public string Key { get; } =
+        $"Hollow: {Say.Day(before.London.Clocks.On)}. Filled: {Say.Day(now.London.Clocks.On)}{(now.London.IsDue ? ", as due, not confirmed" : "")}.";
 
-    public XElement Draw() => new(
+    public int Height => Top + (Rows.Count * Row) + 8;
+
+    private double Furthest => furthest ??= Math.Max(1, Math.Ceiling(Rows.SelectMany(row => new[] { row.MilesBefore, row.MilesNow }).OfType<double>().DefaultIfEmpty(1).Max()));
+
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "dumbbells"),
         new XAttribute("width", "100%"),
         new XAttribute("height", Height),
         new XAttribute("role", "img"),
         new XAttribute("aria-labelledby", "dumbbells-title dumbbells-desc"),
-        new XElement("title", new XAttribute("id", "dumbbells-title"), Title(before, now, need)),
-        new XElement("desc", new XAttribute("id", "dumbbells-desc"), string.Join(" ", rows.Select(row => $"{row.Name}: {row.Words}."))),
+        new XElement("title", new XAttribute("id", "dumbbells-title"), Title),
+        new XElement("desc", new XAttribute("id", "dumbbells-desc"), string.Join(" ", Rows.Select(row => $"{row.Name}: {row.Words}."))),
         Miles(),
-        rows.SelectMany(Drawn));
-
-    public static string Title(AccessOnADay before, AccessOnADay now, Need need) =>
-        $"Miles to {AccessInWords.Counter(need)}, borough by borough: {Say.Day(before.London.Clocks.On)} and {Say.Day(now.London.Clocks.On)}";
+        Rows.SelectMany(Drawn));
 
     private IEnumerable<XElement> Miles()
     {

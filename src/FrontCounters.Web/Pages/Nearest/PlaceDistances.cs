@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -17,7 +16,7 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <param name="place">Where from.</param>
 /// <param name="days">Oldest first.</param>
 /// <param name="today">What to call today.</param>
-public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone> days, DateOnly today) : IHtmlContent
+public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone> days, DateOnly today) : SvgDrawing
 {
     private const double Left = 0.04;
     private const double Width = 0.5;
@@ -34,10 +33,7 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
 
     private int Ground => days.Count * Row;
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw() => new(
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "distances"),
         new XAttribute("width", "100%"),

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data.Queries.Pledges;
-using Microsoft.AspNetCore.Html;
+using FrontCounters.Web.Figures;
 
 namespace FrontCounters.Web.Pages.Pledges;
 
@@ -13,7 +12,7 @@ namespace FrontCounters.Web.Pages.Pledges;
 /// </summary>
 /// <param name="borough">The borough and its history.</param>
 /// <param name="end">The day asked about.</param>
-public sealed class PledgeBar(PledgedBorough borough, DateOnly end) : IHtmlContent
+public sealed class PledgeBar(PledgedBorough borough, DateOnly end) : SvgDrawing
 {
     private const double Width = 240;
     private const double Ground = 22;
@@ -21,10 +20,7 @@ public sealed class PledgeBar(PledgedBorough borough, DateOnly end) : IHtmlConte
 
     private readonly IReadOnlyList<PledgeSpan> spans = borough.History.Spans;
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw()
+    public override XElement Draw()
     {
         var id = $"bar-{borough.Borough.Slug}";
         return new XElement(

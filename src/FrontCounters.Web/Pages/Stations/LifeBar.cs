@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
@@ -8,7 +7,6 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Wording;
-using Microsoft.AspNetCore.Html;
 
 namespace FrontCounters.Web.Pages.Stations;
 
@@ -23,7 +21,7 @@ namespace FrontCounters.Web.Pages.Stations;
 /// <param name="begins">The record's first day.</param>
 /// <param name="end">Where the bar ends: today, or the day of knowing.</param>
 /// <param name="on">The day asked about, marked where it lies within.</param>
-public sealed class LifeBar(string name, StationHistory history, DateOnly begins, DateOnly end, DateOnly on) : IHtmlContent
+public sealed class LifeBar(string name, StationHistory history, DateOnly begins, DateOnly end, DateOnly on) : SvgDrawing
 {
     public const int Height = 152;
 
@@ -46,10 +44,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
 
     public string Title => $"The front counter at {name} from {Say.Day(begins)} to {Say.Day(end)}";
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        writer.Write(Draw().ToString(SaveOptions.DisableFormatting));
-
-    public XElement Draw() => new(
+    public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "life-bar"),
         new XAttribute("width", "100%"),
