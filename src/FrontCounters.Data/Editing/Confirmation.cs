@@ -28,7 +28,7 @@ public sealed record Confirmation(
         {
             var reason = period switch
             {
-                { Service: Service.None or Service.Unknown } => $"its counter is {EnumNames.Of(period.Service)} by the record",
+                _ when !period.Service.IsOpen() => $"its counter is {EnumNames.Of(period.Service)} by the record",
                 { Standing: Standing.Disputed } => "sources disagree about it: write it by hand",
                 _ when first < period.From => $"it began on {period.From:yyyy-MM-dd}, and the source may be of {first:yyyy-MM-dd}",
                 _ when row.Cell("sources").Split(' ').Contains(SourceId) && period.Standing == Standing.Observed => "it says so already",

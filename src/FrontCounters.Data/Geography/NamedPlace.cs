@@ -16,6 +16,9 @@ public sealed class NamedPlace
     /// <summary>Other names in use, parted by "; ".</summary>
     public string? OtherNames { get; init; }
 
+    /// <summary>Its name, and its other names one by one.</summary>
+    public IEnumerable<string> Names => [Name, .. OtherNames?.Split("; ") ?? []];
+
     public required NamedPlaceKind Kind { get; init; }
 
     /// <summary>The borough that its middle lies in; none outside London.</summary>

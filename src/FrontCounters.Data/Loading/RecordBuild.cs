@@ -28,13 +28,14 @@ internal static class RecordBuild
         // A journal would only protect a file that is thrown away when its build does not end.
         context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         context.Database.EnsureCreated();
-        Fill(context, draft, folder.Files());
+        var files = folder.Files();
+        Fill(context, draft, files);
 
         var record = CounterRecord.Read(connection);
         TotalChecks.Run(record, draft, problems);
         problems.ThrowIfAny();
         SearchTable.Fill(context, record);
-        PlainTables.Fill(connection, record, folder.Files());
+        PlainTables.Fill(connection, record, files);
         ContentHash.Write(connection);
         record.Kept.Put(SearchIndex.CopyOf(connection));
         return record;

@@ -12,6 +12,9 @@ public sealed class Station : Fact
     /// <summary>Other names in use, parted by "; ".</summary>
     public string? OtherNames { get; init; }
 
+    /// <summary>Its other names, one by one.</summary>
+    public IReadOnlyList<string> AlsoKnownAs => OtherNames?.Split("; ") ?? [];
+
     public required string BoroughSlug { get; init; }
 
     public Borough Borough { get; init; } = null!;

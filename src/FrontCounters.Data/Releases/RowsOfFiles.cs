@@ -56,14 +56,13 @@ public static class RowsOfFiles
     private static void AddTable(RecordRows rows, string name, JsonElement schema, CsvTable table)
     {
         var key = KeyOf(schema);
-        var numbers = NumbersOf(schema);
+        var cellOf = CellReader(schema);
         foreach (var row in table.Rows)
         {
             var rowName = new RowName(name, string.Join('/', key.Select(row.Cell)));
             foreach (var column in table.Header)
             {
-                var cell = row.Cell(column);
-                rows.Write(rowName, column, numbers.Contains(column) ? NumberCell.Write(column, cell) : cell);
+                rows.Write(rowName, column, cellOf(row, column));
             }
         }
     }
@@ -81,19 +80,25 @@ public static class RowsOfFiles
     /// <summary>Every cell in the order of the file, as it counts: how a spreadsheet saved it changes nothing.</summary>
     private static string CellsOf(JsonElement schema, CsvTable table)
     {
-        var numbers = NumbersOf(schema);
-        var lines = table.Rows.Select(row => string.Join('\t', table.Header.Select(column =>
-            numbers.Contains(column) ? NumberCell.Write(column, row.Cell(column)) : row.Cell(column))));
+        var cellOf = CellReader(schema);
+        var lines = table.Rows.Select(row => string.Join('\t', table.Header.Select(column => cellOf(row, column))));
         return string.Join('\n', lines.Prepend(string.Join('\t', table.Header)));
     }
 
     private static IReadOnlyList<string> KeyOf(JsonElement schema) =>
         [.. schema.GetProperty("primaryKey").EnumerateArray().Select(column => column.GetString()!)];
 
-    private static HashSet<string> NumbersOf(JsonElement schema) =>
-        [.. schema.GetProperty("fields").EnumerateArray()
-            .Where(field => field.GetProperty("type").GetString() is "number" or "integer")
-            .Select(field => field.GetProperty("name").GetString()!)];
+    /// <summary>Reads a cell as it counts: a number however it was written.</summary>
+    private static Func<CsvRow, string, string> CellReader(JsonElement schema)
+    {
+        HashSet<string> numbers =
+        [
+            .. schema.GetProperty("fields").EnumerateArray()
+                .Where(field => field.GetProperty("type").GetString() is "number" or "integer")
+                .Select(field => field.GetProperty("name").GetString()!),
+        ];
+        return (row, column) => numbers.Contains(column) ? NumberCell.Write(column, row.Cell(column)) : row.Cell(column);
+    }
 
     private static byte[] BytesOf(ZipArchiveEntry entry)
     {

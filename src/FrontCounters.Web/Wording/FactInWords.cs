@@ -133,7 +133,7 @@ public static class FactInWords
 
     private static string Of(Station station) =>
         $"{station.Name}, in {station.Borough.Name}"
-        + (station.OtherNames is { } others ? $"; also called {Say.List(others.Split("; "))}" : "");
+        + (station.AlsoKnownAs is { Count: > 0 } others ? $"; also called {Say.List(others)}" : "");
 
     private static string Of(StationPoint point) =>
         $"{point.Station.Name}: on the map at {point.Position.Latitude:0.00000}, {point.Position.Longitude:0.00000}, "

@@ -69,7 +69,7 @@ public static class Confirmations
         Outcome.Close or Outcome.Move => service == Service.None,
         Outcome.StayTwentyFourHours => service == Service.TwentyFourHours,
         Outcome.StayLimited => service == Service.Limited,
-        Outcome.Stay or Outcome.Reopen => service is not (Service.None or Service.Unknown),
+        Outcome.Stay or Outcome.Reopen => service.IsOpen(),
         _ => false,
     };
 

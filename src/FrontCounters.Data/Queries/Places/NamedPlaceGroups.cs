@@ -9,7 +9,8 @@ namespace FrontCounters.Data.Queries.Places;
 /// </summary>
 internal static class NamedPlaceGroups
 {
-    private const double OnePlaceMetres = 1_500;
+    /// <summary>What has one name within that of one another is one place.</summary>
+    public const double OnePlaceMetres = 1_500;
 
     /// <param name="rows">Rows of one name.</param>
     /// <returns>

@@ -9,8 +9,6 @@ namespace FrontCounters.Data.Queries.Places;
 /// <param name="on">The day asked about: a station may have moved.</param>
 internal sealed class NamesMeant(CounterRecord record, DateOnly on)
 {
-    private const int OnePlaceMetres = 1_500;
-
     private readonly PlaceNames names = PlaceByName.Names(record);
 
     /// <returns>None where nothing has that name.</returns>
@@ -98,7 +96,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
                 Others =
                 [
                     .. Suggested(borough),
-                    .. places.Where(other => other.Middle.MetresTo(place.Position) > OnePlaceMetres)
+                    .. places.Where(other => other.Middle.MetresTo(place.Position) > NamedPlaceGroups.OnePlaceMetres)
                         .Select(other => PlaceSuggestions.Of(record, other)),
                 ],
             })

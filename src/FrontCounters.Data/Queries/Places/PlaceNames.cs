@@ -26,7 +26,7 @@ internal sealed class PlaceNames
         boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.Of(name), borough)))
             .ToFrozenDictionary(named => named.Key, named => named.borough, StringComparer.Ordinal);
         var named = record.Places
-            .SelectMany(place => NamesOf(place).Select(name => (Name: name, Place: place))).ToList();
+            .SelectMany(place => place.Names.Select(name => (Name: name, Place: place))).ToList();
         Rows = named.ToLookup(each => NameKey.Of(each.Name), each => each.Place, StringComparer.Ordinal);
         places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Of, StringComparer.Ordinal);
         inAnyOrder = named.Where(each => each.Name.Contains(' ', StringComparison.Ordinal))
@@ -69,11 +69,7 @@ internal sealed class PlaceNames
 
     /// <summary>Also what stands before a name's brackets: <c>Wood Green (Fishmongers Arms)</c>.</summary>
     private static IEnumerable<string> OtherNamesOf(Station station) =>
-        (station.OtherNames ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries)
-        .Concat(station.Name.Contains('(', StringComparison.Ordinal) ? [station.Name.Split('(')[0]] : []);
-
-    public static IEnumerable<string> NamesOf(NamedPlace place) =>
-        (place.OtherNames ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Prepend(place.Name);
+        station.AlsoKnownAs.Concat(station.Name.Contains('(', StringComparison.Ordinal) ? [station.Name.Split('(')[0]] : []);
 
     /// <summary>Richmond and Kingston are called so without the river.</summary>
     public static IEnumerable<string> NamesOf(Borough borough) => borough.Name.EndsWith(UponThames, StringComparison.Ordinal)

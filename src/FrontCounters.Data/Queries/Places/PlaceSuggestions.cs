@@ -10,6 +10,11 @@ internal static class PlaceSuggestions
     private const int Most = 4;
     private const int Shortest = 3;
 
+    // Words of many names, though Town and Village are wards.
+    private static readonly HashSet<string> Ordinary = new(
+        ["TOWN", "VILLAGE", "BRIDGE", "PALACE", "GARDENS", "BOROUGH", "CITY", "ABBEY", "PROGRESS", "CENTRAL", "ROYAL", "RIVERSIDE"],
+        StringComparer.Ordinal);
+
     public static PlaceSuggestion Of(Station station) => new(
         $"station:{station.Slug}",
         $"{station.Name} front counter, {station.Borough.Name}" + (station.ClosedEarlier() is { } round ? $", closed in {round.Slug}" : ""));
@@ -96,7 +101,6 @@ internal static class PlaceSuggestions
             for (var at = 0; at + length <= words.Length; at++)
             {
                 var key = NameKey.Of(string.Join(' ', words[at..(at + length)]));
-                // Town and Village are wards.
                 foreach (var found in key.Length <= Shortest || (length == 1 && Ordinary.Contains(key)) ? [] : Called(record, names, key))
                 {
                     yield return found;
@@ -104,10 +108,6 @@ internal static class PlaceSuggestions
             }
         }
     }
-
-    private static readonly HashSet<string> Ordinary = new(
-        ["TOWN", "VILLAGE", "BRIDGE", "PALACE", "GARDENS", "BOROUGH", "CITY", "ABBEY", "PROGRESS", "CENTRAL", "ROYAL", "RIVERSIDE"],
-        StringComparer.Ordinal);
 
     private static IEnumerable<PlaceSuggestion> Called(CounterRecord record, PlaceNames names, string key)
     {
@@ -128,7 +128,7 @@ internal static class PlaceSuggestions
     }
 
     private static IEnumerable<(Fact Place, int? Difference)> Facts(CounterRecord record, Func<string, int?> difference) =>
-        record.Stations.SelectMany(station => (station.OtherNames ?? "").Split("; ").Append(station.Name)
+        record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name)
                 .Select(called => (Place: (Fact)station, Difference: difference(called))))
             .Concat(record.Boroughs.Select(borough => (Place: (Fact)borough, Difference: difference(borough.Name))))
             .Where(match => match.Difference is not null);

@@ -117,9 +117,9 @@ public static partial class SearchQueries
     {
         var (name, others) = fact switch
         {
-            Station station => (PlaceByName.Key(station.Name), station.OtherNames?.Split("; ") ?? []),
+            Station station => (PlaceByName.Key(station.Name), station.AlsoKnownAs),
             Borough borough => (PlaceByName.Key(borough.Name), []),
-            _ => ("", (string[])[]),
+            _ => ("", (IReadOnlyList<string>)[]),
         };
         return (name, typed) switch
         {

@@ -16,7 +16,7 @@ public sealed record StationAnswer : StationItem
         var history = record.HistoryOf(counter.Station, asked.Known);
         (On, Known, AsOf, Release) = (asked.On, asked.Known, record.AsOf(asked.Known), record.Release.Id);
         Address = counter.Address?.Text;
-        AlsoKnownAs = counter.Station.OtherNames?.Split("; ") ?? [];
+        AlsoKnownAs = counter.Station.AlsoKnownAs;
         Addresses = [.. counter.Station.Addresses.OrderBy(address => address.Id).Select(StationAddressItem.Of)];
         Periods = [.. history.Periods.Select(period => StationPeriodItem.Of(counter.Station, period))];
         Decisions = [.. history.Decisions.Select(StationDecisionItem.Of)];
