@@ -91,5 +91,8 @@ public static class StageNames
     /// <summary>No page, but the name of the round's chart as a picture.</summary>
     public const string Counts = "counts";
 
-    public static readonly IReadOnlyList<string> Reserved = [Counters, Figures, Events, Voices, Counts];
+    /// <summary>No page either: the round's tiles as a picture.</summary>
+    public const string Tiles = "tiles";
+
+    public static readonly IReadOnlyList<string> Reserved = [Counters, Figures, Events, Voices, Counts, Tiles];
 }

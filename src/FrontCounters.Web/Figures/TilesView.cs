@@ -38,7 +38,7 @@ public sealed record TilesView(IReadOnlyList<Borough> Boroughs, IReadOnlyList<Lo
         return new(
             record.Boroughs,
             [.. days.Skip(from).Take(2).Select(day => record.LondonOn(day.Clocks))],
-            $"/rounds/{round.Slug}/tiles");
+            $"/rounds/{round.Slug}/{StageNames.Tiles}");
     }
 
     /// <summary>What the counts rest on: the periods of all that were open on any of the days.</summary>

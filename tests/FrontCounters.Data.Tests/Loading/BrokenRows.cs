@@ -261,10 +261,14 @@ internal sealed class BrokenRows : TheoryData<string, string, string, string, st
         Add(
             "a leading claim where none leads", "disagreements.csv", ",2017,,,later-over-earlier,\"The published",
             ",2017,,,none-leads,\"The published", "rule", "one-leads");
-        Add(
-            "a stage with the name of another page of its round", "stages.csv", "2025,leak-july,",
-            "2025,voices,A plan,reported,2025-07-17,,2025-12-31,inferred,37,,19,8,18,list-august,observed,A plan.,bbc-2025-07-leak,\n2025,leak-july,",
-            "slug", "stage-name");
+        foreach (var name in new[] { "voices", "tiles" })
+        {
+            Add(
+                $"a stage with the name of another page of its round, {name}", "stages.csv", "2025,leak-july,",
+                $"2025,{name},A plan,reported,2025-07-17,,2025-12-31,inferred,37,,19,8,18,list-august,observed,A plan.,bbc-2025-07-leak,\n2025,leak-july,",
+                "slug", "stage-name");
+        }
+
         Add(
             "a count of closures that the names do not make", "stages.csv", "37,effective-december",
             "36,effective-december", "closing", "closures-named");

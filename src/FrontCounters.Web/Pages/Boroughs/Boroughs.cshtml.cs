@@ -28,7 +28,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
     public int WithNone { get; private set; }
 
     /// <summary>The days of the tiles, without the one asked about.</summary>
-    public IReadOnlyList<LondonOnADay> Before => [.. Tiles.Days.SkipLast(1)];
+    public IReadOnlyList<LondonOnADay> Before { get; private set; } = [];
 
     public AccessView HowFar { get; private set; } = null!;
 
@@ -50,6 +50,8 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
 
         London = record.LondonOn(asked.Clocks);
         Tiles = TilesView.OfLondon(record, asked);
+        Before = [.. Tiles.Days.SkipLast(1)];
+        IReadOnlyList<string> days = [.. Before.Select(london => TilesInWords.When(london, asked))];
         List<BoroughCount> counts = [.. record.Boroughs.Select(London.CountIn)];
         Boroughs =
         [
@@ -59,7 +61,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
                 LastCounter.Of(record, count, asked.Clocks, Need.Any),
                 LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
             {
-                Days = [.. Before.Select(london => TilesInWords.When(london, asked))],
+                Days = days,
             }),
         ];
         Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);

@@ -39,7 +39,7 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
 
         Story = story;
         Counts = new CountsView(
-            CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/counts");
+            CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/{StageNames.Counts}");
         Tiles = TilesView.OfRound(record, story.Round, asked);
         Maps = StagesOnMaps.Of(record, story, stage);
         Headline = RoundHeadline.Of(story.Round, story.Known);
