@@ -22,7 +22,7 @@ public sealed class NoDeadEndTests
 
         Assert.True(today.Count >= NamesADay);
         Assert.All(today, row => Assert.All(
-            (row.OtherNames ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Prepend(row.Name).SelectMany(AsTyped),
+            row.Names.SelectMany(AsTyped),
             typed => Assert.True(IsNoDeadEnd(Record.FindPlace(typed, Today)), typed)));
     }
 

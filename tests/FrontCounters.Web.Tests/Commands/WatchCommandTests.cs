@@ -1,4 +1,3 @@
-using FrontCounters.Data.Files;
 using FrontCounters.Web.Commands;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Watching;
@@ -11,30 +10,23 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
     private static readonly string[] Paths =
         ["same", "unchanged", "changed", "moved", "for-now", "gone", "slow", "private/page", "private/open", "loop", "huge"];
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-watch-");
+    private readonly EditedData edited = new();
     private WatchedServer server = null!;
 
-    private string Data => Path.Combine(folder.FullName, "data");
-
-    private string Kept => Path.Combine(folder.FullName, WatchCommand.KeptFile);
+    private string Kept => Path.Combine(edited.Parent, WatchCommand.KeptFile);
 
     public async Task InitializeAsync()
     {
         server = await WatchedServer.StartAsync();
-        Directory.CreateDirectory(Data);
-        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("data")))
+        foreach (var (at, path) in Paths.Index())
         {
-            File.Copy(file, Path.Combine(Data, Path.GetFileName(file)));
+            edited.Add("sources.csv", $"watched-{at},Example,A page,2017-06-01,,press,{server.Address}/{path},no,2026-11-20,,,");
         }
-
-        await File.AppendAllLinesAsync(
-            Path.Combine(Data, "sources.csv"),
-            Paths.Select((path, at) => $"watched-{at},Example,A page,2017-06-01,,press,{server.Address}/{path},no,2026-11-20,,,"));
     }
 
     public async Task DisposeAsync() => await server.DisposeAsync();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => edited.Dispose();
 
     [Fact]
     public async Task Watch_LookedTwice_SaysWhatBecameOfEachPage()
@@ -76,19 +68,19 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Watch_Write_KeepsThePagesAndAddsToTheDaysRow()
     {
-        var before = await File.ReadAllTextAsync(Path.Combine(Data, "looked.csv"));
+        var before = await File.ReadAllTextAsync(edited.PathOf("looked.csv"));
 
         await WatchAsync("--only", "watched-0");
-        Assert.Equal((false, before), (File.Exists(Kept), await File.ReadAllTextAsync(Path.Combine(Data, "looked.csv"))));
+        Assert.Equal((false, before), (File.Exists(Kept), await File.ReadAllTextAsync(edited.PathOf("looked.csv"))));
 
         Assert.Equal(0, (await WatchAsync("--only", "watched-0", "--write")).Code);
-        var rows = await File.ReadAllLinesAsync(Path.Combine(Data, "looked.csv"));
+        var rows = await File.ReadAllLinesAsync(edited.PathOf("looked.csv"));
         Assert.Equal(before.TrimEnd().Split('\n').Length + 1, rows.Length);
         Assert.StartsWith("2026-11-29,", rows[^1], StringComparison.Ordinal);
         Assert.Contains("one seen for the first time", rows[^1], StringComparison.Ordinal);
 
         Assert.Equal(0, (await WatchAsync("--only", "watched-2", "--write")).Code);
-        var again = await File.ReadAllLinesAsync(Path.Combine(Data, "looked.csv"));
+        var again = await File.ReadAllLinesAsync(edited.PathOf("looked.csv"));
         Assert.Equal(rows.Length, again.Length);
         Assert.Contains("; One page that sources name, by the watch command".ToLowerInvariant(), again[^1].ToLowerInvariant(), StringComparison.Ordinal);
     }
@@ -121,7 +113,7 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
     {
         await using var output = new StringWriter();
         var code = await WatchCommand.Build(() => new WatchCommand(
-            new DataFolder(Data),
+            edited.Data,
             new StoppedClock(EditedData.Now),
             () => new PoliteClient(new Uri("https://x.example")) { Pause = pause, Timeout = TimeSpan.FromSeconds(1) },
             output)).RunAsync(arguments, output, output);

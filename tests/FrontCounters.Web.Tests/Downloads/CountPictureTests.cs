@@ -35,7 +35,7 @@ public sealed class CountPictureTests(SiteFactory site)
             Assert.Equal(Expected(boroughs[tile.Gss]), under?.Value ?? "");
             Assert.Equal(
                 boroughs[tile.Gss].GetProperty("open24Hours") is { ValueKind: JsonValueKind.Number } night && night.GetInt32() > 0,
-                Is(name.Parent!, "tile-filled"));
+                name.Parent!.HasClass("tile-filled"));
         }
 
         Assert.Equal(boroughs.Count, TileLayout.All.Count);
@@ -123,8 +123,5 @@ public sealed class CountPictureTests(SiteFactory site)
         return await client.GetStringAsync(address);
     }
 
-    private static IEnumerable<XElement> Kind(XElement picture, string kind) => picture.Descendants().Where(each => Is(each, kind));
-
-    private static bool Is(XElement element, string kind) =>
-        element.Attribute("class")?.Value.Split(' ').Contains(kind) == true;
+    private static IEnumerable<XElement> Kind(XElement picture, string kind) => picture.Descendants().Where(each => each.HasClass(kind));
 }

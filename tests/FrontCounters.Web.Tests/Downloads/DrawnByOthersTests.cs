@@ -66,7 +66,7 @@ public sealed class DrawnByOthersTests(SiteFactory site)
         List<(double X, double Y)> found =
         [
             .. figure.Descendants()
-                .Where(each => each.Attribute("class")?.Value.Split(' ').Contains(kind) == true)
+                .Where(each => each.HasClass(kind))
                 .Select(mark => (left + Length(Where(mark, "x"), width), top + Length(Where(mark, "y"), height))),
         ];
         Assert.NotEmpty(found);

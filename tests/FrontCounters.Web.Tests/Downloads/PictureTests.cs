@@ -27,7 +27,7 @@ public sealed class PictureTests(SiteFactory site)
 
         Assert.Equal("image/svg+xml", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(title, svg.Elements().First(element => element.Name.LocalName == "title").Value);
-        Assert.Contains(svg.Descendants(), element => Is(element, part[1..]));
+        Assert.Contains(svg.Descendants(), element => element.HasClass(part[1..]));
         Assert.Contains("Release", svg.Value, StringComparison.Ordinal);
         Assert.Contains("Newest source of the record: 27 February 2026", svg.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("var(", svg.Value, StringComparison.Ordinal);
@@ -43,9 +43,6 @@ public sealed class PictureTests(SiteFactory site)
     [InlineData("/stations/wimbledon.svg?known=2013-02-25")]
     public async Task Get_APictureOfNothing_IsNotFound(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync(address));
-
-    private static bool Is(XElement element, string kind) =>
-        element.Attribute("class")?.Value.Split(' ').Contains(kind) == true;
 
     /// <summary>Programs that draw a picture by themselves, such as librsvg, skip a rule whose selector they do not know.</summary>
     [Theory]

@@ -1,19 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Downloads;
 
 /// <summary>The SQLite file as people open it, and the questions of docs/queries.md, held against the site's own answers.</summary>
 [Collection(SiteCollection.Name)]
-public sealed partial class QueriesTests(SiteFactory site)
+public sealed class QueriesTests(SiteFactory site)
 {
-    private static readonly string[] Questions =
-        [.. Fenced().Matches(File.ReadAllText(Checkout.PathOf("docs/queries.md"))).Select(block => block.Groups["sql"].Value)];
+    private static readonly IReadOnlyList<string> Questions = DownloadedDatabase.QuestionsOf("docs/queries.md");
 
     private CounterRecord Record => site.Services.GetRequiredService<CounterRecord>();
 
@@ -100,38 +97,5 @@ public sealed partial class QueriesTests(SiteFactory site)
             name => Assert.Contains(name, said));
     }
 
-    private async Task<List<Dictionary<string, object?>>> AskAsync(string question)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            using (var client = site.CreateClient())
-            {
-                await File.WriteAllBytesAsync(file, await client.GetByteArrayAsync("/data/front-counters.sqlite"));
-            }
-
-            await using var database = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
-            await database.OpenAsync();
-            await using var command = database.CreateCommand();
-#pragma warning disable CA2100 // The questions are those of this file and of docs/queries.md.
-            command.CommandText = question;
-#pragma warning restore CA2100
-            await using var reader = await command.ExecuteReaderAsync();
-            var rows = new List<Dictionary<string, object?>>();
-            while (await reader.ReadAsync())
-            {
-                rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(
-                    reader.GetName, at => reader.IsDBNull(at) ? null : reader.GetValue(at), StringComparer.Ordinal));
-            }
-
-            return rows;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    [GeneratedRegex("```sql\n(?<sql>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Fenced();
+    private Task<List<Dictionary<string, object?>>> AskAsync(string question) => DownloadedDatabase.AskAsync(site, question);
 }

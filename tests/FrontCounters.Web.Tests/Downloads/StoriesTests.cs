@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.Data.Sqlite;
 
 namespace FrontCounters.Web.Tests.Downloads;
 
@@ -16,37 +15,13 @@ public sealed partial class StoriesTests(SiteFactory site)
     [Fact]
     public async Task WalthamForest_ItsCountersAreThoseOfTheFile()
     {
-        var sql = Fenced().Match(await File.ReadAllTextAsync(Checkout.PathOf("docs/stories.md"))).Groups["sql"].Value;
-        var file = Path.GetTempFileName();
-        try
-        {
-            using (var client = site.CreateClient())
-            {
-                await File.WriteAllBytesAsync(file, await client.GetByteArrayAsync("/data/front-counters.sqlite"));
-            }
+        var rows = await DownloadedDatabase.AskAsync(site, Assert.Single(DownloadedDatabase.QuestionsOf("docs/stories.md")));
+        var (open, night, unknown) = (Column(1), Column(2), Column(3));
 
-            await using var database = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
-            await database.OpenAsync();
-            await using var command = database.CreateCommand();
-#pragma warning disable CA2100 // The question is that of docs/stories.md.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            await using var rows = await command.ExecuteReaderAsync();
-            var (open, night, unknown) = (new List<long>(), new List<long>(), new List<long>());
-            while (await rows.ReadAsync())
-            {
-                open.Add(rows.GetInt64(1));
-                night.Add(rows.GetInt64(2));
-                unknown.Add(rows.GetInt64(3));
-            }
+        Assert.Contains($"gives {Listed(open)} open, of which {Listed(night)} by night", Stories, StringComparison.Ordinal);
+        Assert.All(unknown, number => Assert.Equal(0, number));
 
-            Assert.Contains($"gives {Listed(open)} open, of which {Listed(night)} by night", Stories, StringComparison.Ordinal);
-            Assert.All(unknown, number => Assert.Equal(0, number));
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        List<long> Column(int at) => rows.ConvertAll(row => (long)row.Values.ElementAt(at)!);
     }
 
     [Theory]
@@ -83,9 +58,6 @@ public sealed partial class StoriesTests(SiteFactory site)
     private static string Listed(List<long> numbers) => $"{string.Join(", ", numbers[..^1])} and {numbers[^1]}";
 
     private static string Miles(JsonElement counter) => FormattableString.Invariant($"{counter.GetProperty("distanceMetres").GetInt32() / MetresAMile:0.0}");
-
-    [GeneratedRegex("```sql\\n(?<sql>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Fenced();
 
     [GeneratedRegex("\\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();

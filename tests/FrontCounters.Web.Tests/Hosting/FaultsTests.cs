@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Hosting;
@@ -17,19 +15,12 @@ public sealed class FaultsTests
             RedirectStandardOutput = true,
         };
         start.Environment["FAULTS_PROGRAM"] = typeof(Site).Assembly.Location;
-        start.Environment["FAULTS_PORT"] = $"{FreePort()}";
+        start.Environment["FAULTS_PORT"] = $"{FreePort.Find()}";
         using var run = Process.Start(start)!;
         var told = await run.StandardOutput.ReadToEndAsync();
         await run.WaitForExitAsync();
 
         Assert.True(run.ExitCode == 0, told);
         Assert.Equal(3, told.Split('\n').Count(line => line.StartsWith("held ", StringComparison.Ordinal)));
-    }
-
-    private static int FreePort()
-    {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
     }
 }

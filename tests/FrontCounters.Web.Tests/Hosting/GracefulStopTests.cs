@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -21,7 +20,7 @@ public sealed class GracefulStopTests
         using var reader = new HttpClient { BaseAddress = address };
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/health/ready")).StatusCode);
 
-        Terminate(process);
+        StartedProgram.Signal(process, "TERM");
         await UntilAsync(async () => (await reader.GetAsync("/health/ready")).StatusCode == HttpStatusCode.ServiceUnavailable);
         using var ready = await reader.GetAsync("/health/ready");
         using var told = JsonDocument.Parse(await ready.Content.ReadAsStringAsync());
@@ -33,7 +32,7 @@ public sealed class GracefulStopTests
         Assert.Equal((HttpStatusCode.OK, true), (page.StatusCode, page.Headers.ConnectionClose));
         Assert.Equal((HttpStatusCode.OK, true), (again.StatusCode, again.Headers.ConnectionClose));
         // Nobody needs to wait for the whole of it.
-        Signal(process, "INT");
+        StartedProgram.Signal(process, "INT");
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
         Assert.Contains("Told to stop: no longer ready, serving for 60 more seconds", await log, StringComparison.Ordinal);
@@ -51,7 +50,7 @@ public sealed class GracefulStopTests
         Assert.Equal('H', slow.GetStream().ReadByte());
 
         var started = Stopwatch.GetTimestamp();
-        Terminate(process);
+        StartedProgram.Signal(process, "TERM");
         await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 1.5, 8);
@@ -63,7 +62,7 @@ public sealed class GracefulStopTests
         var (process, _, _) = await StartAsync("Stopping:WaitSeconds=60");
         using var ended = process;
 
-        Signal(process, "INT");
+        StartedProgram.Signal(process, "INT");
         await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.Equal(0, process.ExitCode);
@@ -75,15 +74,6 @@ public sealed class GracefulStopTests
         await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
         return await StartedProgram.ServeAsync(
             ["urls=http://127.0.0.1:0", $"Record:Database={database}", "Answers:Warm=false", .. settings]);
-    }
-
-    private static void Terminate(Process process) => Signal(process, "TERM");
-
-    private static void Signal(Process process, string signal)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-        Assert.Equal(0, kill.ExitCode);
     }
 
     private static async Task UntilAsync(Func<Task<bool>> isSo)

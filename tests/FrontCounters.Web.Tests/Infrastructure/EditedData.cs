@@ -8,10 +8,12 @@ public sealed class EditedData : IDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 29, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-edit-");
+    private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("front-counters-edit-");
+    private readonly DirectoryInfo folder;
 
     public EditedData()
     {
+        folder = parent.CreateSubdirectory("data");
         foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("data")))
         {
             File.Copy(file, PathOf(Path.GetFileName(file)));
@@ -21,6 +23,9 @@ public sealed class EditedData : IDisposable
     public DataFolder Data => new(folder.FullName);
 
     public string Folder => folder.FullName;
+
+    /// <summary>Where a command puts what belongs beside the data.</summary>
+    public string Parent => parent.FullName;
 
     public string Text(string file) => File.ReadAllText(PathOf(file));
 
@@ -47,5 +52,5 @@ public sealed class EditedData : IDisposable
         return (code, output.ToString());
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => parent.Delete(recursive: true);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
@@ -11,12 +10,7 @@ internal sealed class OtherSite : IDisposable
 
     public OtherSite(string body)
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/";
-        }
-
+        Address = $"http://127.0.0.1:{FreePort.Find()}/";
         listener.Prefixes.Add(Address);
         listener.Start();
         _ = ServeAsync($"<!DOCTYPE html><html lang=\"en\"><head><link rel=\"icon\" href=\"data:,\"><title>Local news</title></head><body>{body}</body></html>");

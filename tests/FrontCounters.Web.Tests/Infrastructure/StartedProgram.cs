@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FrontCounters.Web.Tests.Infrastructure;
 
@@ -41,15 +42,7 @@ internal static class StartedProgram
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            string? line;
-            do
-            {
-                line = await process.StandardOutput.ReadLineAsync(patience.Token)
-                    ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience.Token));
-            }
-            while (!line.Contains(Listening, StringComparison.Ordinal));
-
-            using var client = new HttpClient { BaseAddress = new Uri(line.Split(Listening)[1]) };
+            using var client = new HttpClient { BaseAddress = await ListeningAsync(process, patience.Token) };
             return await client.GetStringAsync(new Uri(path, UriKind.Relative), patience.Token);
         }
         finally
@@ -64,17 +57,32 @@ internal static class StartedProgram
     {
         var process = Start(arguments);
         using var patience = new CancellationTokenSource(Patience);
+        var address = await ListeningAsync(process, patience.Token);
+        return (process, address, process.StandardOutput.ReadToEndAsync(CancellationToken.None));
+    }
+
+    /// <param name="process">A program that was started.</param>
+    /// <param name="signal">As <c>kill</c> names it: TERM, INT.</param>
+    public static void Signal(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Where it listens, once it says so.</summary>
+    private static async Task<Uri> ListeningAsync(Process process, CancellationToken patience)
+    {
         string? line;
         do
         {
-            line = await process.StandardOutput.ReadLineAsync(patience.Token)
-                ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience.Token));
+            line = await process.StandardOutput.ReadLineAsync(patience)
+                ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience));
         }
         while (!line.Contains(Listening, StringComparison.Ordinal));
 
         // A line for people or for machines.
-        var address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split('"')[0]);
-        return (process, address, process.StandardOutput.ReadToEndAsync(CancellationToken.None));
+        return new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split('"')[0]);
     }
 
     private static Process Start(string[] arguments, params (string Name, string Value)[] settings)

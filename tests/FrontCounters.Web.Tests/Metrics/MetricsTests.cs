@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FrontCounters.Web.Tests.Infrastructure;
@@ -22,7 +21,7 @@ public sealed partial class MetricsTests : IAsyncLifetime
     {
         var database = Path.Combine(folder.FullName, "record.db");
         await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
-        var prometheus = $"http://127.0.0.1:{FreePort()}";
+        var prometheus = $"http://127.0.0.1:{FreePort.Find()}";
         (process, var address, var log) = await StartedProgram.ServeAsync(
             "urls=http://127.0.0.1:0",
             $"Record:Database={database}",
@@ -46,7 +45,7 @@ public sealed partial class MetricsTests : IAsyncLifetime
         // Nothing else of the site is at that port.
         using var page = await client.GetAsync($"{prometheus}/boroughs/harrow");
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        StartedProgram.Signal(process, "TERM");
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         logged = await log;
     }
@@ -92,13 +91,6 @@ public sealed partial class MetricsTests : IAsyncLifetime
         metrics.Split('\n').Single(line => line.StartsWith(name, StringComparison.Ordinal)
             && line.Contains(label, StringComparison.Ordinal)).Split(' ')[^1],
         System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int FreePort()
-    {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
-    }
 
     [GeneratedRegex(@"\b(?:frontcounters|http_server|dotnet|kestrel)_\w+", RegexOptions.NonBacktracking)]
     private static partial Regex MetricName();
