@@ -8,6 +8,7 @@ public abstract class Fact
     // Found once: every answer names the sources of every fact in it.
     private string[] sourceIds = [];
     private DateOnly knownFrom;
+    private DateOnly knownInFull;
 
     public abstract FactKind Kind { get; }
 
@@ -31,8 +32,12 @@ public abstract class Fact
     public DateOnly KnownFrom =>
         knownFrom == default ? knownFrom = Sources.Min(source => source.LatestDay) : knownFrom;
 
-    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, knownFrom) =
-        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], default);
+    /// <summary>The day by which its newest source had been published.</summary>
+    public DateOnly KnownInFull =>
+        knownInFull == default ? knownInFull = Sources.Max(source => source.LatestDay) : knownInFull;
+
+    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, knownFrom, knownInFull) =
+        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], default, default);
 }
 
 /// <summary>The nouns of the record that state something and so must cite a source.</summary>

@@ -31,7 +31,7 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
         return Of(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
     }
 
-    /// <summary>A page of many facts: before it, the best graded of the sources that its leading fact rests on.</summary>
+    /// <summary>A page of many facts: before it, the best graded of the sources that its leading fact rests on, of what was out by the day of knowing.</summary>
     /// <param name="request">The request that is answered.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="path">The page's path; the two days asked about are added.</param>
@@ -42,7 +42,7 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
         title,
         path + asked.Query,
         [
-            .. sources.DistinctBy(source => source.Id)
+            .. sources.Where(source => source.LatestDay <= asked.Known).DistinctBy(source => source.Id)
                 .OrderBy(source => source.Grade).ThenBy(source => source.Id, StringComparer.Ordinal)
                 .Take(MostOriginals),
         ]);

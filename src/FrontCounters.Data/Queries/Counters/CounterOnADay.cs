@@ -9,7 +9,7 @@ namespace FrontCounters.Data.Queries.Counters;
 /// <param name="Point">Where it is on the map, where that is known.</param>
 public sealed record CounterOnADay(Station Station, CounterState State, Address? Address, StationPoint? Point)
 {
-    /// <summary>Ids of every source that the state and the place rest on, without repetition.</summary>
+    /// <summary>Ids of every source that the state and the place rest on, without repetition, of what was out by the day of knowing.</summary>
     public IReadOnlyList<string> SourceIds
     {
         get
@@ -17,7 +17,7 @@ public sealed record CounterOnADay(Station Station, CounterState State, Address?
             var ids = new List<string>();
             foreach (var fact in (ReadOnlySpan<Fact?>)[State.Basis, Address, Point])
             {
-                foreach (var id in fact?.SourceIds ?? [])
+                foreach (var id in fact?.SourceIdsKnown(State.Known) ?? [])
                 {
                     // They are few, and every answer asks for them of every counter: looking is quicker than hashing.
                     if (!ids.Contains(id))

@@ -60,5 +60,6 @@ public sealed record CounterState(
     /// <summary>True where its stated hours have none on that day of the week.</summary>
     public bool IsShutOn(DayOfWeek day) => Service == Service.Limited && Hours?.On(day).Count == 0;
 
-    public IEnumerable<Source> Sources => Basis?.Sources ?? [];
+    /// <summary>What it rests on, of what was out by the day of knowing.</summary>
+    public IEnumerable<Source> Sources => Basis is { } basis ? basis.Sources.Except(basis.SourcesToCome(Known)) : [];
 }

@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Boroughs;
@@ -112,17 +113,17 @@ public sealed record BoroughItem : AccessColumns
             NoneTwentyFourHoursSinceDue = night?.IsDue,
             LastCountersTwentyFourHours = [.. night?.Last.Select(station => station.Slug) ?? []],
             Url = $"/boroughs/{count.Borough.Slug}",
-            Sources = SourcesOf(count, figures, ended),
+            Sources = SourcesOf(count, figures, ended, access.London.Clocks.Known),
             Facts = FactLinks.All([count.Borough, .. count.Counters.Select(counter => counter.State.Basis), .. ended]),
         };
     }
 
     /// <summary>That none is open rests on the closed counters too, so every counter's sources count.</summary>
-    private static string[] SourcesOf(BoroughCount count, AccessFigures figures, IEnumerable<Fact> ended) =>
+    private static string[] SourcesOf(BoroughCount count, AccessFigures figures, IEnumerable<Fact> ended, DateOnly known) =>
     [
         .. count.Borough.Sources.Concat(count.Counters.SelectMany(counter => counter.State.Sources))
-            .Concat(ended.SelectMany(fact => fact.Sources))
             .Select(source => source.Id)
+            .Concat(Cited.Ids(known, ended))
             .Concat(SourcesOf(figures))
             .Distinct(StringComparer.Ordinal),
     ];

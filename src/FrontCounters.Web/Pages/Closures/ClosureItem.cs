@@ -67,7 +67,7 @@ public sealed record ClosureItem : IPlaced
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static ClosureItem Of(ClosedCounter closed) => new()
+    public static ClosureItem Of(ClosedCounter closed, DateOnly known) => new()
     {
         Station = closed.Station.Slug,
         Name = closed.Station.Name,
@@ -86,7 +86,7 @@ public sealed record ClosureItem : IPlaced
         Lat = closed.Before.Point?.Position.Latitude,
         Lng = closed.Before.Point?.Position.Longitude,
         Url = $"/stations/{closed.Station.Slug}",
-        Sources = Cited.Ids(closed.Facts),
+        Sources = Cited.Ids(known, closed.Facts),
         Evidence = FactLinks.Of(closed.Closing.Basis),
         Facts = FactLinks.All(closed.Facts),
     };

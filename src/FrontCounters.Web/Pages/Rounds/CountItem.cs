@@ -51,10 +51,11 @@ public sealed record CountItem
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>All of a series, kind by kind, each oldest first.</summary>
-    public static IEnumerable<CountItem> Of(CountersOverTime counts) =>
-        counts.Stated.Select(Of).Concat(counts.Counted.Select(Of)).Concat(counts.Expected.Select(Of));
+    public static IEnumerable<CountItem> Of(CountersOverTime counts, DateOnly known) =>
+        counts.Stated.Select(figure => Of(figure, known)).Concat(counts.Counted.Select(step => Of(step, known)))
+            .Concat(counts.Expected.Select(Of));
 
-    private static CountItem Of(Figure figure) => new()
+    private static CountItem Of(Figure figure, DateOnly known) => new()
     {
         Id = figure.Id,
         Kind = "stated",
@@ -63,12 +64,12 @@ public sealed record CountItem
         Definition = figure.Definition,
         Standing = figure.Standing,
         Url = FactInWords.Address(figure),
-        Sources = Cited.Ids(figure),
+        Sources = Cited.Ids(known, figure),
         Evidence = FactLinks.Of(figure),
         Facts = FactLinks.All(figure),
     };
 
-    private static CountItem Of(CountOnADay step) => new()
+    private static CountItem Of(CountOnADay step, DateOnly known) => new()
     {
         Id = $"counted-{step.Day:O}",
         Kind = "counted",
@@ -80,7 +81,7 @@ public sealed record CountItem
         Standing = step.IsDue ? Standing.Scheduled : Standing.Inferred,
         Changed = [.. step.Changed.Select(change => change.Station.Slug)],
         Url = $"/stations?on={step.Day:O}",
-        Sources = Cited.Ids(step.Facts),
+        Sources = Cited.Ids(known, step.Facts),
         Facts = FactLinks.All(step.Facts),
     };
 

@@ -19,7 +19,7 @@ public static class RoundDownloads
                 .Select(RoundItem.Of))));
 
         app.MapList("/rounds/counts", (answering, _) => OrRefusal.Never(answering.List(CountItem.Of(
-            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today)))));
+            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today), answering.Asked.Known))));
 
         app.MapItem(
             Round,

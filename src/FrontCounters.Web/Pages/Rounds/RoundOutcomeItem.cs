@@ -77,7 +77,7 @@ public sealed record RoundOutcomeItem
             ClosingDayStanding = outcome.Closing?.Standing,
             Note = decision.Stage.Round.IsWhollyKnown(known) ? decision.Note : null,
             Url = $"/stations/{decision.StationSlug}",
-            Sources = Cited.Ids(outcome.Facts),
+            Sources = Cited.Ids(known, outcome.Facts),
             Evidence = FactLinks.Of(decision),
             Facts = FactLinks.All(outcome.Facts),
         };

@@ -42,6 +42,18 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
     /// <summary>With another fact that stands beside it and needs no note of its own.</summary>
     public CitedFact With(Fact other) => new(Standing, Note, [.. Facts, other]) { Marked = Marked, State = State, Word = Word };
 
+    /// <summary>The same, of what was out by a day.</summary>
+    public CitedFact AsKnown(DateOnly known)
+    {
+        HashSet<Source> toCome = [.. Facts.SelectMany(fact => fact.SourcesToCome(known))];
+        toCome.ExceptWith(Facts.SelectMany(fact => fact.Sources.Except(fact.SourcesToCome(known))));
+        return toCome.Count == 0 ? this : this with
+        {
+            Sources = [.. Sources.Where(source => !toCome.Contains(source))],
+            Quotations = [.. Quotations.Where(quotation => !toCome.Contains(quotation.Source))],
+        };
+    }
+
     public static CitedFact Of(Fact fact, string? standing = null, string? note = null) => new(standing, note, [fact]);
 
     public static CitedFact Of(Fact fact, Standing standing, string? note = null) =>

@@ -1,4 +1,5 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Shared;
@@ -7,7 +8,7 @@ namespace FrontCounters.Web.Pages.Shared;
 /// The notes of the page that is being made: its views ask for numbers, and the layout lists the notes at its foot. Facts
 /// of which the strongest sources are the same and that are as sure share one.
 /// </summary>
-public sealed class PageNotes
+public sealed class PageNotes(AskedClocks clocks)
 {
     private readonly List<PageNote> notes = [];
     private readonly Dictionary<string, PageNote> byContent = new(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ public sealed class PageNotes
 
     public IReadOnlyList<PageNote> All => notes;
 
-    /// <summary>What the page rests on and no note names or leads to, the best graded first, then the newest.</summary>
+    /// <summary>What the page rests on, was out by the day of knowing, and no note names or leads to; the best graded first, then the newest.</summary>
     public IReadOnlyList<Source> Others
     {
         get
@@ -30,7 +31,7 @@ public sealed class PageNotes
                 .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
             return
             [
-                .. besides.Where(source => !told.Contains(source.Id))
+                .. besides.Where(source => source.LatestDay <= clocks.Known && !told.Contains(source.Id))
                     .Concat(notes.Where(note => !note.HasPages).SelectMany(note => note.More))
                     .DistinctBy(source => source.Id)
                     .OrderBy(source => source.Grade)
@@ -40,10 +41,11 @@ public sealed class PageNotes
     }
 
     /// <summary>The note of what is stated.</summary>
-    /// <param name="cited">What it rests on.</param>
+    /// <param name="stated">What it rests on; of that, what was out by the day of knowing counts.</param>
     /// <param name="isFirst">True where nothing before it on the page has that note.</param>
-    public PageNote Of(CitedFact cited, out bool isFirst)
+    public PageNote Of(CitedFact stated, out bool isFirst)
     {
+        var cited = stated.AsKnown(clocks.Known);
         // All sources of a fact stand on its page, so that a note is as the strongest: those that it names.
         var named = PageNote.HasPagesFor(cited) ? cited.Sources.Take(PageNote.MostNamed) : cited.Sources;
         var content = string.Join(

@@ -7,8 +7,8 @@ namespace FrontCounters.Web.Pages.Stations;
 /// <summary>What one source supports of what is told of a counter, in our words.</summary>
 public sealed record SaidBySource(Source Source, IReadOnlyList<string> Lines)
 {
-    /// <summary>The newest source first.</summary>
-    public static IReadOnlyList<SaidBySource> Of(StationHistory history)
+    /// <summary>The newest source first, of those that were out by the day of knowing.</summary>
+    public static IReadOnlyList<SaidBySource> Of(StationHistory history, DateOnly known)
     {
         var decisions = history.Decisions.Select(decision =>
             (Fact: (Fact)decision, Line: $"{decision.Stage.Name}: {DecisionInWords.Sentence(decision)}"));
@@ -16,12 +16,12 @@ public sealed record SaidBySource(Source Source, IReadOnlyList<string> Lines)
             (Fact: period.Basis!,
                 Line: $"{(period.IsDue ? "Due from" : "From")} {StationInWords.Since(period)}: "
                 + StateInWords.Sentence(period)));
-        var claims = history.Disagreements.SelectMany(known => known.Claims).Select(claim =>
+        var claims = history.Disagreements.SelectMany(disagreement => disagreement.Claims).Select(claim =>
             (Fact: (Fact)claim, Line: $"{claim.Disagreement.Question} {claim.Value}"));
         return
         [
             .. decisions.Concat(periods).Concat(claims)
-                .SelectMany(said => said.Fact.Sources.Distinct().Select(source => (source, said.Line)))
+                .SelectMany(said => said.Fact.Sources.Where(source => source.LatestDay <= known).Distinct().Select(source => (source, said.Line)))
                 .GroupBy(said => said.source)
                 .OrderByDescending(source => source.Key.LatestDay)
                 .ThenBy(source => source.Key.Id, StringComparer.Ordinal)

@@ -107,7 +107,7 @@ public record StationItem : IPlaced
         From = counter.State.From,
         To = counter.State.To,
         Url = $"/stations/{counter.Station.Slug}",
-        Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(closing.Basis))],
+        Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(counter.State.Known, closing.Basis))],
         Evidence = counter.State.Basis is { } basis ? FactLinks.Of(basis) : null,
         Facts = FactLinks.All(counter.State.Basis, counter.Address, counter.Point, closing?.Basis),
         ClosingDay = closing?.Day,

@@ -53,6 +53,6 @@ public sealed record StationPeriodItem
         Due = period.IsDue,
         Note = period.Note,
         Url = $"/stations/{station.Slug}#periods",
-        Sources = Cited.Ids(period.Basis),
+        Sources = Cited.Ids(period.Known, period.Basis),
     };
 }

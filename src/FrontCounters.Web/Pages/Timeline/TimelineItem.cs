@@ -44,7 +44,7 @@ public sealed record TimelineItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static TimelineItem Of(TimelineEntry entry) => new()
+    public static TimelineItem Of(TimelineEntry entry, DateOnly known) => new()
     {
         Id = entry.Id,
         Kind = entry.Kind,
@@ -57,7 +57,7 @@ public sealed record TimelineItem
         Standing = entry.Standing,
         Due = entry.IsDue,
         Url = $"/timeline#{entry.Id}",
-        Sources = Cited.Ids(entry.Fact),
+        Sources = Cited.Ids(known, entry.Fact),
         Evidence = FactLinks.Of(entry.Fact),
         Facts = FactLinks.All(entry.Fact),
     };
