@@ -26,7 +26,7 @@ public static class BoroughInWords
                 $"No plan known on {Say.Day(clocks.Known)} says what {name} would have open on {Say.Day(clocks.On)}",
             { Open: 0, Unknown: > 0 } =>
                 $"Sources do not settle whether {name} {telling.Has} an open front counter{telling.When}",
-            _ => $"{telling.Before}{name} {telling.Has} {What(count)}",
+            _ => $"{telling.Before}{name} {telling.Has} {What(count)}{WeekdayInWords.Shut(count.Counters, clocks.On)}",
         };
     }
 

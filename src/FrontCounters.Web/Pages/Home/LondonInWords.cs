@@ -20,7 +20,7 @@ public static class LondonInWords
             + $"{Say.Day(asked.On)} we do not know.",
         { TellsHowMany: false } => $"{StationsInWords.NotTold(london, asked.On)}.",
         _ => $"{Opening(asked)} {Say.Count(london.Open, "front counter")} {Verb(london, asked)} open to the public in "
-            + $"London{DayAndNight(london)}{StationsInWords.Shut(london, asked.On)}.",
+            + $"London{DayAndNight(london)}{WeekdayInWords.Shut(london.Counters, asked.On)}.",
     };
 
     private static string Opening(AskedClocks asked) => asked.IsNotToday ? $"On {Say.Day(asked.On)}" : "Today";

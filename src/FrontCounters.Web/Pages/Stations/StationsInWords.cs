@@ -74,16 +74,8 @@ public static class StationsInWords
         var be = isOneState && due > 0 && due < london.Counters.Count && !Tense.IsAhead(asked)
             ? $"{Tense.Be(asked, several, due: false)}, or {Tense.Be(asked, several, due: true)},"
             : Tense.Be(asked, several, due > 0);
-        return Tense.Opened($"{who} {be} {what} {Tense.Day(asked)}{Shut(london, asked.On)}", asked);
+        return Tense.Opened($"{who} {be} {what} {Tense.Day(asked)}{WeekdayInWords.Shut(london.Counters, asked.On)}", asked);
     }
-
-    /// <summary>
-    /// <c>; by stated hours, one is shut on Saturdays</c>: open counters that are not so on that day of the week. Blank where there is none.
-    /// </summary>
-    public static string Shut(LondonOnADay london, DateOnly on) =>
-        london.Counters.Count(counter => counter.State.IsShutOn(on.DayOfWeek)) is var shut and > 0
-            ? $"; by stated hours, {Say.Number(shut)} {Say.Verb(shut, "is", "are")} shut on {on.DayOfWeek}s"
-            : "";
 
     /// <summary>How many of them; where the heading does not say which are meant, it points to them.</summary>
     private static string Part(LondonOnADay london, bool isNarrowed)

@@ -32,6 +32,14 @@ public sealed class BoroughTests(SiteFactory site)
             pinner => AssertDueToClose(pinner, "Pinner No front counter open"));
     }
 
+    /// <summary>Barnet's and Chiswick's were open from Monday to Friday; a Sunday's heading does not count them without a word.</summary>
+    [Theory]
+    [InlineData("/boroughs/barnet?on=2017-07-02", "one of them open day and night; by stated hours, one is shut on Sundays")]
+    [InlineData("/embed/boroughs/hounslow?on=2017-07-01", "one of them open day and night; by stated hours, one is shut on Saturdays")]
+    [InlineData("/boroughs/barnet?on=2017-07-03", "one of them open day and night")]
+    public async Task Get_OnADayOfTheWeek_SaysWhichAreShutThen(string address, string end) =>
+        Assert.EndsWith(end, (await site.GetPageAsync(address)).Text("answer"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Get_BoroughWithNoCounter_TellsWhoObjected()
     {
