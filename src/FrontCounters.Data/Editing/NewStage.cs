@@ -111,6 +111,15 @@ public sealed record NewStage
                 $"'{twice.Key}' is given twice: {string.Join(" and ", twice.Select(named => EnumNames.Of(named.Outcome)))}.");
         }
 
+        if (Named.Where(named => named.Outcome is Outcome.Close or Outcome.Stay or Outcome.StayLimited or Outcome.StayTwentyFourHours)
+            .Select(named => draft.Periods.Select(period => period.Value)
+                .FirstOrDefault(period => period.StationSlug == named.Station && period is { To: null, Service: Service.None }))
+            .FirstOrDefault(shut => shut is not null) is { } shut)
+        {
+            throw new EditRefusedException(
+                $"By periods.csv '{shut.StationSlug}' has had no front counter since {shut.From:yyyy-MM-dd}: it can neither close nor stay.");
+        }
+
         if (Hours is not null && Named.All(named => named.Outcome != Outcome.StayLimited))
         {
             throw new EditRefusedException("Hours are those of counters that stay on limited hours, and none is named.");

@@ -47,10 +47,17 @@ public sealed class Negotiation
         };
     }
 
-    private ContentCoding Ask(HttpContext context) => provider.GetCompressionProvider(context)?.EncodingName switch
+    private ContentCoding Ask(HttpContext context)
     {
-        "br" => ContentCoding.Brotli,
-        "gzip" => ContentCoding.Gzip,
-        _ => ContentCoding.Identity,
-    };
+        ContentCoding[] offered = provider.GetCompressionProvider(context)?.EncodingName switch
+        {
+            "br" => [ContentCoding.Brotli, ContentCoding.Gzip],
+            "gzip" => [ContentCoding.Gzip],
+            _ => [],
+        };
+        // The framework takes "*" for all, also for what is refused by name.
+        var refused = context.Request.GetTypedHeaders().AcceptEncoding
+            .Where(each => each.Quality == 0).Select(each => each.Value.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return offered.FirstOrDefault(coding => !refused.Contains(coding == ContentCoding.Brotli ? "br" : "gzip"), ContentCoding.Identity);
+    }
 }

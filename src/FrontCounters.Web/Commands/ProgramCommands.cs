@@ -51,5 +51,8 @@ public static class ProgramCommands
     private static Uri? SiteOfOurs() =>
         Uri.TryCreate(Environment.GetEnvironmentVariable("Site__Address"), UriKind.Absolute, out var address) ? address : null;
 
-    private static DataFolder Data() => new(RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
+    /// <summary>The folder that the environment sets for the site too; without one, the nearest above the program.</summary>
+    private static DataFolder Data() => new(Environment.GetEnvironmentVariable("Record__Data") is { Length: > 0 } folder
+        ? Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"Record:Data is '{folder}', and there is no such folder.")
+        : RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
 }

@@ -11,4 +11,8 @@ namespace FrontCounters.Web.Maps;
 /// <param name="Standing">How well that is established.</param>
 /// <param name="Position">Where it is.</param>
 public sealed record MapPlace(
-    int Number, string Slug, string Name, Service Service, Standing Standing, Position Position);
+    int Number, string Slug, string Name, Service Service, Standing Standing, Position Position)
+{
+    /// <summary>How far it is from the place that the page asks from: <c>10.9 miles</c>; none where it asks from none.</summary>
+    public string? Away { get; init; }
+}

@@ -16,6 +16,9 @@ public sealed record MapView(string Title, string GeoJson, IReadOnlyList<MapPlac
     /// <summary>The place that the reader asked about.</summary>
     public Position? From { get; init; }
 
+    /// <summary>What that place is called beside its dot.</summary>
+    public string? FromName { get; init; }
+
     /// <summary>
     /// The address that asks which counter is nearest, for a place that the reader chooses on the map to be put in as
     /// <c>from</c>; none where the page's map is not to ask from.
@@ -23,7 +26,9 @@ public sealed record MapView(string Title, string GeoJson, IReadOnlyList<MapPlac
     public string? Nearest { get; init; }
 
     /// <summary>Numbers the counters in the order given, and leaves out those whose place is not known.</summary>
-    public static IReadOnlyList<MapPlace> Numbered(IEnumerable<CounterOnADay> counters) =>
+    /// <param name="counters">The counters of the page's list.</param>
+    /// <param name="away">How far each is, where the page tells that.</param>
+    public static IReadOnlyList<MapPlace> Numbered(IEnumerable<CounterOnADay> counters, IReadOnlyDictionary<string, string>? away = null) =>
         [.. counters.Select((counter, index) => (counter, number: index + 1))
             .Where(numbered => numbered.counter.Point is not null)
             .Select(numbered => new MapPlace(
@@ -32,5 +37,8 @@ public sealed record MapView(string Title, string GeoJson, IReadOnlyList<MapPlac
                 numbered.counter.Station.Name,
                 numbered.counter.State.Service,
                 numbered.counter.State.Standing,
-                numbered.counter.Point!.Position))];
+                numbered.counter.Point!.Position)
+            {
+                Away = away?.GetValueOrDefault(numbered.counter.Station.Slug),
+            })];
 }

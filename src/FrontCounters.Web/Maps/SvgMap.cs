@@ -22,6 +22,9 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
     /// <summary>Where the reader asked from, as shares of width and height.</summary>
     public (double Across, double Down)? From { get; private init; }
 
+    /// <summary>Counters that the page tells the distance of, beyond the map's edge.</summary>
+    public IReadOnlyList<BeyondTheEdge> Beyond { get; private init; } = [];
+
     /// <summary>See <see cref="SourceLine"/>.</summary>
     public bool IsSourceAtTop { get; private init; }
 
@@ -45,17 +48,19 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
             [.. isSmall[true].Select(place => MarkAt(box, place)), .. large])
         {
             IsSourceAtTop = isSourceAtTop,
+            Beyond = BeyondTheEdge.Of(box, view.Places, MarksAt),
             From = view.From is { } from && box.Shows(from) ? Shares(box, from) : null,
         };
     }
 
     /// <summary>What the marks are, in a sentence for those who cannot see them.</summary>
-    public string Description => Marks.Count == 0
+    public string Description => (Marks.Count == 0
         ? "No front counter is on this map."
         : "Numbered as in the list. " + string.Join("; ", Marks
             .GroupBy(mark => StateInWords.Words(mark.Place.Service, mark.Place.Standing))
             .OrderByDescending(group => group.Count())
-            .Select(group => $"{group.Key}: {group.Count()}")) + ".";
+            .Select(group => $"{group.Key}: {group.Count()}")) + ".")
+        + string.Concat(Beyond.Select(beyond => $" Beyond its edge: {beyond.Place.Name}, {beyond.Place.Away}."));
 
     /// <summary>Marks that are drawn whole, moved apart, in list order.</summary>
     private static IEnumerable<MarkOnMap> Large(MapBox box, IReadOnlyList<MapPlace> places)

@@ -1,4 +1,7 @@
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Responses;
+using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Requests;
 
@@ -6,7 +9,7 @@ namespace FrontCounters.Web.Requests;
 /// The one way in: an address of the site, a method that reads, no body. What passes is put as its canonical request,
 /// and nothing after it can see anything else of what was sent. Stands right after routing.
 /// </summary>
-public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
+public sealed class WayIn(RequestDelegate next, PublicAddresses addresses, IOptions<SiteAddress> site)
 {
     private const string Reads = "GET, HEAD";
     private const string ReadsFromElsewhere = "GET, HEAD, OPTIONS";
@@ -31,6 +34,14 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
                 "This address can only be read",
                 $"Ask with {(address?.IsOpenData == true ? "GET, HEAD or OPTIONS" : "GET or HEAD")}.");
         }
+        else if (!site.Value.CanBeNamedBy(context.Request.Host) && !IsProbe(context))
+        {
+            context.Refuse(
+                StatusCodes.Status400BadRequest,
+                "host-not-understood",
+                "The Host header names no host",
+                "Pages of this site name the host that was asked for. Send one that an address can have.");
+        }
         else if (context.HasBody())
         {
             context.Refuse(
@@ -45,6 +56,8 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses)
             await PassAsync(context, address);
         }
     }
+
+    private static bool IsProbe(HttpContext context) => context.Request.Path.StartsWithSegments(Health.Addresses, StringComparison.Ordinal);
 
     /// <param name="other">The method, where it is none that reads.</param>
     /// <param name="address">What was asked for; none where the site has no such address.</param>

@@ -50,6 +50,11 @@ public sealed class SiteAddress
     public string Of(HttpRequest request, string path) =>
         (string.IsNullOrEmpty(Address) ? $"{request.Scheme}://{request.Host}" : Address.TrimEnd('/')) + path;
 
+    /// <summary>Whether the site's pages can name themselves: by their own address, or by a host that an address can have.</summary>
+    public bool CanBeNamedBy(HostString host) => !string.IsNullOrEmpty(Address)
+        || (host.HasValue && Uri.TryCreate($"{Uri.UriSchemeHttp}://{host}/", UriKind.Absolute, out var named) && named.PathAndQuery == "/"
+            && named.UserInfo.Length == 0 && Uri.CheckHostName(named.DnsSafeHost) != UriHostNameType.Unknown);
+
     private static bool IsOfASite(string? address) => string.IsNullOrEmpty(address)
         || (Uri.TryCreate(address, UriKind.Absolute, out var known)
             && (known.Scheme == Uri.UriSchemeHttps || known.Scheme == Uri.UriSchemeHttp)

@@ -33,7 +33,13 @@ public static class OpenStateInWords
             return then.MayOpenSooner ? "when it opens next is not known" : "no later opening is known";
         }
 
-        var sentence = $"{(isPast ? "opened" : "opens")} {Start(opens, then.At)}";
+        var verb = (isPast, then.Counter.IsDue) switch
+        {
+            (true, true) => "was due to open",
+            (true, false) => "opened",
+            _ => "opens",
+        };
+        var sentence = $"{verb} {Start(opens, then.At)}";
         if (!then.MayOpenSooner)
         {
             return sentence;

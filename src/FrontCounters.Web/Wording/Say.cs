@@ -48,6 +48,9 @@ public static class Say
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 10) * 10:0} metres")
         : string.Create(CultureInfo.InvariantCulture, $"{metres / Mile.Metres:0.0} miles ({metres / 1000:0.0} km)");
 
+    /// <summary>The same where there is little room: <c>3.4 miles</c></summary>
+    public static string Miles(double metres) => Distance(metres).Split(" (")[0];
+
     /// <summary>A number in a sentence: words to ten, digits beyond.</summary>
     public static string Number(int number) => number >= 0 && number < SmallNumbers.Length
         ? SmallNumbers[number]

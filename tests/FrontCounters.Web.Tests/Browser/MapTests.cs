@@ -79,6 +79,69 @@ public sealed class MapTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task Tab_OutOfAPopUp_GoesToTheNextMarkAndClosesIt()
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        var names = await MapOnPage.NamesAsync(map.Buttons);
+        await map.Buttons.First.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(map.PopUp.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+
+        // Past its link and the button that closes it.
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(names[1], await map.FocusedAsync());
+        await Assertions.Expect(map.PopUp).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Escape_WhereTheFocusIsElsewhere_ClosesThePopUpAndLeavesTheFocus()
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        await map.Buttons.First.ClickAsync();
+        await Assertions.Expect(map.PopUp).ToHaveCountAsync(1);
+        await window.Page.EvaluateAsync("document.activeElement.blur()");
+
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(map.PopUp).ToHaveCountAsync(0);
+        Assert.Equal("BODY", await window.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+    }
+
+    /// <summary>Charing Cross lies beyond Harrow's map, and is told at its edge until the map has been moved to it.</summary>
+    [Fact]
+    public async Task Move_ToACounterBeyondTheEdge_TakesItsWordsAway()
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
+        var beyond = map.Live.Locator(".map-beyond");
+        await Assertions.Expect(beyond).ToHaveTextAsync("Charing Cross, 10.9 miles ↘");
+
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await map.Tools.GetByRole(AriaRole.Button, new() { Name = "Further" }).ClickAsync();
+            await Assertions.Expect(map.Live.Locator(".leaflet-zoom-anim")).ToHaveCountAsync(0);
+        }
+
+        await Assertions.Expect(beyond).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Open_OnAPhone_OffersTwoButtonsAndFoldsTheRest()
+    {
+        await using var window = await site.OpenAsync(width: 360, touch: true);
+        var map = await MapOnPage.OpenLiveAsync(window, "/nearest?from=E4&at=2026-11-28T03:00");
+
+        await Assertions.Expect(map.Tools.GetByRole(AriaRole.Button)).ToHaveCountAsync(2);
+        await Assertions.Expect(map.Live.Locator(".map-asked")).ToHaveTextAsync("E4");
+        await map.Tools.GetByText("Move map").TapAsync();
+        await Assertions.Expect(map.AskFromMiddle).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Press_ShowStreets_AsksTheOtherHostOnlyThen()
     {
         await using var window = await site.OpenAsync();

@@ -12,14 +12,14 @@ public sealed class RecipeTests : IDisposable
     [
         "2028/draft-november", "--source", "met-2026-11", "--kind", "proposed", "--date", "2026-11-20", "--due", "2028-01-01",
         "--due-inferred", "--name", "Draft plan, November 2026", "--summary", "The draft named two counters.", "--before", "27",
-        "--remaining", "25", "--closing", "2", "--close", "edmonton", "barnet", "--round-name", "The closures of 2028",
+        "--remaining", "25", "--closing", "2", "--close", "edmonton", "colindale", "--round-name", "The closures of 2028",
         "--round-summary", "The Met planned to close two more front counters.",
     ];
 
     private static readonly string[] Decision =
     [
         "2028/decision-november", "--source", "met-2026-11", "--kind", "decided", "--summary", "The Met decided to close one counter.", "--before", "27",
-        "--closing", "1", "--close", "romford", "--stay-limited", "barnet", "--hours", Hours, "--supersedes", "draft-november",
+        "--closing", "1", "--close", "romford", "--stay-limited", "colindale", "--hours", Hours, "--supersedes", "draft-november",
     ];
 
     private readonly EditedData edited = new();
@@ -105,6 +105,15 @@ public sealed class RecipeTests : IDisposable
     }
 
     [Fact]
+    public async Task NewRound_ThatClosesACounterThatIsShut_IsRefused()
+    {
+        var (code, said) = await DecideAsync([.. Draft.Select(word => word == "colindale" ? "barnet" : word)]);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("By periods.csv 'barnet' has had no front counter since 2022-", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NewRoundWithTwoStages()
     {
         var (_, printed) = await DecideAsync(Draft);
@@ -116,7 +125,7 @@ public sealed class RecipeTests : IDisposable
 
         Assert.Equal((0, 0), (draft, decision));
         Assert.Contains("Not named: edmonton, which draft-november closes", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("Not named: barnet", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not named: colindale", said, StringComparison.Ordinal);
         Assert.EndsWith("2028,The closures of 2028,2026-11-20,,no,The Met planned to close two more front counters.,met-2026-11\n", edited.Text("rounds.csv"), StringComparison.Ordinal);
         Assert.EndsWith(
             """
@@ -129,9 +138,9 @@ public sealed class RecipeTests : IDisposable
         Assert.EndsWith(
             $"""
             2028,draft-november,edmonton,close,,,observed,met-2026-11,
-            2028,draft-november,barnet,close,,,observed,met-2026-11,
+            2028,draft-november,colindale,close,,,observed,met-2026-11,
             2028,decision-november,romford,close,,,observed,met-2026-11,
-            2028,decision-november,barnet,stay-limited,{Hours},,observed,met-2026-11,
+            2028,decision-november,colindale,stay-limited,{Hours},,observed,met-2026-11,
 
             """,
             edited.Text("decisions.csv"),

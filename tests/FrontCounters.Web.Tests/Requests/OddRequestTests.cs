@@ -35,6 +35,49 @@ public sealed class OddRequestTests(ServedSite site) : IClassFixture<ServedSite>
         Assert.DoesNotContain(logged, line => line.Contains(method, StringComparison.Ordinal));
     }
 
+    /// <summary>Pages and feeds name the host that was asked for: one that no address can have has none.</summary>
+    [Theory]
+    [InlineData("..", 400)]
+    [InlineData("", 400)]
+    [InlineData("evil.example:99999", 400)]
+    [InlineData("~!$", 400)]
+    [InlineData("user@evil.example", 400)]
+    [InlineData("a b.example", 400)]
+    [InlineData("evil.example/path", 400)]
+    [InlineData("frontcounters.example:8080", 200)]
+    [InlineData("[::1]:5080", 200)]
+    [InlineData("localhost", 200)]
+    public async Task Get_ForAHost_IsAnsweredOrRefusedAlikeEverywhere(string host, int expected)
+    {
+        var uri = new Uri(site.Address);
+        foreach (var address in new[] { "/feeds/changes.atom", "/", "/stations.json", "/sitemap.xml", "/boroughs/harrow.atom" })
+        {
+            using var socket = new TcpClient(uri.Host, uri.Port);
+            var stream = socket.GetStream();
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {address} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+
+            Assert.StartsWith($"HTTP/1.1 {expected}", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What is refused by name is not sent because everything else is taken.</summary>
+    [Theory]
+    [InlineData("br;q=0,*", "gzip")]
+    [InlineData("br;q=0, gzip;q=0, *", "")]
+    [InlineData("BR;q=0.0, *;q=0.5", "gzip")]
+    [InlineData("*", "br")]
+    public async Task Get_WithAnEncodingRefusedByName_IsNotSentIt(string accepted, string expected)
+    {
+        using var client = site.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/boroughs/harrow");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(expected, string.Join(',', response.Content.Headers.ContentEncoding));
+    }
+
     [Theory]
     [InlineData("br;q=0,br")]
     [InlineData("gzip;q=0, gzip")]

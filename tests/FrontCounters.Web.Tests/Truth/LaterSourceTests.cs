@@ -70,6 +70,11 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("No front counter is open at Edmonton today", after["/stations/edmonton"], StringComparison.Ordinal);
         Assert.Contains("Enfield has no open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
         Assert.Contains("26: all 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
+        // That it is shut in November does not say that its hours were shortened in March.
+        Assert.Contains(
+            "No longer kept in Enfield from 3 March 2026 (due then, and seen from 12 November 2026)", Plain(after["/boroughs/enfield"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "The first failure that a source confirms is in Enfield, from 12 November 2026.", Plain(after["/pledges"]), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,7 +28,17 @@ public sealed record PledgeSpan(
     PledgeKeeping Keeping,
     bool IsDue,
     DateOnly? ConfirmedOn,
-    IReadOnlyList<CounterOnADay> Deciding);
+    IReadOnlyList<CounterOnADay> Deciding)
+{
+    /// <summary>
+    /// The first of its days on which it rests on more than a plan; none while it is only due. A source that tells of a later
+    /// day does not say that it began on the first.
+    /// </summary>
+    public DateOnly? SeenFrom { get; init; } = IsDue ? null : From;
+
+    /// <summary>True where its first day is only that of a plan.</summary>
+    public bool BeginsDue => SeenFrom != From;
+}
 
 /// <summary>How one borough stood against the promise of a counter open day and night, between two days.</summary>
 public enum PledgeKeeping

@@ -19,8 +19,8 @@ public sealed record PledgeLedger(
     /// The first borough known to have gone without, from more than a plan; none where all of it is only due.
     /// </summary>
     public PledgedBorough? FirstSeenToGoWithout => Boroughs
-        .Where(borough => borough.History.FirstNotKept is { IsDue: false })
-        .MinBy(borough => borough.History.FirstNotKept!.From);
+        .Where(borough => borough.History.FirstNotKept is { SeenFrom: not null })
+        .MinBy(borough => borough.History.FirstNotKept!.SeenFrom);
 
     /// <summary>The boroughs in which it failed on that first day.</summary>
     public IEnumerable<PledgedBorough> FirstToGoWithout =>

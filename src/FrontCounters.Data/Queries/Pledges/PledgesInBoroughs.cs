@@ -41,6 +41,7 @@ public static class PledgesInBoroughs
                 spans[^1] = spans[^1] with
                 {
                     IsDue = spans[^1].IsDue && span.IsDue,
+                    SeenFrom = spans[^1].SeenFrom ?? span.SeenFrom,
                     ConfirmedOn = spans[^1].ConfirmedOn ?? span.ConfirmedOn,
                     Deciding = Together(spans[^1].Deciding, span.Deciding),
                 };

@@ -56,7 +56,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
         Map = new MapView(
             $"Front counters in and near {borough.Name}",
             $"/boroughs/{borough.Slug}.geojson{asked.Query}",
-            MapView.Numbered(shown))
+            MapView.Numbered(shown, CounterRow.AwayOf(Answer)))
         {
             Borough = borough,
             Nearest = $"/nearest{asked.Query}",

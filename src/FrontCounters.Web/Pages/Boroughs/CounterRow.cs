@@ -19,6 +19,10 @@ public sealed record CounterRow(
     public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer, IReadOnlyList<CounterOnADay> shown) =>
         [.. shown.Select((counter, index) => Of(counter, index + 1, answer))];
 
+    /// <summary>How far those outside the borough are from its middle, for the map: by slug.</summary>
+    public static IReadOnlyDictionary<string, string> AwayOf(BoroughAnswer answer) => answer.Outside.ToDictionary(
+        away => away.Counter.Station.Slug, away => Say.Miles(away.Metres), StringComparer.Ordinal);
+
     private static CounterRow Of(CounterOnADay counter, int number, BoroughAnswer answer)
     {
         var standing = CounterInWords.Standing(counter.State, answer.Clocks);

@@ -48,7 +48,7 @@ public sealed class SheetModel(CounterRecord record, AskedClocks asked) : PageMo
         Map = new MapView(
             $"Front counters in and near {borough.Name}",
             $"/boroughs/{borough.Slug}.geojson{asked.Query}",
-            MapView.Numbered(Answer.Shown))
+            MapView.Numbered(Answer.Shown, CounterRow.AwayOf(Answer)))
         {
             Borough = borough,
         };

@@ -108,7 +108,7 @@ public static class ChangeInWords
     public static string Counts(ReleaseCorrections release) => release.Release.Number == 1
         ? "The first release: nothing had been published before it."
         : $"{Say.Capital(Say.Count(release.RowsCorrected, "row"))} corrected or taken away, "
-            + $"{Say.Number(release.RowsAdded)} added."
+            + $"{(release.RowsAdded == 0 ? "none" : Say.Number(release.RowsAdded))} added."
             + string.Concat(release.Renamed.Select(column =>
                 $" In {column.Table}.csv the column {column.Before} is called {column.After}; no value changed by that."));
 

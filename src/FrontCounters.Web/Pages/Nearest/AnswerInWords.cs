@@ -89,12 +89,34 @@ public static class AnswerInWords
         .Select(same => new WeeklyHoursOfMost(same.Key, same.Count() == answer.Listed.Count(seen => seen.Counter.State.Hours is not null)))
         .FirstOrDefault();
 
-    /// <summary>Of a counter that perhaps is open and is nearer: <c>Acton may be open, 1.2 miles away: its hours that day are not stated</c>.</summary>
-    public static string? MayBeOpen(NearestAnswer answer)
+    /// <summary>
+    /// Right below the heading, what it leaves open: <c>Acton may be open, 1.2 miles away, and so may two others nearer than that</c>, or
+    /// how many counters may be nearer of which no source says whether they were open.
+    /// </summary>
+    public static string? MayBeNearer(NearestAnswer answer, AskedClocks asked)
+    {
+        if (MayBeOpen(answer, asked) is { } open)
+        {
+            return open;
+        }
+
+        var count = answer.Need == Need.Open ? 0 : answer.NotKnown.Count;
+        var night = answer.Need == Need.TwentyFourHours ? " day and night" : "";
+        return count == 0
+            ? null
+            : $"{Say.Capital(Say.Count(count, "other"))} may {(IsPast(answer, asked) ? "have been" : "be")} nearer: "
+                + $"no source settles whether {(count == 1 ? "it was" : "they were")} open{night}.";
+    }
+
+    private static bool IsPast(NearestAnswer answer, AskedClocks asked) =>
+        asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant();
+
+    private static string? MayBeOpen(NearestAnswer answer, AskedClocks asked)
     {
         var nearer = answer.PerhapsOpen.Where(seen => answer.Nearest is not { } nearest || seen.Metres < nearest.Metres).ToList();
         return nearer is [var first, ..]
-            ? $"{first.Counter.Station.Name} may be open, {NearestInWords.Miles(first, answer.Place)} away"
+            ? $"{first.Counter.Station.Name} may {(IsPast(answer, asked) ? "have been" : "be")} open, {NearestInWords.Miles(first, answer.Place)}"
+                + (NearestInWords.IsThere(first, answer.Place) ? "" : " away")
                 + (nearer.Count > 1 ? $", and so may {Say.Count(nearer.Count - 1, "other")} nearer than that" : "")
                 + $". {NearestInWords.Doubts(nearer)}"
             : null;

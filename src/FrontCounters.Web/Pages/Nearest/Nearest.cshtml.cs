@@ -21,6 +21,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>Why there is no answer, where a place was asked for.</summary>
     public UnknownPlace? Unknown { get; private set; }
 
+    /// <summary>Which of the other parameters could not be read, and what to write.</summary>
+    public Refusal? NotRead { get; private set; }
+
     /// <summary>None where no place was asked for or found.</summary>
     public NearestAnswer? Answer { get; private set; }
 
@@ -61,7 +64,9 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     {
         if (NearestQuestion.Read(HttpContext, record, asked).IsRefused(out var refusal, out var question))
         {
-            return new RefusalResult(refusal);
+            // Nothing that was typed is lost: the form stands below, with the place in it.
+            (NotRead, Heading, Response.StatusCode) = (refusal, refusal.Title, refusal.Status);
+            question = NearestQuestion.OfPlaceAlone(HttpContext, asked);
         }
 
         Question = question;
@@ -71,7 +76,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
         {
             Show(place);
         }
-        else if (question.Typed is not null && question.Unknown is { } unknown)
+        else if (NotRead is null && question.Typed is not null && question.Unknown is { } unknown)
         {
             (Unknown, Heading) = (unknown, PlaceInWords.Title(unknown));
             Response.StatusCode = unknown.IsNonsense ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
@@ -92,9 +97,12 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",
             Question.Address(place.Code, ending: ".geojson"),
-            MapView.Numbered(Answer.Listed.Select(seen => seen.Counter)))
+            MapView.Numbered(
+                Answer.Listed.Select(seen => seen.Counter),
+                Answer.Listed.ToDictionary(seen => seen.Counter.Station.Slug, seen => NearestInWords.Miles(seen, place), StringComparer.Ordinal)))
         {
             From = place.Position,
+            FromName = place.Name,
             Nearest = Question.Address(place.Code),
         };
     }

@@ -39,6 +39,10 @@ public static class NearestInWords
         };
     }
 
+    /// <summary>Where none is known to be open at the moment asked about.</summary>
+    public static string NothingCertain(NearestAnswer answer, AskedClocks asked) =>
+        $"No front counter is certain {(answer.At?.ToInstant() < asked.Now.ToInstant() ? "to have been" : "to be")} open then.";
+
     /// <summary>Outside London another force's own counter may be nearer; where those are, no source of the record says.</summary>
     public static string? OtherForce(Place place) =>
         place is { Kind: PlaceKind.Point or PlaceKind.Postcode or PlaceKind.Place, BoroughSlug: null, IsForPostBoxes: false }
@@ -105,9 +109,7 @@ public static class NearestInWords
 
     /// <summary>The distance in miles alone, where a figure has little room: <c>8.8 to 11.5 miles</c></summary>
     public static string Miles(CounterAtADistance counter, Place place) =>
-        Distance(counter, place) is var whole && whole.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end
-            ? whole[..end]
-            : whole;
+        Distance(counter, place).Split(" (")[0];
 
     /// <summary>Which others may be nearer for part of an area; none where no other can.</summary>
     public static string? CouldBeNearer(NearestAnswer answer) => answer.CouldBeNearer is { Count: > 0 } others

@@ -53,6 +53,10 @@ public sealed class NearestQuestion
         from moment in AskedMoment.Read(context.Request, asked)
         select Of(context, record, asked, need, moment);
 
+    /// <summary>The question without an answer, where another of its parts could not be read: for the form to show what was typed.</summary>
+    public static NearestQuestion OfPlaceAlone(HttpContext context, AskedClocks asked) => new(
+        context.Request.Query["from"].ToString(), new PlaceAnswer(null, null), Need.Open, new AskedMoment(asked.Now, IsGiven: false), asked);
+
     private static NearestQuestion Of(HttpContext context, CounterRecord record, AskedClocks asked, Need need, AskedMoment moment)
     {
         var from = context.Request.Query["from"];

@@ -68,7 +68,7 @@ public static class PlaceInWords
         PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
-            $"We know of no place in London, or near it, called {unknown.Part}. A postcode always works.",
+            $"We know of no place in London, or near it, called {unknown.Part}. Any London postcode works.",
         PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
             $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
@@ -120,5 +120,5 @@ public static class PlaceInWords
     private static string ByRelease(string? release) => $" (Code-Point Open, release {release})";
 
     private static string Ranges(Place place) =>
-        $"distances are true for 95% of {(place.Kind == PlaceKind.Borough ? Name(place) : place.Code)} postcodes.";
+        $"distances are true for 95% of {(place.Kind == PlaceKind.Borough ? $"postcodes in {Name(place)}" : $"{place.Code} postcodes")}.";
 }

@@ -36,7 +36,7 @@ public sealed class PledgeBar(PledgedBorough borough, DateOnly end) : SvgDrawing
     private string Description => string.Join("; ", spans.Select(InWords));
 
     private string InWords(PledgeSpan span) =>
-        $"{PledgeInWords.Word(span.Keeping).ToLowerInvariant()} from {PledgeInWords.Day(span.From, span.IsDue)}";
+        $"{PledgeInWords.Word(span.Keeping).ToLowerInvariant()} from {PledgeInWords.Day(span)}";
 
     private XElement Span(PledgeSpan span)
     {

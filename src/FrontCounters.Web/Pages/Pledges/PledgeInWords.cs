@@ -26,8 +26,7 @@ public static class PledgeInWords
         {
             (null, PledgeKeeping.Kept, "") => $"Kept in {borough} on every day since {Say.Day(first.From)}.",
             (null, _, _) => $"No day is known on which it was not kept in {borough}.{unknown}",
-            ({ IsDue: true } broken, _, _) =>
-                $"No longer kept in {borough} from {Say.Day(broken.From)} (due then, not confirmed since).{unknown}",
+            ({ BeginsDue: true } broken, _, _) => $"No longer kept in {borough} from {Day(broken)}.{unknown}",
             ({ } broken, _, _) => $"First not kept in {borough} from {Say.Day(broken.From)}.{unknown}",
         };
     }
@@ -62,14 +61,14 @@ public static class PledgeInWords
         }
 
         var seen = ledger.FirstSeenToGoWithout;
-        if (seen?.History.FirstNotKept is { } first && first.From == day)
+        if (seen?.History.FirstNotKept is { } first && first.SeenFrom == day)
         {
             return $"It first failed on {Say.Day(day)}, in {Where(ledger)}.";
         }
 
         var due = $"It first fails on {Say.Day(day)} (due then, not confirmed since), in {Where(ledger)}.";
         return seen?.History.FirstNotKept is { } later
-            ? $"{due} The first failure that a source confirms is in {seen.Borough.Name}, from {Say.Day(later.From)}."
+            ? $"{due} The first failure that a source confirms is in {seen.Borough.Name}, from {Say.Day(later.SeenFrom!.Value)}."
             : due;
     }
 
@@ -98,8 +97,15 @@ public static class PledgeInWords
                 + (others == 0 ? "." : $", {Say.Number(others)} inferred, disputed or told by one source.");
     }
 
-    /// <summary><c>30 June 2025</c>; of a day that was only due, that it was.</summary>
-    public static string Day(DateOnly day, bool isDue) => Say.Day(day) + (isDue ? " (due, not confirmed since)" : "");
+    /// <summary><c>3 March 2026 (due then, and seen from 25 November 2026)</c>: its first day, and where that was only due, since when it is more.</summary>
+    public static string Day(PledgeSpan span) => Say.Day(span.From) + span switch
+    {
+        { BeginsDue: false } => "",
+        { SeenFrom: { } seen } => $" (due then, and seen from {Say.Day(seen)})",
+        _ => " (due, not confirmed since)",
+    };
+
+    private static string Day(DateOnly day, bool isDue) => Say.Day(day) + (isDue ? " (due, not confirmed since)" : "");
 
     /// <summary><c>3 March 2026 (29 of 30 due, not confirmed since)</c></summary>
     public static string Day(PledgeCount count, PledgeLedger ledger)
@@ -108,7 +114,7 @@ public static class PledgeInWords
         [
             .. ledger.Boroughs.SelectMany(borough => borough.History.Spans).Where(span => span.From == count.From),
         ];
-        var due = begun.Count(span => span.IsDue);
+        var due = begun.Count(span => span.BeginsDue);
         return due == 0 || due == begun.Count
             ? Day(count.From, due > 0)
             : $"{Say.Day(count.From)} ({due} of {begun.Count} due, not confirmed since)";

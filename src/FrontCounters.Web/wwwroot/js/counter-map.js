@@ -3,6 +3,7 @@
 
 const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isTouched = matchMedia('(pointer: coarse)').matches;
+const isPhone = !matchMedia('(width >= 480px) and (pointer: fine)').matches; // as in the style sheet
 
 const nearby = new IntersectionObserver((entries) => {
   for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
@@ -14,7 +15,7 @@ document.querySelectorAll('[data-module="counter-map"]').forEach((element) => ne
 
 async function enhance(element) {
   const { leaflet, leafletStyle, outlines, geojson, land, pins, spacing, choose, bounds } = element.dataset;
-  const [{ drawLand, keepApart }, { addPins, spreadPins }, { spread }, chosen, shapes, places] = await Promise.all([
+  const [{ drawLand, keepApart, tellBeyond }, { addPins, spreadPins, tellInOrder }, { spread }, chosen, shapes, places] = await Promise.all([
     import(land), import(pins), import(spacing), choose && import(choose), read(outlines), placesOf(geojson, element.dataset.release),
     import(leaflet), styled(leafletStyle),
   ]);
@@ -33,7 +34,12 @@ async function enhance(element) {
   map.fitBounds(whole, { animate: false });
   const names = drawLand(L, map, shapes, element.dataset);
   const marks = addPins(L, map, places, mark, element.dataset);
-  const settleNames = () => keepApart(map, names, marks.map((pin) => pin.getElement()));
+  tellInOrder(map, marks);
+  const beyond = tellBeyond(map, places, marks, element.dataset);
+  const settleNames = () => {
+    beyond();
+    keepApart(map, names, marks.map((pin) => pin.getElement()));
+  };
   const settleMarks = () => spreadPins(map, marks, spread, map.getZoom() < map.getBoundsZoom(whole) + 1);
   map.on('zoomend resize', settleMarks).on('moveend resize', settleNames);
   settleMarks();
@@ -120,6 +126,7 @@ function equip(L, map, whole, element) {
   };
   const tools = element.querySelector('.map-tools');
   tools.hidden = false;
+  tools.querySelector('details').open = !isPhone;
   tools.addEventListener('click', ({ target }) => moves[target.dataset.move]?.());
 
   // The layer of streets, and with it the other host, is not touched before the reader asks for it.

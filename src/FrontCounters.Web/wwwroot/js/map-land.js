@@ -1,10 +1,12 @@
 // The land of a map: boroughs, the tidal Thames, the boroughs' names and the reader's place.
 
 const METRES_PER_DEGREE = 111195;
+const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘']; // from the east, against the clock
+const MOST_LINES = 6; // by which words at the edge may stand further in, to give way to marks
 const SHIFTS = [0, 22, -22, 34, -34]; // pixels by which a name may stand above its point to give way, as in the drawing
 
 /** @returns the names in the order in which they are given room, each with how far it may move, in pixels. */
-export function drawLand(L, map, outlines, { subject, from }) {
+export function drawLand(L, map, outlines, { subject, from, fromName }) {
   const at = ([longitude, latitude]) => L.latLng(latitude, longitude);
   const label = (className, position, html, size) => L.marker(at(position), {
     icon: L.divIcon({ className, html, iconSize: [size, size] }),
@@ -22,7 +24,8 @@ export function drawLand(L, map, outlines, { subject, from }) {
   }).addTo(map);
   map.setMaxBounds(layer.getBounds().pad(0.4));
   if (from) {
-    label('map-from', from.split(',').map(Number), '', 14);
+    const name = Object.assign(document.createElement('span'), { className: 'map-asked', textContent: fromName, ariaHidden: 'true' });
+    label('map-from', from.split(',').map(Number), name, 14);
   }
 
   const shapes = new Map(layer.getLayers().map((shape) => [shape.feature.properties.slug, shape]));
@@ -42,6 +45,48 @@ export function drawLand(L, map, outlines, { subject, from }) {
     });
 }
 
+/**
+ * Counters that the page tells the distance of stand at the edge beyond which they lie, with an arrow.
+ * @returns what puts them there, to be called when the map has moved.
+ */
+export function tellBeyond(map, { features }, marks, { beyond }) {
+  const bySlug = new Map(features.map((feature) => [feature.properties.slug, feature]));
+  const told = beyond.split(';').filter(Boolean).map((entry) => {
+    const [slug, words] = entry.split(':');
+    const [longitude, latitude] = bySlug.get(slug).geometry.coordinates;
+    const element = Object.assign(document.createElement('p'), { className: 'map-beyond', ariaHidden: 'true' });
+    map.getContainer().append(element);
+    return { element, words, place: [latitude, longitude] };
+  });
+  return () => {
+    const { x: width, y: height } = map.getSize();
+    const taken = marks.map((mark) => mark.getElement().getBoundingClientRect());
+    for (const { element, words, place } of told) {
+      const { x, y } = map.latLngToContainerPoint(place);
+      const [right, down] = [x / width - 0.5, y / height - 0.5];
+      element.hidden = Math.max(Math.abs(right), Math.abs(down)) <= 0.5;
+      if (element.hidden) {
+        continue;
+      }
+
+      const toTheEdge = 0.47 / Math.max(Math.abs(right), Math.abs(down));
+      element.textContent = `${words} ${ARROWS[(Math.round(Math.atan2(height / 2 - y, x - width / 2) / (Math.PI / 4)) + 8) % 8]}`;
+      const box = { x: (0.5 + right * toTheEdge) * width, y: (0.5 + down * toTheEdge) * height };
+      box.x = Math.min(Math.max(box.x - element.offsetWidth / 2, 4), width - element.offsetWidth - 4);
+      box.y = Math.min(Math.max(box.y - element.offsetHeight / 2, 4), height - element.offsetHeight - 4);
+      const further = box.y > height / 2 ? -element.offsetHeight : element.offsetHeight;
+      for (let lines = 0; lines < MOST_LINES; lines += 1) {
+        element.style.translate = `${box.x}px ${box.y + lines * further}px`;
+        if (taken.every((other) => areApart(element.getBoundingClientRect(), other))) {
+          break;
+        }
+      }
+
+      taken.push(element.getBoundingClientRect());
+    }
+  };
+}
+
 /** The middle of the part of a borough that the map shows, for a name whose own point is out of sight. */
 function middleOfSeen(L, map, shape) {
   const ring = shape.getLatLngs()[0][0].map((corner) => map.latLngToContainerPoint(corner));
@@ -54,7 +99,8 @@ function middleOfSeen(L, map, shape) {
 export function keepApart(map, names, marks) {
   const whole = map.getContainer().getBoundingClientRect();
   const source = map.getContainer().querySelector('.map-source');
-  const taken = [...marks, source].map((element) => element.getBoundingClientRect());
+  const told = map.getContainer().querySelectorAll('.map-asked, .map-beyond');
+  const taken = [...marks, source, ...told].map((element) => element.getBoundingClientRect());
   for (const { text, reach, settle } of names) {
     settle();
     text.classList.remove('is-crowded');

@@ -1,5 +1,7 @@
 // The marks of a map: one for each place of the page's list, in its order, so that the list holds all that is shown.
 
+const ABOVE_MARKS = 100000; // Leaflet gives marks a height by how far down they stand
+
 // As in the drawing: beyond so many marks, closed counters are small until the reader comes closer; all, if narrow.
 const MANY = 36;
 const NARROW = 480;
@@ -22,10 +24,44 @@ export function addPins(L, map, { features }, mark, { places, states, standings,
     pin.isClosed = shape === 'closed';
     pin.getElement().setAttribute('aria-label', `${number}. ${properties.name}: ${state}`);
     pin.bindPopup(told(properties.name, `/stations/${slug}${query}`, [state, standing]), { minWidth: 160 });
-    pin.on('popupopen', ({ popup }) => popup.getElement().querySelector('a').focus({ preventScroll: true }));
-    pin.on('popupclose', () => pin.getElement().focus({ preventScroll: true }));
     return [pin];
   });
+}
+
+/** What a mark says comes after it in the order of Tab, and closes as the focus leaves both. */
+export function tellInOrder(map, pins) {
+  let told; // the mark whose words are open
+  let isLeft = false; // the focus is elsewhere and stays there
+  const leave = () => {
+    isLeft = true;
+    map.closePopup();
+    isLeft = false;
+  };
+
+  for (const pin of pins) {
+    pin.on('popupopen', ({ popup }) => {
+      const words = popup.getElement();
+      pin.getElement().after(words);
+      words.style.zIndex = ABOVE_MARKS;
+      words.querySelector('a').focus({ preventScroll: true });
+      told = pin;
+    });
+    pin.on('popupclose', () => {
+      told = undefined;
+      if (!isLeft) {
+        pin.getElement().focus({ preventScroll: true });
+      }
+    });
+  }
+
+  const isOfTold = (element) => told.getElement() === element || told.getPopup().getElement().contains(element);
+  map.getContainer().addEventListener('focusout', ({ target, relatedTarget }) => {
+    // A click on the map itself closes it too, in its own way.
+    if (told && relatedTarget && relatedTarget !== map.getContainer() && isOfTold(target) && !isOfTold(relatedTarget)) {
+      leave();
+    }
+  });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && told && leave());
 }
 
 /** Moves marks that would cover each other apart, each with a line to its true place. */
