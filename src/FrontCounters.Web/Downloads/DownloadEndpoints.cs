@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text.Json;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -42,9 +43,12 @@ public static class DownloadEndpoints
         this IEndpointRouteBuilder app,
         string address,
         Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer,
-        Func<RequestContext, Listing<T>, FeatureCollection<T>> collection) =>
-        app.Map(address, ".geojson", GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
-            answer(answering, context).Select(found => Json(collection(answering, found))));
+        Func<RequestContext, Listing<T>, FeatureCollection<T>> collection)
+        where T : IFeature =>
+        app.Map(address, GeoJson.Ending, GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
+            from flat in context.Request.ReadFlat()
+            from found in answer(answering, context)
+            select flat ? Json(GeoJson.Flat(collection(answering, found))) : Json(collection(answering, found)));
 
     /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
     public static void MapItem<T, TRow>(

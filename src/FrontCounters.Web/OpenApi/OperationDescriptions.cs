@@ -24,11 +24,11 @@ internal static class OperationDescriptions
         operation.Summary = $"{described.Title} as {(form == "geojson" ? "GeoJSON" : form.ToUpperInvariant())}";
         operation.Description = described.Description;
         operation.Tags = new HashSet<OpenApiTagReference> { new(TagOf(described.Address), context.Document) };
-        operation.Parameters = [.. described.Parameters.Select(parameter => Parameter(parameter, record))];
+        operation.Parameters = [.. answer.Parameters.Select(parameter => Parameter(parameter, record))];
 
         var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemItem), null, cancellation);
         context.Document!.AddComponent(nameof(ProblemItem), problem);
-        Refusal(operation, context.Document!, 400, [.. described.Parameters.Where(each => !each.IsInPath)]);
+        Refusal(operation, context.Document!, 400, [.. answer.Parameters.Where(each => !each.IsInPath)]);
         Refusal(operation, context.Document!, 404, [.. described.Parameters.Where(each => each.IsInPath)]);
         operation.Responses!["429"] = Problem(
             context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");

@@ -26,7 +26,7 @@ public sealed class PublicAddress
         IsProbe = metadata.GetMetadata<ProbeAttribute>() is not null;
         IsOfRelease = metadata.GetMetadata<OfReleaseAttribute>() is not null;
         IsData = metadata.GetMetadata<DataAnswer>() is not null;
-        Parameters = IsStaticAsset ? [] : DeclaredQueries.Of(Route, metadata.GetMetadata<DataAnswer>()?.Described);
+        Parameters = IsStaticAsset ? [] : DeclaredQueries.Of(Route, metadata.GetMetadata<DataAnswer>());
         HasFilters = Parameters.Any(parameter => parameter.Name is not ("on" or "known"));
         IsPage = metadata.GetMetadata<PageActionDescriptor>() is not null;
     }

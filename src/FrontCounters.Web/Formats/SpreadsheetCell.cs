@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FrontCounters.Data.Time;
+
+namespace FrontCounters.Web.Formats;
+
+/// <summary>
+/// Text as a cell of CSV that Excel and LibreOffice leave as it is: they take <c>24/7</c> for the 24th of July,
+/// <c>2017-11</c> for its first day, <c>007</c> for seven, and run what begins like a formula. What is a number, a whole
+/// day or a moment in its usual form is left to them: they read it for what it is.
+/// </summary>
+public static partial class SpreadsheetCell
+{
+    /// <summary>What a month has in the place of its day: ISO 8601-2's "not specified", which no spreadsheet takes for a day.</summary>
+    public const string NoDay = "-XX";
+
+    public const string AllDay = "24 hours";
+
+    /// <summary>Longer numbers lose their last digits.</summary>
+    private const int LongestNumber = 15;
+
+    public static string Of(string text) => text switch
+    {
+        "" => "",
+        OsmHours.Always => AllDay,
+        _ when PartialDate.TryParse(text, out var date) => Of(date),
+        ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => IsNegative(text) ? text : $"'{text}",
+        _ when IsPlainNumber(text) => text,
+        _ => Converted().IsMatch(text) ? $"'{text}" : text,
+    };
+
+    /// <summary><c>2017</c>, <c>2017-11-XX</c>, <c>2017-11-01</c>.</summary>
+    public static string Of(PartialDate date) => date is { Month: not null, Day: null } ? $"{date}{NoDay}" : date.ToString();
+
+    /// <summary>A number that is written as a spreadsheet would write it, but for noughts at the end of a fraction.</summary>
+    private static bool IsPlainNumber(string text) => text.Length <= LongestNumber && PlainNumber().IsMatch(text);
+
+    private static bool IsNegative(string text) => text[0] == '-' && IsPlainNumber(text[1..])
+        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    [GeneratedRegex(@"^(0|[1-9]\d*)(\.\d+)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlainNumber();
+
+    /// <summary>
+    /// Numbers with noughts before them, an exponent, a currency, thousands or per cent; days and fractions by strokes,
+    /// dots and hyphens; times; months in words with a day or year. Blanks around them keep nothing from being taken.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        ^\s*(
+            [-+]?[£$€]?\s?\d[\d,']*(\.\d*)?(e[-+]?\d+)?\s?[%£$€]?
+            | \.\d+
+            | \d{1,4}\s?[/.\-]\s?\d{1,4}(\s?[/.\-]\s?\d{1,4})?(\s+\d{1,2}:\d{2}(:\d{2})?)?
+            | \d+\s+\d+/\d+
+            | \d{1,4}:\d{1,2}(:\d{1,2}([.,]\d+)?)?\s?([ap]\.?m?\.?)?
+            | \d{1,2}\s?[ap]\.?m?\.?
+            | ((mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+)?(\d{1,4}(st|nd|rd|th)?[\s\-/.,]*)?(of\s+)?
+              (jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)
+              [\s\-/.,']*\d{1,4}(st|nd|rd|th)?([\s\-/.,]+\d{1,4})?
+            | \d{1,4}(st|nd|rd|th)?[\s\-/.,]*
+              (jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?
+        )\s*$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Converted();
+}
