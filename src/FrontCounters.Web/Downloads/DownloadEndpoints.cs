@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Text;
 using System.Text.Json;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
@@ -68,8 +69,14 @@ public static class DownloadEndpoints
         where T : class =>
         app.MapJson(address, answer, typeof(T));
 
+    /// <summary>Maps a feed or calendar.</summary>
+    public static void MapFile(
+        this IEndpointRouteBuilder app, FileAnswer described, Func<RequestContext, HttpContext, OrRefusal<string>> answer) =>
+        app.MapFile(described.Address, described.Ending, answer, text => Results.Text(text, described.MediaType, Encoding.UTF8))
+            .WithMetadata(described, new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [described.MediaType]));
+
     /// <summary>Maps one file beside a page, in a form that is no data of the record, and that nothing describes.</summary>
-    public static void MapFile<T>(
+    public static RouteHandlerBuilder MapFile<T>(
         this IEndpointRouteBuilder app,
         string address,
         string ending,

@@ -51,7 +51,7 @@ public sealed class OpeningHoursFieldTests(SiteFactory site)
             ["opening-hours.mjs"], input: JsonSerializer.Serialize(question), timeZone: "Europe/London");
 
         Assert.True(exitCode == 0, errors);
-        Assert.True(told.Count > 2, string.Join(" | ", told));
+        Assert.True(told.Count > 1, string.Join(" | ", told));
         Assert.All(
             told.Zip(output.Split('\n')),
             each => Assert.Equal((each.First, new string(each.First == "24/7" ? 'o' : 'u', 48)), each));

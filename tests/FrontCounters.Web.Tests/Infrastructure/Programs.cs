@@ -6,10 +6,17 @@ namespace FrontCounters.Web.Tests.Infrastructure;
 internal static class Programs
 {
     /// <returns>All that it wrote.</returns>
-    public static async Task<string> RunAsync(string program, params string[] arguments)
+    public static Task<string> RunAsync(string program, params string[] arguments) => RunInAsync(null, program, arguments);
+
+    /// <param name="folder">Where it is started; here without one.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <returns>All that it wrote.</returns>
+    public static async Task<string> RunInAsync(string? folder, string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = folder ?? "",
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -107,6 +107,48 @@ public sealed class PermanentTests(AddressedSite site)
         Assert.InRange(expires, SiteFactory.Now.AddDays(60), SiteFactory.Now.AddDays(364));
     }
 
+    [Theory]
+    [InlineData("/boroughs/E09000015", "/boroughs/harrow")]
+    [InlineData("/boroughs/e09000015.json?on=2025-07-01", "/boroughs/harrow.json?on=2025-07-01")]
+    [InlineData("/boroughs/E09000001.csv", "/boroughs/city-of-london.csv")]
+    [InlineData("/boroughs/E09000015.geojson?flat=true", "/boroughs/harrow.geojson?flat=true")]
+    [InlineData("/boroughs/E09000015.atom", "/boroughs/harrow.atom")]
+    [InlineData("/boroughs/E09000033.ics?kind=closing", "/boroughs/westminster.ics?kind=closing")]
+    [InlineData("/boroughs/E09000015/embed", "/boroughs/harrow/embed")]
+    [InlineData("/boroughs/E09000007/sheet?on=2025-07-01", "/boroughs/camden/sheet?on=2025-07-01")]
+    [InlineData("/embed/boroughs/E09000015?on=2025-07-01&known=2025-08-20", "/embed/boroughs/harrow?on=2025-07-01&known=2025-08-20")]
+    public async Task Get_BoroughByItsCode_MovesToItsAddressForGood(string address, string expected)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, await site.GetStatusAsync(expected));
+    }
+
+    [Theory]
+    [InlineData("/boroughs/E09000099")]
+    [InlineData("/boroughs/E09000099.atom")]
+    [InlineData("/embed/boroughs/E0900001")]
+    public async Task Get_BoroughByACodeOfNone_IsNotFound(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync(address));
+
+    [Theory]
+    [InlineData("/favicon.ico", "image/x-icon", 0)]
+    [InlineData("/apple-touch-icon.png", "image/png", 0x89)]
+    public async Task Get_PictureThatBrowsersAskForUntold_IsThere(string address, string mediaType, int firstByte)
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(firstByte, (await response.Content.ReadAsByteArrayAsync())[0]);
+    }
+
     [Fact]
     public async Task GetSecurityText_WithoutAContact_IsNotThere()
     {
