@@ -45,7 +45,8 @@ public static class CalendarOfRecord
             (filter.Borough is null || decision.Station.BoroughSlug == filter.Borough)
             && (filter.Station is null || decision.StationSlug == filter.Station)).ToList()
         where decisions.Count > 0
-        select (due with { Decisions = decisions }, decisions.Count == due.Decisions.Count ? null : filter.Station ?? filter.Borough);
+        let isWhole = decisions.Count == due.Decisions.Count
+        select (due with { Decisions = decisions }, isWhole ? null : filter.Station ?? filter.Borough);
 
     private static CalendarEvent Of(CounterRecord record, TimelineEntry entry) => new()
     {

@@ -5,6 +5,7 @@ using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
+using static FrontCounters.Web.Requests.AskedParameters;
 
 namespace FrontCounters.Web.Feeds;
 
@@ -12,9 +13,9 @@ namespace FrontCounters.Web.Feeds;
 public static class FeedEndpoints
 {
     private static readonly FileAnswer London = Feed("/feeds/changes", "Changes to the whole record");
-    private static readonly FileAnswer OfBorough = Feed("/boroughs/{slug}", "Changes to one borough", AskedParameters.BoroughSlug);
-    private static readonly FileAnswer OfStation = Feed("/stations/{slug}", "Changes to one front counter", AskedParameters.StationSlug);
-    private static readonly FileAnswer OfRound = Feed("/rounds/{slug}", "Changes to one closure round", AskedParameters.RoundSlug);
+    private static readonly FileAnswer OfBorough = Feed("/boroughs/{slug}", "Changes to one borough", BoroughSlug);
+    private static readonly FileAnswer OfStation = Feed("/stations/{slug}", "Changes to one front counter", StationSlug);
+    private static readonly FileAnswer OfRound = Feed("/rounds/{slug}", "Changes to one closure round", RoundSlug);
 
     /// <summary>Every feed and calendar.</summary>
     public static readonly IReadOnlyList<FileAnswer> Described =

@@ -11,7 +11,7 @@ namespace FrontCounters.Web.Formats;
 /// </summary>
 public static partial class SpreadsheetCell
 {
-    /// <summary>What a month has in the place of its day: ISO 8601-2's "not specified", which no spreadsheet takes for a day.</summary>
+    /// <summary>What a month has in the place of its day: "not specified" in ISO 8601-2, which no spreadsheet reads.</summary>
     public const string NoDay = "-XX";
 
     public const string AllDay = "24 hours";
@@ -38,7 +38,9 @@ public static partial class SpreadsheetCell
     private static bool IsNegative(string text) => text[0] == '-' && IsPlainNumber(text[1..])
         && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    [GeneratedRegex(@"^(0|[1-9]\d*)(\.\d+)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(0|[1-9]\d*)(\.\d+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainNumber();
 
     /// <summary>

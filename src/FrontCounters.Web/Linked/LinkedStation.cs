@@ -40,7 +40,8 @@ public static class LinkedStation
     private static JsonArray? Hours(CounterState state, DateOnly today) => state switch
     {
         // How schema.org's readers are told of a place that never closes: there is no 24:00.
-        { Service: Service.TwentyFourHours } => [Span(WeeklyHours.Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state.From, state.To?.AddDays(-1))],
+        { Service: Service.TwentyFourHours } =>
+            [Span(WeeklyHours.Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state.From, state.To?.AddDays(-1))],
         { IsOpen: true, Hours: { } hours } when StatedDays.Around(today, state) is { } stated =>
         [
             .. WeeklyHours.Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
@@ -50,13 +51,14 @@ public static class LinkedStation
         _ => null,
     };
 
-    private static JsonObject Span(IEnumerable<DayOfWeek> days, OpenSpan span, DateOnly? first, DateOnly? last) => LinkedData.Thing(
-        "OpeningHoursSpecification",
-        ("dayOfWeek", new JsonArray([.. days.Select(day => (JsonNode)$"https://schema.org/{day}")])),
-        ("opens", Time(span.Opens)),
-        ("closes", Time(span.Closes)),
-        ("validFrom", first is { } from ? $"{from:O}" : null),
-        ("validThrough", last is { } to ? $"{to:O}" : null));
+    private static JsonObject Span(IEnumerable<DayOfWeek> days, OpenSpan span, DateOnly? first, DateOnly? last) =>
+        LinkedData.Thing(
+            "OpeningHoursSpecification",
+            ("dayOfWeek", new JsonArray([.. days.Select(day => (JsonNode)$"https://schema.org/{day}")])),
+            ("opens", Time(span.Opens)),
+            ("closes", Time(span.Closes)),
+            ("validFrom", first is { } from ? $"{from:O}" : null),
+            ("validThrough", last is { } to ? $"{to:O}" : null));
 
     private static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,8 @@ public static class MapOutlines
     public const string Address = "/map/outlines.geojson";
 
     public static void MapOutlinesOfLand(this IEndpointRouteBuilder app) =>
-        app.MapMethods(Address, DownloadEndpoints.GetAndHead, Results<JsonHttpResult<object>, RefusalResult> (HttpContext context, CounterRecord record) =>
+        app.MapMethods(Address, DownloadEndpoints.GetAndHead, Results<JsonHttpResult<object>, RefusalResult> (
+            HttpContext context, CounterRecord record) =>
         {
             if (context.Request.ReadFlat().IsRefused(out var refusal, out var flat))
             {
@@ -72,7 +73,13 @@ public static class MapOutlines
         {
             type = "Feature",
             id = borough.Slug,
-            properties = new { borough.Slug, borough.Name, label = flat ? (object)Csv.TextOf(Pair(middle)) : Pair(middle), radius = Math.Round(radius) },
+            properties = new
+            {
+                borough.Slug,
+                borough.Name,
+                label = flat ? (object)Csv.TextOf(Pair(middle)) : Pair(middle),
+                radius = Math.Round(radius),
+            },
             geometry = MultiPolygon(record.Boundaries.ShapeOf(borough.Slug)),
         };
     }

@@ -23,7 +23,8 @@ internal static partial class PathsForClients
         foreach (var (path, item) in all)
         {
             var match = OneItem().Match(path);
-            var hasMoreBelow = match.Success && all.Exists(other => other.Key.StartsWith($"{match.Groups["item"]}/", StringComparison.Ordinal));
+            var below = $"{match.Groups["item"]}/";
+            var hasMoreBelow = match.Success && all.Exists(other => other.Key.StartsWith(below, StringComparison.Ordinal));
             if (!match.Success || (match.Groups["form"].Value == "json" && !hasMoreBelow))
             {
                 document.Paths.Add(path, item);
@@ -35,9 +36,16 @@ internal static partial class PathsForClients
     }
 
     /// <summary>The addresses that a described path stands for, with their endings.</summary>
-    public static IEnumerable<string> Of(string path, OpenApiOperation described) => path.EndsWith(InBraces, StringComparison.Ordinal)
-        ? described.Parameters!.First(each => each.Name == Form).Schema!.Enum!.Select(form => $"{path[..^InBraces.Length]}.{form}")
-        : [path];
+    public static IEnumerable<string> Of(string path, OpenApiOperation described)
+    {
+        if (!path.EndsWith(InBraces, StringComparison.Ordinal))
+        {
+            return [path];
+        }
+
+        var forms = described.Parameters!.First(each => each.Name == Form).Schema!.Enum!;
+        return forms.Select(form => $"{path[..^InBraces.Length]}.{form}");
+    }
 
     private static void Add(OpenApiDocument document, string path, string form, IOpenApiPathItem item)
     {

@@ -12,7 +12,8 @@ internal static class SharedChoices
     {
         var named = document.Components!.Schemas!
             .Where(schema => schema.Value.Enum is { Count: > 0 })
-            .GroupBy(schema => KeyOf(schema.Value)).ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
+            .GroupBy(schema => KeyOf(schema.Value))
+            .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
         var asked =
             from path in document.Paths
             from operation in path.Value.Operations!.Values

@@ -37,7 +37,10 @@ public static class SiteDescription
         app.MapMethods(
             Address,
             DownloadEndpoints.GetAndHead,
-            async (HttpContext context, [FromKeyedServices(Document)] IOpenApiDocumentProvider provider, CancellationToken cancellation) =>
+            async (
+                HttpContext context,
+                [FromKeyedServices(Document)] IOpenApiDocumentProvider provider,
+                CancellationToken cancellation) =>
             {
                 var document = await provider.GetOpenApiDocumentAsync(cancellation);
                 DocumentDescription.AddressTo(document, context.Absolute());

@@ -9,10 +9,17 @@ internal static class FramedAnswer
     private const string Embeds = "/embed";
 
     /// <summary>Whether an embed was asked for, also one that we do not have.</summary>
-    public static bool IsAskedFor(HttpContext context, PublicAddress? address) => address is null
-        ? (context.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalPath: var path } ? new PathString(path) : context.Request.Path)
-            .StartsWithSegments(Embeds, StringComparison.OrdinalIgnoreCase)
-        : address.MayBeFramed;
+    public static bool IsAskedFor(HttpContext context, PublicAddress? address)
+    {
+        if (address is not null)
+        {
+            return address.MayBeFramed;
+        }
+
+        // The error page stands at an address of its own.
+        var asked = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value;
+        return new PathString(asked).StartsWithSegments(Embeds, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// The site's own origin, for a policy: in a frame with <c>sandbox</c> the page has none, and not every browser takes

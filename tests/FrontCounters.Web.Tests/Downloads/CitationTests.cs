@@ -231,9 +231,9 @@ public sealed partial class CitationTests(SiteFactory site)
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Of a web page, Citation.js takes the site for a collection.</summary>
+    /// <summary>Of a web page with a date, Citation.js takes the site for a collection.</summary>
     private static string? Publication(JsonElement item) =>
-        item.GetProperty(item.GetProperty("type").GetString() == "webpage" ? "collection-title" : "container-title").GetString();
+        (item.TryGetProperty("container-title", out var title) ? title : item.GetProperty("collection-title")).GetString();
 
     private static string OneName(JsonElement item)
     {

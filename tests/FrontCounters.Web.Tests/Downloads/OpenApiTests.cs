@@ -165,8 +165,8 @@ public sealed class OpenApiTests(SiteFactory site)
     }
 
     /// <summary>The feed of the whole record has none.</summary>
-    private static IEnumerable<JsonElement> ParametersOf(JsonElement operation) =>
-        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator ParametersOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : default;
 
     private static string? ServerOf(JsonElement document) =>
         Assert.Single(document.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString();

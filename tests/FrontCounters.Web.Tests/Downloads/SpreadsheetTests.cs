@@ -150,14 +150,16 @@ public sealed class SpreadsheetTests(SiteFactory site)
         _ => "",
     }));
 
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>A whole day may be shown as the day that it is, and a number as that number.</summary>
     private static bool IsSame(string cell, string? shown) => shown switch
     {
         null => cell.Length == 0,
         _ when shown == cell => true,
         _ when shown.StartsWith("day ", StringComparison.Ordinal) => shown == $"day {cell}",
-        _ when shown.StartsWith("number ", StringComparison.Ordinal) => decimal.Parse(shown[7..], NumberStyles.Float, CultureInfo.InvariantCulture)
-            == (decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MinValue),
+        _ when shown.StartsWith("number ", StringComparison.Ordinal) => Number(shown[7..]) == Number(cell),
         _ => shown.ReplaceLineEndings("\n") == cell.ReplaceLineEndings("\n"),
     };
 }

@@ -108,9 +108,10 @@ public static class ChangeInWords
             ? new[] { $"{FactInWords.Line(fact)}{Certainty(fact)}", FactInWords.Note(fact) }.OfType<string>()
             : Told(row).Select(change => Line(record, change));
 
-    private static string Certainty(Fact fact) => fact.StandingOf() is { } standing and not (Standing.Observed or Standing.Unknown)
-        ? $" ({StateInWords.Words(standing)})"
-        : "";
+    private static string Certainty(Fact fact) =>
+        fact.StandingOf() is { } standing and not (Standing.Observed or Standing.Unknown)
+            ? $" ({StateInWords.Words(standing)})"
+            : "";
 
     /// <summary>What was done to a row: <c>added</c>.</summary>
     public static string Done(LoggedKind kind) => EnumNames.Of(kind);
@@ -158,7 +159,8 @@ public static class ChangeInWords
         var after = (change.After ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var relation = Lists[change.Column];
         string Told(string word, IEnumerable<string> ids) => string.Join(' ', ids) is { Length: > 0 } cell
-            ? $"{relation.Replace("{0}", word, StringComparison.Ordinal)} {CellInWords.Value(record, change.Column, cell).TrimEnd('.')}. "
+            ? $"{relation.Replace("{0}", word, StringComparison.Ordinal)} "
+                + $"{CellInWords.Value(record, change.Column, cell).TrimEnd('.')}. "
             : "";
         var told = Told(before.Length == 0 ? "now" : "now also", after.Except(before, StringComparer.Ordinal))
             + Told("no longer", before.Except(after, StringComparer.Ordinal));

@@ -24,7 +24,8 @@ public sealed record DescribedAddress(
 
     public string Title => Described.Summary!.Split(" as JSON")[0];
 
-    public IEnumerable<IOpenApiParameter> Parameters => (Described.Parameters ?? []).Where(each => each.Name != PathsForClients.Form);
+    public IEnumerable<IOpenApiParameter> Parameters =>
+        (Described.Parameters ?? []).Where(each => each.Name != PathsForClients.Form);
 
     /// <summary>What the example answers.</summary>
     public string Asked => Described.Responses!["200"].Description!;
