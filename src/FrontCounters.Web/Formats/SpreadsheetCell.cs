@@ -26,7 +26,7 @@ public static partial class SpreadsheetCell
         _ when PartialDate.TryParse(text, out var date) => Of(date),
         ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => IsNegative(text) ? text : $"'{text}",
         _ when IsPlainNumber(text) => text,
-        _ => Converted().IsMatch(text) ? $"'{text}" : text,
+        _ => text.Any(char.IsAsciiDigit) && Converted().IsMatch(text) ? $"'{text}" : text,
     };
 
     /// <summary><c>2017</c>, <c>2017-11-XX</c>, <c>2017-11-01</c>.</summary>
@@ -44,23 +44,21 @@ public static partial class SpreadsheetCell
     private static partial Regex PlainNumber();
 
     /// <summary>
-    /// Numbers with noughts before them, an exponent, a currency, thousands or per cent; days and fractions by strokes,
-    /// dots and hyphens; times; months in words with a day or year. Blanks around them keep nothing from being taken.
+    /// Figures with any sign among them (days, times, fractions, money, thousands, per cent), with noughts before them, with an
+    /// exponent or a half of the day after them, or too long; months in words. Blanks around them keep nothing from being taken.
     /// </summary>
     [GeneratedRegex(
         """
         ^\s*(
-            [-+]?[£$€]?\s?\d[\d,']*(\.\d*)?(e[-+]?\d+)?\s?[%£$€]?
-            | \.\d+
-            | \d{1,4}\s?[/.\-]\s?\d{1,4}(\s?[/.\-]\s?\d{1,4})?(\s+\d{1,2}:\d{2}(:\d{2})?)?
+            [\d\s]*[.,:/'()£$€%+\-][\d\s.,:/'()£$€%+\-]*
+            | 0\d+
+            | \d{16,}
             | \d+\s+\d+/\d+
-            | \d{1,4}:\d{1,2}(:\d{1,2}([.,]\d+)?)?\s?([ap]\.?m?\.?)?
-            | \d{1,2}\s?[ap]\.?m?\.?
+            | [\d.,\-+£$€]+e[\-+]?\d+
+            | [\d:.,/\-\s]+[ap]\.?m?\.?
             | ((mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+)?(\d{1,4}(st|nd|rd|th)?[\s\-/.,]*)?(of\s+)?
               (jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)
-              [\s\-/.,']*\d{1,4}(st|nd|rd|th)?([\s\-/.,]+\d{1,4})?
-            | \d{1,4}(st|nd|rd|th)?[\s\-/.,]*
-              (jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?
+              \.?([\s\-/.,']*\d{1,4}(st|nd|rd|th)?([\s\-/.,']+\d{1,4})?)?([\s,]+[\d:.]+(\s?[ap]\.?m?\.?)?)?
         )\s*$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -21,7 +21,7 @@ public static class PackedFiles
     public const string Form =
         "For spreadsheets a month is written 2017-11-XX in these CSV files (a day that no source gives), a cell of text that "
         + "a spreadsheet would run, or take for a day or a number, begins with an apostrophe, and a file with letters beyond "
-        + "ASCII begins with a byte-order mark. Until release 12 a month was 2017-11.";
+        + "ASCII begins with a byte-order mark. Until November 2026 a month was written 2017-11.";
 
     /// <summary>How the description of a column has a date that may be a month, and how the zip's has it.</summary>
     private const string Month = "(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
