@@ -15,8 +15,8 @@ public static class BibTex
         citation.Originals.Select(source => Entry(source, citation)).Append(Entry(
             $"frontcounters-{citation.Key}",
             [
-                ("author", $"{{{PageCitation.Publisher}}}"),
-                ("title", Escaped(citation.Title)),
+                ("author", AsWritten(PageCitation.Publisher)),
+                ("title", AsWritten(citation.Title)),
                 .. Date(new PartialDate(citation.Read.Year, citation.Read.Month, citation.Read.Day)),
                 ("url", Address(citation.Address)),
                 ("urldate", citation.Read.ToString("O", CultureInfo.InvariantCulture)),
@@ -27,8 +27,8 @@ public static class BibTex
     {
         List<(string Name, string Value)> fields =
         [
-            ("author", $"{{{Escaped(source.Publisher)}}}"),
-            ("title", Escaped(source.Title)),
+            ("author", AsWritten(source.Publisher)),
+            ("title", AsWritten(source.Title)),
         ];
         if (source.Date is { } date)
         {
@@ -60,6 +60,9 @@ public static class BibTex
             yield return ("month", month.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>In braces of its own: styles write a title in small letters, and take a body's last word for a surname.</summary>
+    private static string AsWritten(string text) => $"{{{Escaped(text)}}}";
 
     /// <summary>
     /// Text that TeX would read as commands is escaped. Spaces of any kind become one, so that a field stays a line.

@@ -16,6 +16,7 @@ public static class Ris
             ("ID", $"frontcounters-{citation.Key}"),
             ("AU", PageCitation.Publisher),
             ("TI", citation.Title),
+            ("T2", PageCitation.Publisher),
             .. Date(new PartialDate(citation.Read.Year, citation.Read.Month, citation.Read.Day)),
             ("Y2", citation.Read.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
             ("UR", citation.Address),
@@ -29,7 +30,8 @@ public static class Ris
             ("TY", source.Grade == SourceGrade.Press ? "NEWS" : "ELEC"),
             ("ID", source.Id),
             ("TI", source.Title),
-            ("PB", source.Publisher),
+            // What it stands in, a newspaper or a site. Of neither has Zotero a publisher: it makes a note of what PB says.
+            ("T2", source.Publisher),
         ];
         if (source.Date is { } date)
         {

@@ -1,4 +1,6 @@
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Downloads;
 
@@ -9,4 +11,9 @@ namespace FrontCounters.Web.Downloads;
 /// <param name="Row">What one row, item or feature holds.</param>
 /// <param name="Write">The body, or why there is none.</param>
 public sealed record DataAnswer(
-    DataAddress Described, string Ending, string MediaType, Type Row, Func<RequestContext, HttpContext, OrRefusal<byte[]>> Write);
+    DataAddress Described, string Ending, string MediaType, Type Row, Func<RequestContext, HttpContext, OrRefusal<byte[]>> Write)
+{
+    /// <summary>Everything that it can be asked in this form.</summary>
+    public IReadOnlyList<AskedParameter> Parameters =>
+        Ending == GeoJson.Ending ? [.. Described.Parameters, AskedParameters.Flat] : Described.Parameters;
+}

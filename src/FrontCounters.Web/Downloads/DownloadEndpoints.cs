@@ -1,7 +1,9 @@
 using System.Net.Mime;
+using System.Text;
 using System.Text.Json;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -42,9 +44,12 @@ public static class DownloadEndpoints
         this IEndpointRouteBuilder app,
         string address,
         Func<RequestContext, HttpContext, OrRefusal<Listing<T>>> answer,
-        Func<RequestContext, Listing<T>, FeatureCollection<T>> collection) =>
-        app.Map(address, ".geojson", GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
-            answer(answering, context).Select(found => Json(collection(answering, found))));
+        Func<RequestContext, Listing<T>, FeatureCollection<T>> collection)
+        where T : IFeature =>
+        app.Map(address, GeoJson.Ending, GeoJson.MediaType, typeof(FeatureCollection<T>), typeof(T), (answering, context) =>
+            from flat in context.Request.ReadFlat()
+            from found in answer(answering, context)
+            select flat ? Json(GeoJson.Flat(collection(answering, found))) : Json(collection(answering, found)));
 
     /// <summary>Maps an item: its JSON is the item itself, its CSV the rows that it consists of.</summary>
     public static void MapItem<T, TRow>(
@@ -64,8 +69,14 @@ public static class DownloadEndpoints
         where T : class =>
         app.MapJson(address, answer, typeof(T));
 
+    /// <summary>Maps a feed or calendar.</summary>
+    public static void MapFile(
+        this IEndpointRouteBuilder app, FileAnswer described, Func<RequestContext, HttpContext, OrRefusal<string>> answer) =>
+        app.MapFile(described.Address, described.Ending, answer, text => Results.Text(text, described.MediaType, Encoding.UTF8))
+            .WithMetadata(described, new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [described.MediaType]));
+
     /// <summary>Maps one file beside a page, in a form that is no data of the record, and that nothing describes.</summary>
-    public static void MapFile<T>(
+    public static RouteHandlerBuilder MapFile<T>(
         this IEndpointRouteBuilder app,
         string address,
         string ending,

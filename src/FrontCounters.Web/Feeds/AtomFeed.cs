@@ -92,7 +92,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
             Paragraph($"{name}, {ChangeInWords.Done(cells[0].Kind)}"),
             new XElement(
                 Html + "ul",
-                ChangeInWords.Told(cells).Select(change => new XElement(Html + "li", ChangeInWords.Line(record, change)))));
+                ChangeInWords.Lines(record, cells).Select(line => new XElement(Html + "li", line))));
     }
 
     private XElement? SourcesOf(SubjectChanges thing)

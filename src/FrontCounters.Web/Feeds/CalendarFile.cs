@@ -9,6 +9,7 @@ public static class CalendarFile
     public const string MediaType = "text/calendar";
 
     private const int Octets = 75;
+    private const string AskAgain = "P1D";
 
     /// <param name="name">The calendar's name.</param>
     /// <param name="events">In their order.</param>
@@ -22,12 +23,17 @@ public static class CalendarFile
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
         Line(text, $"X-WR-CALNAME:{Escaped(name)}");
+        // How often to ask again: as RFC 7986 says it, and as programs did before.
+        Line(text, $"REFRESH-INTERVAL;VALUE=DURATION:{AskAgain}");
+        Line(text, $"X-PUBLISHED-TTL:{AskAgain}");
         foreach (var each in events)
         {
             Line(text, "BEGIN:VEVENT");
             Line(text, $"UID:{each.Id}@{FeedIds.Authority}");
             Line(text, $"DTSTAMP:{each.Written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
             Line(text, $"DTSTART;VALUE=DATE:{each.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
+            // The day after: the end is exclusive.
+            Line(text, $"DTEND;VALUE=DATE:{each.Day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
             Line(text, $"SUMMARY:{Escaped(each.Summary)}");
             Line(text, $"DESCRIPTION:{Escaped(each.Description)}");
             Line(text, $"CATEGORIES:{Escaped(each.Category)}");

@@ -14,16 +14,39 @@ public static class CalendarOfRecord
 {
     public const string Name = "London’s police front counters";
 
+    /// <summary>Of a borough, after its name.</summary>
+    public const string NameInBorough = "police front counters";
+
     /// <param name="record">The record.</param>
     /// <param name="known">Only what had been published by the end of this day.</param>
     public static IReadOnlyList<CalendarEvent> Events(CounterRecord record, DateOnly known) =>
+        Events(record, new TimelineFilter { Known = known });
+
+    /// <param name="record">The record.</param>
+    /// <param name="filter">What is asked for.</param>
+    public static IReadOnlyList<CalendarEvent> Events(CounterRecord record, TimelineFilter filter) =>
     [
-        .. record.TimelineOf(new TimelineFilter { Known = known })
+        .. record.TimelineOf(filter)
             .Where(entry => entry.Date.Day is not null && !entry.About)
             .Select(entry => Of(record, entry))
-            .Concat(record.DueDaysKnown(known).Select(due => Of(record, due)))
+            .Concat(DueDays(record, filter).Select(due => Of(record, due.Of, due.Part)))
             .OrderBy(each => each.Day).ThenBy(each => each.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>
+    /// With which part of each day is told, where it is not all of it. They are of none of the timeline's kinds, so that a
+    /// filter by kind leaves them out.
+    /// </summary>
+    private static IEnumerable<(DueDay Of, string? Part)> DueDays(CounterRecord record, TimelineFilter filter) =>
+        from due in filter.Kind is null ? record.DueDaysKnown(filter.Known) : []
+        where filter.Round is null || due.Stage.RoundSlug == filter.Round
+        where !(due.Day < filter.Since?.First) && !(due.Day > filter.Until?.Last)
+        let decisions = due.Decisions.Where(decision =>
+            (filter.Borough is null || decision.Station.BoroughSlug == filter.Borough)
+            && (filter.Station is null || decision.StationSlug == filter.Station)).ToList()
+        where decisions.Count > 0
+        let isWhole = decisions.Count == due.Decisions.Count
+        select (due with { Decisions = decisions }, isWhole ? null : filter.Station ?? filter.Borough);
 
     private static CalendarEvent Of(CounterRecord record, TimelineEntry entry) => new()
     {
@@ -37,9 +60,10 @@ public static class CalendarOfRecord
         Page = $"/timeline#{entry.Id}",
     };
 
-    private static CalendarEvent Of(CounterRecord record, DueDay due) => new()
+    private static CalendarEvent Of(CounterRecord record, DueDay due, string? part) => new()
     {
-        Id = due.Id,
+        // Else a reader of both calendars would find the counts of one in the other.
+        Id = part is null ? due.Id : $"{due.Id}-{part}",
         Day = due.Day,
         Summary = DueInWords.Summary(due),
         Description = DueInWords.Description(due),

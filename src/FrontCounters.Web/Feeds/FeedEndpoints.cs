@@ -1,40 +1,34 @@
-using System.Text;
+using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
+using static FrontCounters.Web.Requests.AskedParameters;
 
 namespace FrontCounters.Web.Feeds;
 
-/// <summary>The feeds, each beside the page that it follows, and the calendar.</summary>
+/// <summary>The feeds, each beside the page that it follows, and the calendars.</summary>
 public static class FeedEndpoints
 {
+    private static readonly FileAnswer London = Feed("/feeds/changes", "Changes to the whole record");
+    private static readonly FileAnswer OfBorough = Feed("/boroughs/{slug}", "Changes to one borough", BoroughSlug);
+    private static readonly FileAnswer OfStation = Feed("/stations/{slug}", "Changes to one front counter", StationSlug);
+    private static readonly FileAnswer OfRound = Feed("/rounds/{slug}", "Changes to one closure round", RoundSlug);
+
+    /// <summary>Every feed and calendar.</summary>
+    public static readonly IReadOnlyList<FileAnswer> Described =
+        [London, OfBorough, OfStation, OfRound, CalendarEndpoints.London, CalendarEndpoints.OfBorough];
+
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapFeed("/feeds/changes", (_, _) => FollowedPage.London);
-        app.MapFeed("/boroughs/{slug}", Borough);
-        app.MapFeed("/stations/{slug}", Station);
-        app.MapFeed("/rounds/{slug}", Round);
-        app.MapFile(
-            "/calendar",
-            ".ics",
-            (answering, context) => OrRefusal.Never(CalendarFile.Write(
-                CalendarOfRecord.Name,
-                CalendarOfRecord.Events(answering.Record, answering.Asked.Known),
-                context.Absolute())),
-            calendar => Results.Text(calendar, CalendarFile.MediaType, Encoding.UTF8));
+        app.MapFeed(London, (_, _) => FollowedPage.London);
+        app.MapFeed(OfBorough, (record, slug) => record.FindBorough(slug).Select(FollowedPage.Of));
+        app.MapFeed(OfStation, (record, slug) => record.FindStation(slug).Select(FollowedPage.Of));
+        app.MapFeed(OfRound, (record, slug) => record.FindNamedRound(slug).Select(FollowedPage.Of));
+        app.MapCalendars();
     }
-
-    private static void MapFeed(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, string, OrRefusal<FollowedPage>> find) =>
-        app.MapFile(
-            address,
-            ".atom",
-            (answering, context) => find(answering, (string?)context.GetRouteValue("slug") ?? "")
-                .Select(followed => new AtomFeed(answering.Record, followed, context.Absolute()).Write()),
-            feed => Results.Text(feed, AtomFeed.MediaType, Encoding.UTF8));
 
     /// <summary>The public address of a path of the site.</summary>
     public static Func<string, string> Absolute(this HttpContext context)
@@ -43,12 +37,16 @@ public static class FeedEndpoints
         return path => site.Of(context.Request, path);
     }
 
-    private static OrRefusal<FollowedPage> Borough(RequestContext answering, string slug) =>
-        answering.Record.FindBorough(slug).Select(FollowedPage.Of);
+    private static void MapFeed(
+        this IEndpointRouteBuilder app, FileAnswer described, Func<CounterRecord, string, OrRefusal<FollowedPage>> find) =>
+        app.MapFile(described, (answering, context) => find(answering.Record, (string?)context.GetRouteValue("slug") ?? "")
+            .Select(followed => new AtomFeed(answering.Record, followed, context.Absolute()).Write()));
 
-    private static OrRefusal<FollowedPage> Station(RequestContext answering, string slug) =>
-        answering.Record.FindStation(slug).Select(FollowedPage.Of);
-
-    private static OrRefusal<FollowedPage> Round(RequestContext answering, string slug) =>
-        answering.Record.FindNamedRound(slug).Select(FollowedPage.Of);
+    private static FileAnswer Feed(string address, string title, params IReadOnlyList<AskedParameter> parameters) => new(
+        address,
+        ".atom",
+        AtomFeed.MediaType,
+        $"{title} as Atom",
+        "An entry for each thing that a release of the record changed, with what it was before, why, and the sources.",
+        parameters);
 }

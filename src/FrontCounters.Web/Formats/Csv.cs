@@ -6,12 +6,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Formats;
 
 /// <summary>
 /// Writes items as CSV with the names and values of their JSON: one column a property, lists parted by spaces. UTF-8
-/// with a mark at its start, for spreadsheets; a cell that a spreadsheet would take for a formula is disarmed.
+/// with a mark at its start, for spreadsheets; no cell is text that a spreadsheet would take for something else
+/// (<see cref="SpreadsheetCell"/>).
 /// </summary>
 public static class Csv
 {
@@ -19,10 +21,7 @@ public static class Csv
 
     public static byte[] Write<T>(IEnumerable<T> items)
     {
-        var columns = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetCustomAttribute<NotInCsvAttribute>() is null)
-            .OrderBy(property => property.GetCustomAttribute<LastInCsvAttribute>() is not null)
-            .ToList();
+        var columns = ColumnsOf(typeof(T));
         using var bytes = new MemoryStream();
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
         using (var csv = new CsvWriter(text, Settings))
@@ -31,7 +30,7 @@ public static class Csv
             csv.NextRecord();
             foreach (var item in items)
             {
-                columns.ForEach(column => csv.WriteField(TextOf(column.GetValue(item))));
+                columns.ForEach(column => csv.WriteField(CellOf(column.GetValue(item))));
                 csv.NextRecord();
             }
         }
@@ -39,14 +38,33 @@ public static class Csv
         return bytes.ToArray();
     }
 
-    private static string NameOf(PropertyInfo property) =>
+    /// <summary>What a table has of an item, in order.</summary>
+    internal static List<PropertyInfo> ColumnsOf(Type item) =>
+    [
+        .. item.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetCustomAttribute<NotInCsvAttribute>() is null)
+            .OrderBy(property => property.GetCustomAttribute<LastInCsvAttribute>() is not null),
+    ];
+
+    /// <summary>What JSON and CSV call a property.</summary>
+    internal static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
         ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    private static string TextOf(object? value) => value switch
+    /// <summary>What a spreadsheet is to read as it is: text, not numbers and days.</summary>
+    private static string CellOf(object? value) => value switch
+    {
+        PartialDate date => SpreadsheetCell.Of(date),
+        OsmHours hours => hours.InCsv,
+        string or WeeklyHours or IEnumerable => SpreadsheetCell.Of(TextOf(value)),
+        _ => TextOf(value),
+    };
+
+    /// <summary>A value in one piece of text, as it is.</summary>
+    internal static string TextOf(object? value) => value switch
     {
         null => "",
-        string text => Disarmed(text),
+        string text => text,
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
@@ -55,9 +73,6 @@ public static class Csv
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
-
-    /// <summary>Text only: a number may start with a minus, and no spreadsheet takes that for a formula.</summary>
-    private static string Disarmed(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
 
     private static string WordOf(Enum value) =>
         value.GetType().GetField(value.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name

@@ -4,6 +4,7 @@ namespace FrontCounters.Web.Formats;
 public static class GeoJson
 {
     public const string MediaType = "application/geo+json";
+    public const string Ending = ".geojson";
 
     /// <summary>A collection of places; an item without a point is a feature without a geometry.</summary>
     public static FeatureCollection<T> Collection<T>(Listing<T> listing) where T : IPlaced =>
@@ -11,7 +12,7 @@ public static class GeoJson
 
     /// <summary>A collection of items with geometries of any kind.</summary>
     public static FeatureCollection<T> Collection<T>(
-        Listing<T> listing, Func<T, object?> geometry, string attribution) =>
+        Listing<T> listing, Func<T, object?> geometry, string attribution) where T : IFeature =>
         new(
             listing.On,
             listing.At,
@@ -19,7 +20,18 @@ public static class GeoJson
             listing.AsOf,
             listing.Release,
             attribution,
-            listing.Items.Select(item => new Feature<T>(geometry(item), item)));
+            listing.Items.Select(item => new Feature<T>(item.FeatureId, geometry(item), item)));
+
+    /// <summary>The same of which a shapefile can be made.</summary>
+    public static FeatureCollection<IReadOnlyDictionary<string, object?>> Flat<T>(FeatureCollection<T> collection) => new(
+        collection.On,
+        collection.At,
+        collection.Known,
+        collection.AsOf,
+        collection.Release,
+        collection.Attribution,
+        collection.Features.Select(feature => new Feature<IReadOnlyDictionary<string, object?>>(
+            feature.Id, feature.Geometry, FlatProperties.Of(feature.Properties))));
 
     /// <summary>The one place that puts a pair of coordinates in order.</summary>
     private static object? Point(double? latitude, double? longitude) => latitude is { } lat && longitude is { } lng

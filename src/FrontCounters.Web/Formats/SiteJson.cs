@@ -10,8 +10,8 @@ public static class SiteJson
 {
     public static readonly JsonSerializerOptions Options = Applied(new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
-    /// <summary>Values of the record that are written as the text that <c>data/</c> has for them.</summary>
-    public static readonly IReadOnlyList<Type> Texts = [typeof(PartialDate), typeof(WeeklyHours)];
+    /// <summary>Values of the record that are written as text.</summary>
+    public static readonly IReadOnlyList<Type> Texts = [typeof(PartialDate), typeof(WeeklyHours), typeof(OsmHours)];
 
     public static void Apply(JsonSerializerOptions options) => Applied(options);
 
@@ -23,6 +23,7 @@ public static class SiteJson
         options.Converters.Add(new JsonStringEnumConverter());
         options.Converters.Add(new AsText<PartialDate>());
         options.Converters.Add(new AsText<WeeklyHours>());
+        options.Converters.Add(new AsText<OsmHours>());
         return options;
     }
 

@@ -15,7 +15,8 @@ public static class LinkedStation
 {
     /// <param name="counter">As it is today.</param>
     /// <param name="page">The full address of its page.</param>
-    public static JsonObject Of(CounterOnADay counter, string page) => LinkedData.Whole(LinkedData.Thing(
+    /// <param name="today">The day in London.</param>
+    public static JsonObject Of(CounterOnADay counter, string page, DateOnly today) => LinkedData.Whole(LinkedData.Thing(
         counter.State.IsOpen ? "PoliceStation" : "GovernmentOffice",
         ("@id", $"{page}#counter"),
         ("name", $"{counter.Station.Name} front counter"),
@@ -27,7 +28,7 @@ public static class LinkedStation
         ("geo", counter.Point is { Position: var position }
             ? LinkedData.Thing("GeoCoordinates", ("latitude", position.Latitude), ("longitude", position.Longitude))
             : null),
-        ("openingHoursSpecification", Hours(counter.State))));
+        ("openingHoursSpecification", Hours(counter.State, today))));
 
     private static JsonObject? Address(Address? address) => address is null ? null : LinkedData.Thing(
         "PostalAddress",
@@ -36,26 +37,28 @@ public static class LinkedStation
         ("addressLocality", "London"),
         ("addressCountry", "GB"));
 
-    private static JsonArray? Hours(CounterState state) => state switch
+    private static JsonArray? Hours(CounterState state, DateOnly today) => state switch
     {
         // How schema.org's readers are told of a place that never closes: there is no 24:00.
-        { Service: Service.TwentyFourHours } => [Span(WeeklyHours.Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state)],
-        { IsOpen: true, Hours: { } hours } =>
+        { Service: Service.TwentyFourHours } =>
+            [Span(WeeklyHours.Week, new OpenSpan(TimeOnly.MinValue, new TimeOnly(23, 59)), state.From, state.To?.AddDays(-1))],
+        { IsOpen: true, Hours: { } hours } when StatedDays.Around(today, state) is { } stated =>
         [
             .. WeeklyHours.Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
                 .GroupBy(each => each.Span, each => each.Day)
-                .Select(group => Span(group, group.Key, state)),
+                .Select(group => Span(group, group.Key, stated.First, stated.Last)),
         ],
         _ => null,
     };
 
-    private static JsonObject Span(IEnumerable<DayOfWeek> days, OpenSpan span, CounterState state) => LinkedData.Thing(
-        "OpeningHoursSpecification",
-        ("dayOfWeek", new JsonArray([.. days.Select(day => (JsonNode)$"https://schema.org/{day}")])),
-        ("opens", Time(span.Opens)),
-        ("closes", Time(span.Closes)),
-        ("validFrom", state.From is { } from ? $"{from:O}" : null),
-        ("validThrough", state.To is { } to ? $"{to.AddDays(-1):O}" : null));
+    private static JsonObject Span(IEnumerable<DayOfWeek> days, OpenSpan span, DateOnly? first, DateOnly? last) =>
+        LinkedData.Thing(
+            "OpeningHoursSpecification",
+            ("dayOfWeek", new JsonArray([.. days.Select(day => (JsonNode)$"https://schema.org/{day}")])),
+            ("opens", Time(span.Opens)),
+            ("closes", Time(span.Closes)),
+            ("validFrom", first is { } from ? $"{from:O}" : null),
+            ("validThrough", last is { } to ? $"{to:O}" : null));
 
     private static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

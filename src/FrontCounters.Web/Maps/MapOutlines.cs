@@ -4,7 +4,10 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
 
@@ -21,21 +24,27 @@ public static class MapOutlines
     public const string Address = "/map/outlines.geojson";
 
     public static void MapOutlinesOfLand(this IEndpointRouteBuilder app) =>
-        app.MapMethods(Address, DownloadEndpoints.GetAndHead, (HttpContext context, CounterRecord record) =>
+        app.MapMethods(Address, DownloadEndpoints.GetAndHead, Results<JsonHttpResult<object>, RefusalResult> (
+            HttpContext context, CounterRecord record) =>
         {
+            if (context.Request.ReadFlat().IsRefused(out var refusal, out var flat))
+            {
+                return new RefusalResult(refusal);
+            }
+
             // An address that names the release that it got can never change its answer.
             if (context.Request.Query[AskedRelease.Name] == record.Release.Id)
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             }
 
-            return TypedResults.Json(Collection(record), SiteJson.Options, GeoJson.MediaType);
+            return TypedResults.Json(Collection(record, flat), SiteJson.Options, GeoJson.MediaType);
         }).WithMetadata(new OpenDataAttribute(), new OfReleaseAttribute());
 
     public static string AddressFor(CounterRecord record) =>
         $"{Address}?{AskedRelease.Name}={Uri.EscapeDataString(record.Release.Id)}";
 
-    private static object Collection(CounterRecord record) => new
+    private static object Collection(CounterRecord record, bool flat) => new
     {
         type = "FeatureCollection",
         attribution = Attribution.Outlines,
@@ -43,10 +52,11 @@ public static class MapOutlines
         // Largest first: the order in which names are given room.
         features = record.Boroughs
             .OrderByDescending(borough => record.Boundaries.ShapeOf(borough.Slug).Area)
-            .Select(borough => Feature(record, borough))
+            .Select(borough => Feature(record, borough, flat))
             .Append(new
             {
                 type = "Feature",
+                id = Outline.Thames,
                 properties = new { slug = Outline.Thames },
                 geometry = MultiPolygon(record.Boundaries.ShapeOf(Outline.Thames)),
             }),
@@ -56,13 +66,20 @@ public static class MapOutlines
     /// <c>label</c> is a point well inside a borough, where its name may stand, longitude first; <c>radius</c> is how
     /// far it is from the edges, in metres.
     /// </summary>
-    private static object Feature(CounterRecord record, Borough borough)
+    private static object Feature(CounterRecord record, Borough borough, bool flat)
     {
         var (middle, radius) = LabelPlace.Of(record, borough);
         return new
         {
             type = "Feature",
-            properties = new { borough.Slug, borough.Name, label = Pair(middle), radius = Math.Round(radius) },
+            id = borough.Slug,
+            properties = new
+            {
+                borough.Slug,
+                borough.Name,
+                label = flat ? (object)Csv.TextOf(Pair(middle)) : Pair(middle),
+                radius = Math.Round(radius),
+            },
             geometry = MultiPolygon(record.Boundaries.ShapeOf(borough.Slug)),
         };
     }

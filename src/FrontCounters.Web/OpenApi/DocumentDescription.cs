@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Feeds;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -21,13 +22,27 @@ internal static class DocumentDescription
                 + "fact. No key is needed; every address may be read from any site. Not the police and not the "
                 + "government. Unknown is never shown as closed, nor as open, and what is scheduled is not said to have "
                 + "happened: standing tells. Answers have an ETag; without on and known they are about today.",
+            Contact = new OpenApiContact { Name = "FrontCounters, and how to say that something is wrong" },
             License = new OpenApiLicense { Name = "CC BY 4.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
         };
-        // Relative to the document itself, behind whichever host it was read from.
-        document.Servers = [new OpenApiServer { Url = "/" }];
-        var order = DataAddresses.All.ToList();
-        document.Tags = order.Select(address => OperationDescriptions.TagOf(address.Address)).Distinct()
-            .Select(tag => new OpenApiTag { Name = tag }).ToHashSet();
+        // No key is needed, which is said: else a reader of the document cannot tell it from an oversight.
+        document.Security = [new OpenApiSecurityRequirement()];
+        var described = DataAddresses.All.Select(each => (each.Address, each.Description))
+            .Concat(FeedEndpoints.Described.Select(each => (each.Address, each.Description)));
+        document.Tags = described.DistinctBy(each => OperationDescriptions.TagOf(each.Address))
+            .Select(each => new OpenApiTag { Name = OperationDescriptions.TagOf(each.Address), Description = each.Description })
+            .ToHashSet();
+        PathsForClients.Apply(document);
+        SharedChoices.Name(document);
         return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// Where the site is, as a whole address: clients are generated from a file, which does not know where it was read.
+    /// </summary>
+    public static void AddressTo(OpenApiDocument document, Func<string, string> absolute)
+    {
+        document.Servers = [new OpenApiServer { Url = absolute("") }];
+        document.Info.Contact!.Url = new Uri(absolute("/about"));
     }
 }

@@ -16,23 +16,25 @@ internal static class OperationDescriptions
     public static async Task TransformAsync(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
-        var answer = context.Description.ActionDescriptor.EndpointMetadata.OfType<DataAnswer>().Single();
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var record = context.ApplicationServices.GetRequiredService<CounterRecord>();
+        if (metadata.OfType<FileAnswer>().SingleOrDefault() is { } file)
+        {
+            Describe(operation, context.Document!, file, record);
+            await RefusalsAsync(operation, context, file.Parameters, cancellation);
+            return;
+        }
+
+        var answer = metadata.OfType<DataAnswer>().Single();
         var described = answer.Described;
         var form = answer.Ending[1..];
-        operation.OperationId = string.Concat(described.Address.Split('/', '{', '}').Select(Capital)) + Capital(form);
+        operation.OperationId = IdOf(described.Address, form);
         operation.Summary = $"{described.Title} as {(form == "geojson" ? "GeoJSON" : form.ToUpperInvariant())}";
         operation.Description = described.Description;
         operation.Tags = new HashSet<OpenApiTagReference> { new(TagOf(described.Address), context.Document) };
-        operation.Parameters = [.. described.Parameters.Select(parameter => Parameter(parameter, record))];
+        operation.Parameters = [.. answer.Parameters.Select(parameter => Parameter(parameter, record))];
 
-        var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemItem), null, cancellation);
-        context.Document!.AddComponent(nameof(ProblemItem), problem);
-        Refusal(operation, context.Document!, 400, [.. described.Parameters.Where(each => !each.IsInPath)]);
-        Refusal(operation, context.Document!, 404, [.. described.Parameters.Where(each => each.IsInPath)]);
-        operation.Responses!["429"] = Problem(
-            context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");
-
+        await RefusalsAsync(operation, context, answer.Parameters, cancellation);
         var question = described.ExampleOf(record);
         var body = context.ApplicationServices.GetRequiredService<ExampleRunner>().Run(answer, question);
         var good = operation.Responses!["200"];
@@ -40,6 +42,33 @@ internal static class OperationDescriptions
             $"{(form == "csv" ? "One row for each of its items." : described.Title + ".")} Example: {Address(answer, question)}";
         good.Content![answer.MediaType].Example = Example(body, form);
     }
+
+    private static void Describe(OpenApiOperation operation, OpenApiDocument document, FileAnswer file, CounterRecord record)
+    {
+        operation.OperationId = IdOf(file.Address, file.Ending[1..]);
+        operation.Summary = file.Title;
+        operation.Description = file.Description;
+        operation.Tags = new HashSet<OpenApiTagReference> { new(TagOf(file.Address), document) };
+        operation.Parameters = [.. file.Parameters.Select(parameter => Parameter(parameter, record))];
+        ((OpenApiResponse)operation.Responses!["200"]).Description = $"{file.Title}.";
+    }
+
+    private static async Task RefusalsAsync(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        IReadOnlyList<AskedParameter> parameters,
+        CancellationToken cancellation)
+    {
+        var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemItem), null, cancellation);
+        context.Document!.AddComponent(nameof(ProblemItem), problem);
+        Refusal(operation, context.Document!, 400, [.. parameters.Where(each => !each.IsInPath)]);
+        Refusal(operation, context.Document!, 404, [.. parameters.Where(each => each.IsInPath)]);
+        operation.Responses!["429"] = Problem(
+            context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");
+    }
+
+    private static string IdOf(string address, string form) =>
+        string.Concat(address.Split('/', '{', '}').Select(Capital)) + Capital(form);
 
     public static string TagOf(string address) => Capital(address.Split('/')[1]);
 
@@ -52,12 +81,14 @@ internal static class OperationDescriptions
         Required = parameter.IsRequired,
         Description = parameter.Description,
         Example = parameter.Example is { } example ? JsonValue.Create(example(record)) : null,
-        Schema = new OpenApiSchema
-        {
-            Type = JsonSchemaType.String,
-            Format = parameter.Format,
-            Enum = parameter.Choices?.Invoke(record).Select(choice => (JsonNode)JsonValue.Create(choice)).ToList(),
-        },
+        Schema = parameter == AskedParameters.Flat
+            ? new OpenApiSchema { Type = JsonSchemaType.Boolean }
+            : new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Format = parameter.Format,
+                Enum = parameter.Choices?.Invoke(record).Select(choice => (JsonNode)JsonValue.Create(choice)).ToList(),
+            },
     };
 
     private static void Refusal(

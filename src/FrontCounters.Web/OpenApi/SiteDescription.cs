@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -25,7 +26,7 @@ public static class SiteDescription
                 ? null
                 : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
             options.ShouldInclude = described => described.HttpMethod == HttpMethods.Get
-                && described.ActionDescriptor.EndpointMetadata.OfType<DataAnswer>().Any();
+                && described.ActionDescriptor.EndpointMetadata.Any(each => each is DataAnswer or FileAnswer);
             options.AddSchemaTransformer(SchemaDescriptions.TransformAsync);
             options.AddOperationTransformer(OperationDescriptions.TransformAsync);
             options.AddDocumentTransformer(DocumentDescription.TransformAsync);
@@ -36,9 +37,13 @@ public static class SiteDescription
         app.MapMethods(
             Address,
             DownloadEndpoints.GetAndHead,
-            async ([FromKeyedServices(Document)] IOpenApiDocumentProvider provider, CancellationToken cancellation) =>
+            async (
+                HttpContext context,
+                [FromKeyedServices(Document)] IOpenApiDocumentProvider provider,
+                CancellationToken cancellation) =>
             {
                 var document = await provider.GetOpenApiDocumentAsync(cancellation);
+                DocumentDescription.AddressTo(document, context.Absolute());
                 using var text = new StringWriter(CultureInfo.InvariantCulture);
                 document.SerializeAsV31(new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true }));
                 return TypedResults.Text(text.ToString(), "application/json; charset=utf-8");

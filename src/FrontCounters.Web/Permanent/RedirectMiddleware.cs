@@ -1,18 +1,26 @@
+using FrontCounters.Data;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;
 
 /// <summary>
-/// Answers for addresses that have moved or are gone, before a page of the same shape can say that it never had them.
+/// Answers for addresses that have moved or are gone, and for the codes of boroughs, before a page of the same shape can say that it never had them.
 /// </summary>
 public sealed class RedirectMiddleware(RequestDelegate next, IOptions<MovedAddresses> moved)
 {
     private readonly Dictionary<string, MovedAddress> byOld =
         moved.Value.Redirects.ToDictionary(each => each.Old, StringComparer.OrdinalIgnoreCase);
 
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, CounterRecord record)
     {
+        if (BoroughAddresses.ForGss(record, context.Features.Get<PublicAddress>(), context.Request) is { } ofBorough)
+        {
+            Move(context, ofBorough);
+            return Task.CompletedTask;
+        }
+
         var path = context.Request.Path.Value ?? "";
         if (Find(path) is not var (found, ending))
         {
@@ -25,11 +33,16 @@ public sealed class RedirectMiddleware(RequestDelegate next, IOptions<MovedAddre
         }
         else
         {
-            context.Response.Headers.CacheControl = "public, max-age=3600";
-            context.Response.Redirect(found.New + ending + context.Request.QueryString, permanent: true);
+            Move(context, found.New + ending + context.Request.QueryString);
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void Move(HttpContext context, string address)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=3600";
+        context.Response.Redirect(address, permanent: true);
     }
 
     /// <summary>The row of an address, or of the page beside which it is a file, with the file's ending.</summary>

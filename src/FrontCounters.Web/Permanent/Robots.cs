@@ -4,23 +4,18 @@ using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;
 
-/// <summary><c>/robots.txt</c>: everything may be read but answers to a reader's own question.</summary>
+/// <summary>
+/// <c>/robots.txt</c>: everything may be read. What is not to be kept, an answer to a reader's own question, says so itself
+/// (<c>X-Robots-Tag: noindex</c>), and only a crawler that may read it learns of it: a forbidden address is listed all the
+/// same where somebody links to it, with the place that stands in it.
+/// </summary>
 public static class Robots
 {
     public const string Address = "/robots.txt";
-
-    /// <summary>Beginnings of addresses. The bare forms may be read, and say themselves not to be kept.</summary>
-    private static readonly string[] Disallowed =
-    [
-        "/nearest?", "/nearest.", "/search?", "/search.", "/quotations/check?", "/quotations/check.",
-        "/report?", "/health/",
-    ];
 
     public static void MapRobots(this IEndpointRouteBuilder app) => app.MapMethods(
         Address,
         DownloadEndpoints.GetAndHead,
         (HttpContext context, IOptions<SiteAddress> site) => Results.Text(
-            "User-agent: *\n"
-            + string.Concat(Disallowed.Select(beginning => $"Disallow: {beginning}\n"))
-            + $"\nSitemap: {site.Value.Of(context.Request, Sitemap.Address)}\n"));
+            $"User-agent: *\nDisallow:\n\nSitemap: {site.Value.Of(context.Request, Sitemap.Address)}\n"));
 }

@@ -268,6 +268,13 @@ public static class AskedParameters
         new("until", $"Nothing after that year, month or day, from {AskedTimeline.FirstYear} to {AskedClocks.Last.Year}.", NotUnderstood) { Example = _ => "2018" },
     ];
 
+    /// <summary>Whether a GeoJSON's properties are to be those of a shapefile.</summary>
+    public static readonly AskedParameter Flat = Choice(
+        "flat",
+        "With true, the properties of each feature are the columns of the CSV, of which a shapefile can be made: text, numbers, "
+            + "true, false or nothing, lists parted by spaces, under names of at most ten letters, such as closDaySta.",
+        _ => ["true", "false"]);
+
     /// <summary>The stage that the map of a round's page shows.</summary>
     public static readonly AskedParameter StageOnMap = Choice(
         "stage", "The stage whose map is shown.", record => [.. record.Stages.Select(stage => stage.Slug)]);

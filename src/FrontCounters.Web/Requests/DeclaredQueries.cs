@@ -24,7 +24,7 @@ public static class DeclaredQueries
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
         [PictureDownloads.Distances] = [CounterKind, On, Known],
         [ReportAddress.Path] = [ReportedFact, ReportedPage],
-        [MapOutlines.Address] = [AskedParameters.Release],
+        [MapOutlines.Address] = [AskedParameters.Release, Flat],
         [SiteDescription.Address] = [],
         [Robots.Address] = [],
         [Sitemap.Address] = [],
@@ -38,10 +38,12 @@ public static class DeclaredQueries
     };
 
     /// <param name="route">The route's template.</param>
-    /// <param name="data">The description of a data address; none of any other.</param>
-    public static IReadOnlyList<AskedParameter> Of(string route, DataAddress? data)
+    /// <param name="data">The form of a data address; none of any other.</param>
+    /// <param name="file">A feed or calendar; none of any other.</param>
+    public static IReadOnlyList<AskedParameter> Of(string route, DataAnswer? data, FileAnswer? file)
     {
         var declared = data?.Parameters
+            ?? (file is { HasFilters: true } ? file.Parameters : null)
             ?? WithoutData.GetValueOrDefault(route)
             ?? DataAddresses.All.FirstOrDefault(each => each.Address == route)?.Parameters
             ?? TwoDays;

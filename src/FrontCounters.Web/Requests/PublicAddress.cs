@@ -25,8 +25,8 @@ public sealed class PublicAddress
         MayBeFramed = metadata.GetMetadata<MayBeFramedAttribute>() is not null;
         IsProbe = metadata.GetMetadata<ProbeAttribute>() is not null;
         IsOfRelease = metadata.GetMetadata<OfReleaseAttribute>() is not null;
-        IsData = metadata.GetMetadata<DataAnswer>() is not null;
-        Parameters = IsStaticAsset ? [] : DeclaredQueries.Of(Route, metadata.GetMetadata<DataAnswer>()?.Described);
+        IsData = metadata.GetMetadata<DataAnswer>() is not null || metadata.GetMetadata<FileAnswer>() is { HasFilters: true };
+        Parameters = IsStaticAsset ? [] : DeclaredQueries.Of(Route, metadata.GetMetadata<DataAnswer>(), metadata.GetMetadata<FileAnswer>());
         HasFilters = Parameters.Any(parameter => parameter.Name is not ("on" or "known"));
         IsPage = metadata.GetMetadata<PageActionDescriptor>() is not null;
     }
@@ -44,7 +44,7 @@ public sealed class PublicAddress
     /// <summary>Whether more than the two days can be asked.</summary>
     public bool HasFilters { get; }
 
-    /// <summary>JSON, CSV or GeoJSON of the record.</summary>
+    /// <summary>JSON, CSV or GeoJSON of the record, or a calendar: it refuses a filter that it does not know.</summary>
     public bool IsData { get; }
 
     public bool IsPage { get; }

@@ -40,6 +40,10 @@ public static class ReadingParameters
         request.ReadChoice(name, EnumNames.All<T>())
             .Select(word => EnumNames.TryParse<T>(word, out var value) ? value : (T?)null);
 
+    /// <summary>Whether a GeoJSON is to be of the form of which a shapefile can be made.</summary>
+    public static OrRefusal<bool> ReadFlat(this HttpRequest request) =>
+        request.ReadChoice(AskedParameters.Flat.Name, ["true", "false"]).Select(flat => flat == "true");
+
     /// <summary>The part of a long list, from 1.</summary>
     /// <param name="request">The request.</param>
     /// <param name="parts">How many there are, at least one.</param>

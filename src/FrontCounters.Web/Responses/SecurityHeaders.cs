@@ -11,8 +11,7 @@ namespace FrontCounters.Web.Responses;
 /// </summary>
 public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddress> site)
 {
-    private readonly string policy = PolicyOf(streets.Value, "'none'");
-    private readonly string policyInFrames = PolicyOf(streets.Value, "*");
+    private readonly string policy = PolicyOf(streets.Value, "", "'none'");
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -40,6 +39,7 @@ public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddr
 
         var address = context.Features.Get<PublicAddress>();
         // A refusal is no answer to what may be framed; but who may read an answer may read why there is none.
+        var isEmbed = FramedAnswer.IsAskedFor(context, address);
         var mayBeFramed = address?.MayBeFramed == true && context.Response.StatusCode < StatusCodes.Status400BadRequest;
         var isOpen = address?.IsOpenData ?? RefusalResponse.IsForPrograms(context.Request);
         if (!mayBeFramed)
@@ -47,7 +47,7 @@ public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddr
             headers.TryAdd("X-Frame-Options", "DENY");
         }
 
-        headers.TryAdd("Content-Security-Policy", mayBeFramed ? policyInFrames : policy);
+        headers.TryAdd("Content-Security-Policy", mayBeFramed ? PolicyInFrames(context.Request) : policy);
         if (site.Value.StrictTransportSecurity is { Length: > 0 } strict)
         {
             headers.TryAdd("Strict-Transport-Security", strict);
@@ -56,7 +56,12 @@ public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddr
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-        headers.TryAdd("Cross-Origin-Resource-Policy", isOpen || mayBeFramed ? "cross-origin" : "same-origin");
+        if (isEmbed)
+        {
+            FramedAnswer.Open(headers);
+        }
+
+        headers.TryAdd("Cross-Origin-Resource-Policy", isOpen ? "cross-origin" : "same-origin");
         if (isOpen)
         {
             headers.TryAdd("Access-Control-Allow-Origin", "*");
@@ -69,12 +74,15 @@ public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddr
         }
     }
 
-    private static string PolicyOf(Streets streets, string ancestors) => string.Join("; ",
+    private string PolicyInFrames(HttpRequest request) =>
+        PolicyOf(streets.Value, FramedAnswer.OriginOf(request, site.Value), "*");
+
+    private static string PolicyOf(Streets streets, string origin, string ancestors) => string.Join("; ",
     [
         "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        $"img-src 'self'{streets.TileHost}",
+        $"script-src 'self'{origin}",
+        $"style-src 'self'{origin}",
+        $"img-src 'self'{origin}{streets.TileHost}",
         "connect-src 'self'",
         "manifest-src 'self'",
         "frame-src 'self'",

@@ -1,12 +1,16 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Downloads;
 
 [Collection(SiteCollection.Name)]
-public sealed class CitationTests(SiteFactory site)
+public sealed partial class CitationTests(SiteFactory site)
 {
     private const string Title =
         "Interactive map reveals where half of London's police station front desks will shut as Met releases bombshell list";
@@ -24,7 +28,7 @@ public sealed class CitationTests(SiteFactory site)
             $$$"""
             @misc{standard-2025-08-list,
               author = {{Evening Standard}},
-              title = {{{{Title}}}},
+              title = {{{{{Title}}}}},
               date = {2025-08-06},
               year = {2025},
               month = {8},
@@ -34,7 +38,7 @@ public sealed class CitationTests(SiteFactory site)
 
             @misc{frontcounters-q-philp-less-safe,
               author = {{FrontCounters}},
-              title = {Chris Philp, quoted in Evening Standard, 6 August 2025},
+              title = {{Chris Philp, quoted in Evening Standard, 6 August 2025}},
               date = {2026-11-22},
               year = {2026},
               month = {11},
@@ -59,7 +63,7 @@ public sealed class CitationTests(SiteFactory site)
             TY  - NEWS
             ID  - standard-2025-08-list
             TI  - {Title}
-            PB  - Evening Standard
+            T2  - Evening Standard
             PY  - 2025
             DA  - 2025/08/06
             UR  - {Copy}
@@ -69,6 +73,7 @@ public sealed class CitationTests(SiteFactory site)
             ID  - frontcounters-standard-2025-08-list
             AU  - FrontCounters
             TI  - What rests on “{Title}”
+            T2  - FrontCounters
             PY  - 2026
             DA  - 2026/11/22
             Y2  - 2026/11/22
@@ -92,6 +97,68 @@ public sealed class CitationTests(SiteFactory site)
             + "FrontCounters, “Chris Philp, quoted in Evening Standard, 6 August 2025”, "
             + $"release {release}, read on 22 November 2026, http://localhost/quotations/q-philp-less-safe.",
             page.Text("citation"));
+    }
+
+    /// <summary>
+    /// The tags are those that Zotero has a field for, of a newspaper's article and of a web page (its translator RIS.js, read by
+    /// hand: it is on no package registry). What it has none for becomes a note.
+    /// </summary>
+    [FactWithNode("@citation-js/plugin-ris")]
+    public async Task Get_EverySourceAsRis_IsReadWithTitleAndPublication()
+    {
+        using var client = site.CreateClient();
+        foreach (var source in Sample())
+        {
+            var text = await client.GetStringAsync($"/sources/{source.Id}.ris");
+            var read = await ReadAsync("ris", text);
+
+            Assert.Equal(OneLine(source.Title), read[0].GetProperty("title").GetString());
+            Assert.Equal(OneLine(source.Publisher), Publication(read[0]));
+            Assert.Equal("FrontCounters", Publication(read[1]));
+            Assert.All(
+                text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries),
+                line => Assert.Contains(line[..2], (string[])["TY", "ID", "AU", "TI", "T2", "PY", "DA", "Y2", "UR", "N1", "ER"]));
+        }
+    }
+
+    [FactWithNode("@citation-js/plugin-bibtex")]
+    public async Task Get_EverySourceAsBibTex_IsReadWithItsCapitals()
+    {
+        using var client = site.CreateClient();
+        foreach (var source in Sample())
+        {
+            var read = await ReadAsync("bibtex", await client.GetStringAsync($"/sources/{source.Id}.bib"));
+
+            Assert.Equal(Letters(source.Title), Letters(read[0].GetProperty("title").GetString()!));
+            Assert.Equal(OneLine(source.Publisher), OneName(read[0]));
+        }
+    }
+
+    [TheoryWithProgram("pandoc")]
+    [InlineData("/sources/standard-2025-08-list.bib")]
+    [InlineData("/sources/kohler-v-mopac-2018.bib")]
+    [InlineData("/sources/mqt-2015-0784.bib")]
+    [InlineData("/sources/bbc-2025-11-harrow-legal-action.bib")]
+    [InlineData("/quotations/q-philp-less-safe.bib")]
+    public async Task Get_BibTex_IsReadByPandocWithItsCapitals(string address)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            using var client = site.CreateClient();
+            var written = await client.GetStringAsync(address);
+            await File.WriteAllTextAsync(file, written);
+
+            using var read = JsonDocument.Parse(await Programs.RunAsync("pandoc", "-f", "bibtex", "-t", "csljson", file));
+
+            var titles = TitleField().Matches(written).Select(title => Letters(title.Groups["title"].Value));
+            Assert.Equal(titles, read.RootElement.EnumerateArray().Select(each => Letters(each.GetProperty("title").GetString()!)));
+            Assert.All(read.RootElement.EnumerateArray(), each => Assert.NotEqual("", OneName(each)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Theory]
@@ -120,7 +187,7 @@ public sealed class CitationTests(SiteFactory site)
         var bibTex = BibTex.Of(citation);
 
         Assert.Contains(
-            @"title = {50\% of R\&D\_\{x\} costs \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}end line},",
+            @"title = {{50\% of R\&D\_\{x\} costs \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}end line}},",
             bibTex, StringComparison.Ordinal);
         Assert.Contains("url = {https://a.example/%7Bx%7D?a=b_c%20d},", bibTex, StringComparison.Ordinal);
         Assert.Contains("TI  - 50% of R&D_{x} costs $5 #1 ~ ^ \\end line\r\n", Ris.Of(citation), StringComparison.Ordinal);
@@ -150,4 +217,33 @@ public sealed class CitationTests(SiteFactory site)
 
     private async Task<string> ReleaseAsync() =>
         (await site.GetJsonAsync("/people.json")).GetProperty("release").GetString()!;
+
+    private IEnumerable<Source> Sample() =>
+        site.Services.GetRequiredService<CounterRecord>().Sources.Where((_, number) => number % 25 == 0);
+
+    private static async Task<JsonElement> ReadAsync(string form, string text)
+    {
+        var (exitCode, output, errors) = await NodeTools.RunAsync(["ris.mjs", form], input: text);
+        Assert.True(exitCode == 0, errors);
+        using var read = JsonDocument.Parse(output);
+        return read.RootElement.Clone();
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Of a web page with a date, Citation.js takes the site for a collection.</summary>
+    private static string? Publication(JsonElement item) =>
+        (item.TryGetProperty("container-title", out var title) ? title : item.GetProperty("collection-title")).GetString();
+
+    private static string OneName(JsonElement item)
+    {
+        var author = Assert.Single(item.GetProperty("author").EnumerateArray());
+        return author.EnumerateObject().First().Value.GetString()!;
+    }
+
+    /// <summary>Letters with their case: quotation marks and dashes are each reader's own.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"title = \{\{(?<title>.*)\}\},", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitleField();
 }

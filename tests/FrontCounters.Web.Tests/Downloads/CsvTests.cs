@@ -19,10 +19,10 @@ public sealed class CsvTests(SiteFactory site)
         var text = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/rounds/2017/ruling-2018.csv"));
 
         Assert.Equal(
-            "\uFEFFstation,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources\r\n"
+            "\uFEFFstation,name,borough,outcome,hours,effective,due,standing,namedLater,url,sources,openingHours\r\n"
             + "wimbledon,Wimbledon,merton,quashed,,2018-07-20,2018-07-20,observed,false,/stations/wimbledon,"
             + "kohler-v-mopac-2018 leigh-day-2018-07-judgment local-government-lawyer-2018-07-judgment "
-            + "matrix-2018-07-judgment\r\n",
+            + "matrix-2018-07-judgment,\r\n",
             text);
     }
 
@@ -49,16 +49,16 @@ public sealed class CsvTests(SiteFactory site)
         + "medianMetres24Hours,weeklyHours,hoursNotStated,notCounted,notCounted24Hours,noneSince,noneSincePrecision,"
         + "noneSinceDue,lastCounters,none24HoursSince,none24HoursSincePrecision,none24HoursSinceDue,lastCounters24Hours")]
     [InlineData("stations", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision,openingHours")]
     [InlineData("boroughs/harrow", "slug,name,borough,service,hours,standing,lat,lng,postcode,from,to,url,sources,"
-        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision")]
-    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due,class")]
+        + "closingDay,closingDayStanding,confirmedOn,due,class,closingDayPrecision,openingHours")]
+    [InlineData("stations/pinner", "id,station,from,to,service,hours,standing,note,url,sources,confirmedOn,due,class,openingHours")]
     [InlineData("rounds/2025", "round,stage,name,kind,date,ends,due,dueStanding,before,before24Hours,remaining,"
         + "remaining24Hours,closing,supersededBy,superseded,standing,summary,named,url,sources")]
     [InlineData("rounds/2025/counters", "station,name,borough,round,stage,decided,outcome,standing,closure,closingDay,"
         + "closingDayPrecision,closingDayStanding,note,url,sources")]
     [InlineData("rounds/2025/leak-july", "station,name,borough,outcome,hours,effective,due,standing,namedLater,"
-        + "url,sources")]
+        + "url,sources,openingHours")]
     [InlineData("sources", "id,url,publisher,title,date,latestDay,grade,address,mirror,firstSeen,sha256,note,facts,"
         + "quotations,contradicted,contradictedLeading,sources")]
     [InlineData("sources/standard-2025-08-list", "kind,id,line,standing,url,sources")]
@@ -69,7 +69,7 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("people", "slug,name,role,party,quotations,statements,pledges,url,sources")]
     [InlineData("people/sadiq-khan", "kind,id,date,round,role,party,stance,text,url,sources")]
     [InlineData("nearest", "slug,name,borough,service,lat,lng,distanceMetres,distanceFromMetres,distanceToMetres,"
-        + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources,confirmedOn,due,from")]
+        + "direction,crossesThames,state,opensAt,closesAt,hours,standing,url,sources,confirmedOn,due,from,openingHours")]
     public async Task Get_Csv_BeginsWithItsHeading(string name, string expected)
     {
         var lines = await site.GetLinesAsync($"/{name}.csv{(name == "nearest" ? "?from=SW11+1" : "")}");
@@ -83,9 +83,43 @@ public sealed class CsvTests(SiteFactory site)
     [InlineData("-SUM(A1)", "'-SUM(A1)")]
     [InlineData("@A1", "'@A1")]
     [InlineData("\t=1", "'\t=1")]
+    [InlineData("24/7", "24 hours")]
+    [InlineData("2017-11", "2017-11-XX")]
+    [InlineData("1-2", "'1-2")]
+    [InlineData("3/4", "'3/4")]
+    [InlineData("9.30.2017", "'9.30.2017")]
+    [InlineData("09:00", "'09:00")]
+    [InlineData("9am", "'9am")]
+    [InlineData("007", "'007")]
+    [InlineData("1e5", "'1e5")]
+    [InlineData("£7", "'£7")]
+    [InlineData("50%", "'50%")]
+    [InlineData("1,000", "\"'1,000\"")]
+    [InlineData("December 2017", "'December 2017")]
+    [InlineData("17 December 2017", "'17 December 2017")]
+    [InlineData("mar-1", "'mar-1")]
+    [InlineData("Mon 7 March", "'Mon 7 March")]
+    [InlineData("1000:2.1", "'1000:2.1")]
+    [InlineData("12:24 32", "'12:24 32")]
+    [InlineData("(24)", "'(24)")]
+    [InlineData("£-2", "'£-2")]
+    [InlineData("3 May 2017 10:00", "'3 May 2017 10:00")]
+    [InlineData("may", "may")]
+    [InlineData("a/b", "a/b")]
+    [InlineData("1 1/2", "'1 1/2")]
+    [InlineData("12345678901234567890", "'12345678901234567890")]
+    [InlineData("2017", "2017")]
+    [InlineData("2017-11-03", "2017-11-03")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("0.79", "0.79")]
+    [InlineData("9-11 Whytecliffe Road South", "9-11 Whytecliffe Road South")]
+    [InlineData("marylebone-1", "marylebone-1")]
+    [InlineData("0800 555 111", "0800 555 111")]
+    [InlineData("Mo-Fr 10:00-22:00; PH unknown", "Mo-Fr 10:00-22:00; PH unknown")]
+    [InlineData("£164 million", "£164 million")]
     [InlineData("Acton", "Acton")]
     [InlineData("a, \"b\"", "\"a, \"\"b\"\"\"")]
-    public void Write_TextThatLooksLikeAFormula_IsDisarmed(string text, string expected)
+    public void Write_TextThatASpreadsheetWouldTakeForSomethingElse_IsDisarmed(string text, string expected)
     {
         var written = Encoding.UTF8.GetString(Csv.Write([new Item(text, -0.5)]));
 

@@ -22,8 +22,9 @@ public sealed class OpenApiTests(SiteFactory site)
         List<object> answers = [];
         foreach (var (ending, type) in ((string, string)[])[(".json", "application/json"), (".geojson", "application/geo+json")])
         {
-            foreach (var (path, address) in DataSweep.Of(record, ending, PathsOf(document)))
+            foreach (var (described, address) in DataSweep.Of(record, ending, PathsOf(document).Keys))
             {
+                var path = PathsOf(document)[described];
                 answers.Add(new { address, path, type, body = await site.GetJsonAsync(address) });
             }
         }
@@ -42,10 +43,10 @@ public sealed class OpenApiTests(SiteFactory site)
 
         var mapped = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}")
-            .Where(path => Path.GetExtension(path) is ".json" or ".csv" or ".geojson")
+            .Where(path => Path.GetExtension(path) is ".json" or ".csv" or ".geojson" or ".atom" or ".ics")
             .Except(NotDescribed);
 
-        Assert.Equal(mapped.Order(StringComparer.Ordinal), PathsOf(document).Order(StringComparer.Ordinal));
+        Assert.Equal(mapped.Order(StringComparer.Ordinal), PathsOf(document).Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -57,8 +58,13 @@ public sealed class OpenApiTests(SiteFactory site)
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
             var operation = path.Value.GetProperty("get");
-            foreach (var parameter in operation.GetProperty("parameters").EnumerateArray())
+            foreach (var parameter in ParametersOf(operation))
             {
+                if (parameter.GetProperty("name").GetString() == "form")
+                {
+                    continue;
+                }
+
                 var value = parameter.GetProperty("name").GetString() switch { "q" => new string('x', 300), "text" => "~", _ => "~no~" };
                 var (status, address) = Refused(path.Name, operation, parameter, value);
                 using var response = await client.GetAsync(address);
@@ -78,22 +84,43 @@ public sealed class OpenApiTests(SiteFactory site)
     public async Task Get_WithEveryChoiceThatIsDescribed_IsAnswered()
     {
         var document = await site.GetJsonAsync("/openapi.json");
+        var asked = 0;
         foreach (var path in (string[])["/stations.json", "/sources.json", "/quotations.json"])
         {
             foreach (var parameter in document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray())
             {
-                if (!parameter.GetProperty("schema").TryGetProperty("enum", out var choices))
+                if (!parameter.GetProperty("schema").TryGetProperty("$ref", out var reference))
                 {
                     continue;
                 }
 
-                foreach (var choice in choices.EnumerateArray())
+                var shared = document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
+                foreach (var choice in shared.GetProperty("enum").EnumerateArray())
                 {
+                    asked++;
                     var address = $"{path}?{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(choice.GetString()!)}";
                     Assert.Equal((address, HttpStatusCode.OK), (address, await site.GetStatusAsync(address)));
                 }
             }
         }
+
+        Assert.True(asked > 100, $"Only {asked} choices were tried.");
+    }
+
+    [Fact]
+    public async Task Get_OpenApi_NamesEachSetOfChoicesOnceAndSaysWhereItIs()
+    {
+        var document = await site.GetJsonAsync("/openapi.json");
+        using var addressed = new AddressedSite();
+
+        var sets = document.GetProperty("components").GetProperty("schemas").EnumerateObject()
+            .Where(schema => schema.Value.TryGetProperty("enum", out _)).Select(schema => schema.Value.GetProperty("enum").GetRawText());
+        Assert.Distinct(sets);
+        Assert.All(
+            document.GetProperty("paths").EnumerateObject().SelectMany(path => ParametersOf(path.Value.GetProperty("get"))),
+            parameter => Assert.False(parameter.GetProperty("schema").TryGetProperty("enum", out _), parameter.GetRawText()));
+        Assert.Equal("http://localhost", ServerOf(document));
+        Assert.Equal(AddressedSite.Public, ServerOf(await addressed.GetJsonAsync("/openapi.json")));
     }
 
     [FactWithNode("@placemarkio/check-geojson")]
@@ -101,7 +128,7 @@ public sealed class OpenApiTests(SiteFactory site)
     {
         var document = await site.GetJsonAsync("/openapi.json");
         using var client = site.CreateClient();
-        var addresses = DataSweep.Of(site.Services.GetRequiredService<CounterRecord>(), ".geojson", PathsOf(document))
+        var addresses = DataSweep.Of(site.Services.GetRequiredService<CounterRecord>(), ".geojson", PathsOf(document).Keys)
             .Select(each => each.Address).Append("/map/outlines.geojson").Distinct();
         List<object> bodies = [];
         foreach (var address in addresses)
@@ -137,6 +164,29 @@ public sealed class OpenApiTests(SiteFactory site)
         return (parameter.GetProperty("in").GetString() == "path" ? 404 : 400, $"{address}?{string.Join('&', query)}");
     }
 
-    private static HashSet<string> PathsOf(JsonElement document) =>
-        [.. document.GetProperty("paths").EnumerateObject().Select(path => path.Name)];
+    /// <summary>The feed of the whole record has none.</summary>
+    private static JsonElement.ArrayEnumerator ParametersOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : default;
+
+    private static string? ServerOf(JsonElement document) =>
+        Assert.Single(document.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString();
+
+    /// <summary>Every address, with the path that describes it: of single items one path may describe several forms.</summary>
+    private static Dictionary<string, string> PathsOf(JsonElement document) => document.GetProperty("paths").EnumerateObject()
+        .SelectMany(path => FormsOf(document, path).Select(form => (Address: path.Name.Replace("{form}", form, StringComparison.Ordinal), path.Name)))
+        .ToDictionary(each => each.Address, each => each.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<string> FormsOf(JsonElement document, JsonProperty path)
+    {
+        if (!path.Name.EndsWith(".{form}", StringComparison.Ordinal))
+        {
+            return [""];
+        }
+
+        var form = path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Single(parameter => parameter.GetProperty("name").GetString() == "form");
+        var shared = form.GetProperty("schema").GetProperty("$ref").GetString()!.Split('/')[^1];
+        return document.GetProperty("components").GetProperty("schemas").GetProperty(shared).GetProperty("enum").EnumerateArray()
+            .Select(word => word.GetString()!);
+    }
 }

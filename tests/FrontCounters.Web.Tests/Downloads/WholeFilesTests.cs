@@ -2,9 +2,12 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text;
+using CsvHelper;
 using FrontCounters.Data;
 using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,11 +28,18 @@ public sealed class WholeFilesTests(SiteFactory site)
         using var zip = new ZipArchive(await client.GetStreamAsync(Zip), ZipArchiveMode.Read);
 
         string[] papers = ["CITATION.cff", "LICENCE.md", "README.md"];
-        var files = zip.Entries.Where(entry => !papers.Contains(entry.Name))
-            .Select(entry => new DataFile(entry.FullName, BytesOf(entry)));
+        var packed = zip.Entries.Where(entry => !papers.Contains(entry.Name))
+            .ToDictionary(entry => entry.FullName, BytesOf, StringComparer.Ordinal);
+        var files = new DataFolder(Checkout.PathOf("data")).Files();
         Assert.Equal(site.Services.GetRequiredService<CounterRecord>().Release.Id, DataFolder.ReleaseIdOf(files));
+        Assert.Equal(files.Select(file => file.Name).Order(), packed.Keys.Order());
         Assert.All(papers, paper => Assert.True(zip.GetEntry(paper)?.Length > 200, paper));
-        Assert.Contains(files, file => file.Name == "datapackage.json");
+        foreach (var file in files.Where(file => file.Name.EndsWith(".csv", StringComparison.Ordinal)))
+        {
+            var (ours, theirs) = (Encoding.UTF8.GetString(file.Content), Encoding.UTF8.GetString(packed[file.Name]));
+            Assert.Equal((file.Name, !Ascii.IsValid(ours)), (file.Name, theirs.StartsWith('\uFEFF')));
+            Assert.Equal(Cells(ours).Select(SpreadsheetCell.Of), Cells(theirs.TrimStart('\uFEFF')));
+        }
     }
 
     [FactWithNode("datapackage")]
@@ -130,6 +140,18 @@ public sealed class WholeFilesTests(SiteFactory site)
             Assert.Equal(item.Number("bytes"), bytes.Length);
             Assert.Equal(item.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
+    }
+
+    private static List<string> Cells(string text)
+    {
+        using var csv = new CsvParser(new StringReader(text), System.Globalization.CultureInfo.InvariantCulture);
+        List<string> cells = [];
+        while (csv.Read())
+        {
+            cells.AddRange(csv.Record!);
+        }
+
+        return cells;
     }
 
     private static byte[] BytesOf(ZipArchiveEntry entry)

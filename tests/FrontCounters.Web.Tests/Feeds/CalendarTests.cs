@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using FrontCounters.Data;
@@ -101,14 +103,76 @@ public sealed class CalendarTests(AddressedSite site)
 
         Assert.Contains("SUMMARY:a\\;b\\,c\\\\d\\ne’", written, StringComparison.Ordinal);
         Assert.Contains(new string('’', 60), written.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("\r\nDTSTART;VALUE=DATE:20250102\r\n", written, StringComparison.Ordinal);
+        Assert.Contains("\r\nDTSTART;VALUE=DATE:20250102\r\nDTEND;VALUE=DATE:20250103\r\n", written, StringComparison.Ordinal);
+        Assert.Contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n", written, StringComparison.Ordinal);
     }
+
+    [FactWithNode("ical.js")]
+    public async Task Get_EveryBoroughsCalendar_HoldsWhatTheTimelineHasOfItAndWhatWasDueThere()
+    {
+        var record = site.Services.GetRequiredService<CounterRecord>();
+        var known = DateOnly.FromDateTime(SiteFactory.Now.Date);
+        var due = 0;
+        foreach (var borough in record.Boroughs.Where((_, number) => number % 4 == 0))
+        {
+            var events = await ReadAsync($"/boroughs/{borough.Slug}.ics");
+            var expected = record.TimelineOf(new TimelineFilter { Known = known, Borough = borough.Slug })
+                .Where(entry => entry.Date.Day is not null && !entry.About).Select(entry => $"{entry.Id}@frontcounters.example");
+
+            var ids = events.Select(each => Text(each, "uid")).ToList();
+            Assert.Distinct(ids);
+            Assert.Equal(expected.Order(), ids.Where(id => !id.StartsWith("due-", StringComparison.Ordinal)).Order());
+            Assert.All(events, each => Assert.Equal(
+                DateOnly.Parse(Text(each, "start"), CultureInfo.InvariantCulture).AddDays(1).ToString("O"), Text(each, "end")));
+            due += ids.Count(id => id.StartsWith("due-", StringComparison.Ordinal));
+        }
+
+        Assert.True(due > 20, $"Only {due} due days were read.");
+    }
+
+    [FactWithNode("ical.js")]
+    public async Task Get_CalendarWithAFilter_HoldsOnlyWhatIsAskedFor()
+    {
+        var all = await ReadAsync(Address);
+        var of2017 = await ReadAsync($"{Address}?round=2017&since=2017-11-01&until=2017-12-31");
+        var openings = await ReadAsync($"{Address}?kind=opening");
+        var ofOne = await ReadAsync($"{Address}?station=harrow");
+
+        Assert.InRange(of2017.Count, 1, all.Count - 1);
+        Assert.All(of2017, each => Assert.InRange(Text(each, "start"), "2017-11-01", "2017-12-31"));
+        Assert.DoesNotContain(openings, each => Text(each, "uid").StartsWith("due-", StringComparison.Ordinal));
+        Assert.Contains(ofOne, each => Text(each, "uid").EndsWith("-harrow@frontcounters.example", StringComparison.Ordinal));
+        Assert.All(
+            (await ReadAsync("/boroughs/harrow.ics")).Where(each => Text(each, "uid").StartsWith("due-", StringComparison.Ordinal)),
+            each => Assert.DoesNotContain("25", Text(each, "summary").Split('”')[1], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/calendar.ics?borough=nowhere")]
+    [InlineData("/calendar.ics?boro=harrow")]
+    [InlineData("/calendar.ics?kind=x")]
+    [InlineData("/calendar.ics?since=yesterday")]
+    [InlineData("/calendar.ics?since=2020&until=2019")]
+    [InlineData("/calendar.ics?service=24-hours")]
+    [InlineData("/boroughs/harrow.ics?borough=camden")]
+    [InlineData("/boroughs/harrow.ics?station=nowhere")]
+    public async Task Get_CalendarWithAFilterThatMeansNothing_IsRefused(string address) =>
+        Assert.Equal(HttpStatusCode.BadRequest, await site.GetStatusAsync(address));
 
     [Theory]
     [InlineData("/timeline")]
     [InlineData("/data")]
     public async Task Get_PageWithDates_LinksTheCalendar(string page) =>
         Assert.NotNull((await site.GetPageAsync(page)).QuerySelector($"main a[href='{Address}']"));
+
+    private async Task<IReadOnlyList<JsonElement>> ReadAsync(string address)
+    {
+        using var client = site.CreateClient();
+        var (exitCode, output, errors) = await NodeTools.RunAsync(["calendar.mjs"], input: await client.GetStringAsync(address));
+        Assert.True(exitCode == 0, errors);
+        using var read = JsonDocument.Parse(output);
+        return [.. read.RootElement.GetProperty("events").EnumerateArray().Select(each => each.Clone())];
+    }
 
     private static string Text(JsonElement each, string name) => each.GetProperty(name).GetString()!;
 }

@@ -87,10 +87,49 @@ public sealed class FeedTests(AddressedSite site)
             .Single(each => each.Element(Atom + "id")!.Value.EndsWith("figure/2017-removed-forty-million", StringComparison.Ordinal));
 
         var content = entry.Element(Atom + "content")!.Value;
-        Assert.Contains("question: was government-money-removed-2017; is now savings-still-to-find-2017", content, StringComparison.Ordinal);
+        Assert.Contains("The question was “government money removed 2017”. It is now that of “", content, StringComparison.Ordinal);
         Assert.Contains("Why: The £40 million of a quotation", content, StringComparison.Ordinal);
         Assert.Equal($"{AddressedSite.Public}/sources/guardian-series-2017-07", Link(entry, "related"));
         Assert.StartsWith("Changed: Sum that", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>What an editor calls a column, and what a cell without anything is, are no words for readers.</summary>
+    [Fact]
+    public async Task Get_EveryFeed_TellsChangesInSentences()
+    {
+        XNamespace html = "http://www.w3.org/1999/xhtml";
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var address in Addresses)
+        {
+            var divisions = (await FeedAsync(address)).Descendants(html + "div")
+                .Where(each => each.Element(html + "p")?.Value is { } first && !first.StartsWith("Sources", StringComparison.Ordinal));
+            told.UnionWith(divisions.SelectMany(each => each.Elements(html + "ul").Elements(html + "li")).Select(line => line.Value));
+        }
+
+        Assert.True(told.Count > 1000, $"Only {told.Count} lines were read.");
+        Assert.All(told, line =>
+        {
+            Assert.False(char.IsLower(line[0]), line);
+            Assert.DoesNotContain("blank", line, StringComparison.Ordinal);
+            Assert.DoesNotMatch("^[A-Za-z ]+: was ", line);
+            Assert.DoesNotMatch("[a-z]_[a-z]", line);
+        });
+    }
+
+    [Fact]
+    public async Task Get_PageWithAFeed_WritesItsMediaTypesPlainly()
+    {
+        using var client = site.CreateClient();
+        foreach (var page in (string[])["/", "/boroughs/harrow", "/stations/acton", "/rounds/2025", "/data", "/timeline"])
+        {
+            var html = await client.GetStringAsync(page);
+
+            Assert.Contains("type=\"application/atom+xml\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("&#x2B;xml", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("&#x2B;json", html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("type=\"application/ld+json\"", await client.GetStringAsync("/stations/acton"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,9 +7,13 @@ namespace FrontCounters.Web.Tests.Infrastructure;
 internal sealed class OtherSite : IDisposable
 {
     private readonly HttpListener listener = new();
+    private readonly bool asksOthers;
 
-    public OtherSite(string body)
+    /// <param name="body">What stands in its page.</param>
+    /// <param name="asksOthers">Whether it takes from other origins only what says that they may (COEP: require-corp).</param>
+    public OtherSite(string body, bool asksOthers = false)
     {
+        this.asksOthers = asksOthers;
         Address = $"http://127.0.0.1:{FreePort.Find()}/";
         listener.Prefixes.Add(Address);
         listener.Start();
@@ -29,6 +33,11 @@ internal sealed class OtherSite : IDisposable
             {
                 var context = await listener.GetContextAsync();
                 context.Response.ContentType = "text/html; charset=utf-8";
+                if (asksOthers)
+                {
+                    context.Response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+                }
+
                 await context.Response.OutputStream.WriteAsync(bytes);
                 context.Response.Close();
             }

@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
+using FrontCounters.Web.Watching;
 
 namespace FrontCounters.Web.Tests.Permanent;
 
@@ -68,19 +69,28 @@ public sealed class PermanentTests(AddressedSite site)
     }
 
     [Fact]
-    public async Task GetRobots_Always_ForbidsAReadersQuestionsAndNamesTheSitemap()
+    public async Task GetRobots_Always_HidesNoPageThatSaysNotToBeKept()
     {
         using var client = site.CreateClient();
 
-        var lines = (await client.GetStringAsync("/robots.txt")).Split('\n');
+        var text = await client.GetStringAsync("/robots.txt");
+        var rules = RobotsRules.Of(text, "AnyBot");
 
-        Assert.Equal("User-agent: *", lines[0]);
-        Assert.Contains("Disallow: /nearest?", lines);
-        Assert.Contains("Disallow: /search?", lines);
-        Assert.Contains($"Sitemap: {AddressedSite.Public}/sitemap.xml", lines);
-        var forbidden = lines.Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(line => line["Disallow: ".Length..]);
-        Assert.DoesNotContain(
-            await EntriesAsync(), entry => forbidden.Any(start => entry.Address.StartsWith(start, StringComparison.Ordinal)));
+        Assert.StartsWith("User-agent: *\n", text, StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {AddressedSite.Public}/sitemap.xml", text.Split('\n'));
+        Assert.All(await EntriesAsync(), entry => Assert.True(rules.Allow(entry.Address), entry.Address));
+        foreach (var address in (string[])
+            [
+                "/nearest?from=SW11+1", "/nearest.json?from=SW11+1", "/nearest.csv?from=SW11+1", "/nearest.geojson?from=SW11+1",
+                "/nearest", "/search?q=harrow", "/search.json?q=harrow", "/search.csv?q=harrow", "/quotations/check?text=less+safe",
+                "/quotations/check.json?text=less+safe", "/report?page=/boroughs/harrow", "/health/ready", "/nearest?from=xyzzy",
+            ])
+        {
+            using var response = await client.GetAsync(address);
+
+            Assert.True(rules.Allow(address), address);
+            Assert.Equal((address, "noindex"), (address, Assert.Single(response.Headers.GetValues("X-Robots-Tag"))));
+        }
     }
 
     [Fact]
@@ -97,6 +107,48 @@ public sealed class PermanentTests(AddressedSite site)
         Assert.InRange(expires, SiteFactory.Now.AddDays(60), SiteFactory.Now.AddDays(364));
     }
 
+    [Theory]
+    [InlineData("/boroughs/E09000015", "/boroughs/harrow")]
+    [InlineData("/boroughs/e09000015.json?on=2025-07-01", "/boroughs/harrow.json?on=2025-07-01")]
+    [InlineData("/boroughs/E09000001.csv", "/boroughs/city-of-london.csv")]
+    [InlineData("/boroughs/E09000015.geojson?flat=true", "/boroughs/harrow.geojson?flat=true")]
+    [InlineData("/boroughs/E09000015.atom", "/boroughs/harrow.atom")]
+    [InlineData("/boroughs/E09000033.ics?kind=closing", "/boroughs/westminster.ics?kind=closing")]
+    [InlineData("/boroughs/E09000015/embed", "/boroughs/harrow/embed")]
+    [InlineData("/boroughs/E09000007/sheet?on=2025-07-01", "/boroughs/camden/sheet?on=2025-07-01")]
+    [InlineData("/embed/boroughs/E09000015?on=2025-07-01&known=2025-08-20", "/embed/boroughs/harrow?on=2025-07-01&known=2025-08-20")]
+    public async Task Get_BoroughByItsCode_MovesToItsAddressForGood(string address, string expected)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, await site.GetStatusAsync(expected));
+    }
+
+    [Theory]
+    [InlineData("/boroughs/E09000099")]
+    [InlineData("/boroughs/E09000099.atom")]
+    [InlineData("/embed/boroughs/E0900001")]
+    public async Task Get_BoroughByACodeOfNone_IsNotFound(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync(address));
+
+    [Theory]
+    [InlineData("/favicon.ico", "image/x-icon", 0)]
+    [InlineData("/apple-touch-icon.png", "image/png", 0x89)]
+    public async Task Get_PictureThatBrowsersAskForUntold_IsThere(string address, string mediaType, int firstByte)
+    {
+        using var client = site.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(firstByte, (await response.Content.ReadAsByteArrayAsync())[0]);
+    }
+
     [Fact]
     public async Task GetSecurityText_WithoutAContact_IsNotThere()
     {
@@ -109,7 +161,6 @@ public sealed class PermanentTests(AddressedSite site)
     [InlineData("/stations/old-harrow", "/stations/harrow")]
     [InlineData("/Stations/Old-Harrow?on=2025-07-01", "/stations/harrow?on=2025-07-01")]
     [InlineData("/stations/old-harrow.json?known=2018-01-01", "/stations/harrow.json?known=2018-01-01")]
-    [InlineData("/favicon.ico", "/favicon.svg")]
     public async Task Get_AddressThatMoved_RedirectsForGood(string address, string expected)
     {
         using var client = site.CreateClient(new() { AllowAutoRedirect = false });

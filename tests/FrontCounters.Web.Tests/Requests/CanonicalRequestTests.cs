@@ -17,7 +17,6 @@ public sealed class CanonicalRequestTests(SiteFactory site) : IClassFixture<Site
     [InlineData("/boroughs/harrow", "/BOROUGHS/harrow/")]
     [InlineData("/boroughs/harrow?on=2025-07-01", "/boroughs/harrow?ON=2025-07-01")]
     [InlineData("/boroughs/harrow.atom", "/boroughs/harrow.atom?bourough=x&y=z")]
-    [InlineData("/calendar.ics", "/calendar.ics?x=1")]
     [InlineData("/rounds/2025.svg", "/rounds/2025.svg?x=1")]
     [InlineData("/openapi.json", "/openapi.json?x=1&x=2")]
     [InlineData("/data/api", "/data/api?x=1")]
@@ -76,7 +75,7 @@ public sealed class CanonicalRequestTests(SiteFactory site) : IClassFixture<Site
     [Theory]
     [InlineData("/stations.json?bourough=camden", "Did you mean borough?")]
     [InlineData("/stations.csv?x=1", "borough, service, round, stage, outcome, q, on and known")]
-    [InlineData("/boroughs.geojson?utm_source=x", "sort, counter, open, on and known")]
+    [InlineData("/boroughs.geojson?utm_source=x", "sort, counter, open, flat, on and known")]
     [InlineData("/nearest.json?form=SW11+1", "Did you mean from?")]
     [InlineData("/stations/acton.json?knwon=2025-01-01", "Did you mean known?")]
     public async Task GetData_WithAParameterItDoesNotKnow_NamesThoseItKnows(string address, string told)

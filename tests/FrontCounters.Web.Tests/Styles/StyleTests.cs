@@ -45,6 +45,21 @@ public sealed partial class StyleTests
     public void Embed_Mark_IsDrawnAsOnTheSite(string mark) =>
         Assert.Equal(RulesOf(Site, mark), RulesOf(Sheet("embed"), mark));
 
+    /// <summary>
+    /// Safari tells its readers of no list where the marks are none, or where items are boxes of another kind: an empty text as
+    /// the mark keeps it a list.
+    /// </summary>
+    [Fact]
+    public void EverySheet_ListWithoutBullets_KeepsItsRole()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("src/FrontCounters.Web/wwwroot/css"), "*.css"))
+        {
+            var sheet = File.ReadAllText(file);
+            Assert.DoesNotMatch(@"list-style(-type)?:[^;]*\bnone\b", sheet);
+            Assert.DoesNotMatch(@"(^|[\s,>])li(\.[\w-]+)?(,[^{}]*)? \{[^}]*display: (flex|grid|block|inline)", sheet);
+        }
+    }
+
     /// <summary>WCAG 2.2, 1.4.11: what a mark or a line tells can be seen beside what lies under it, in either scheme.</summary>
     [Theory]
     [InlineData("--day-night", "--paper")]

@@ -10,6 +10,7 @@ const events = calendar.getAllSubcomponents("vevent").map((each) => {
     summary: event.summary,
     description: event.description,
     start: event.startDate.toString(),
+    end: event.endDate.toString(),
     wholeDay: event.startDate.isDate,
     stamp: each.getFirstPropertyValue("dtstamp").toString(),
     status: each.getFirstPropertyValue("status"),

@@ -38,11 +38,6 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
 
     public IActionResult OnGet(string slug, [FromServices] PostcodesCounted postcodes)
     {
-        if (BoroughAddresses.ForGss(record, slug) is { } meant)
-        {
-            return RedirectPermanent(meant + Request.QueryString);
-        }
-
         if (record.FindBorough(slug).IsRefused(out var refusal, out var borough))
         {
             return new RefusalResult(refusal);

@@ -89,7 +89,8 @@ public sealed record BoroughDetail : AccessColumns
         Standing Standing,
         bool NamedLater,
         string Url,
-        IReadOnlyList<string> Sources);
+        IReadOnlyList<string> Sources,
+        OsmHours? OpeningHours);
 
     public sealed record PledgePart(
         DateOnly From,

@@ -82,7 +82,8 @@ public static class BoroughDetails
             decision.Standing,
             decision.NamedLater,
             $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
-            Ids(decision.Sources)));
+            Ids(decision.Sources),
+            OsmHours.Of(decision.Hours)));
 
     internal static BoroughDetail.PledgePart Part(PledgeSpan span) => new(
         span.From,

@@ -59,18 +59,8 @@ public static class BoroughDownloads
         answering.Record.AnswerFor(borough, answering.Record.LondonOn(answering.Asked.Clocks)).Shown
             .Select(counter => StationItem.Of(answering.Record, counter));
 
-    /// <summary>The borough of the address, by slug; a GSS code moves on to it, anything else is refused.</summary>
-    private static OrRefusal<Borough> Asked(RequestContext answering, HttpContext context)
-    {
-        var asked = (string)context.Request.RouteValues["slug"]!;
-        if (BoroughAddresses.ForGss(answering.Record, asked) is { } meant)
-        {
-            var ending = Path.GetExtension(context.Request.Path.Value);
-            return Refusal.Moved($"{meant}{ending}{context.Request.QueryString}");
-        }
-
-        return answering.Record.FindBorough(asked);
-    }
+    private static OrRefusal<Borough> Asked(RequestContext answering, HttpContext context) =>
+        answering.Record.FindBorough((string)context.Request.RouteValues["slug"]!);
 
     private static FeatureCollection<BoroughItem> Outlines(RequestContext answering, Listing<BoroughItem> listing)
     {

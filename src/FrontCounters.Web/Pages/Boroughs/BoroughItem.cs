@@ -11,7 +11,7 @@ using FrontCounters.Web.Formats;
 namespace FrontCounters.Web.Pages.Boroughs;
 
 /// <summary>A borough as lists and maps publish it: what it has open on the day asked about.</summary>
-public sealed record BoroughItem : AccessColumns
+public sealed record BoroughItem : AccessColumns, IFeature
 {
     private BoroughItem(AccessOnADay access, AccessFigures figures)
         : base(access, figures)
@@ -19,6 +19,8 @@ public sealed record BoroughItem : AccessColumns
     }
 
     public required string Slug { get; init; }
+
+    string IFeature.FeatureId => Slug;
 
     public required string Name { get; init; }
 

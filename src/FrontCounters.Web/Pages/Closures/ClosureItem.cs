@@ -13,6 +13,9 @@ public sealed record ClosureItem : IPlaced
     /// <summary>The station's slug.</summary>
     public required string Station { get; init; }
 
+    // A counter may have closed more than once.
+    string IFeature.FeatureId => $"{Station}-{ClosingDay:O}";
+
     public required string Name { get; init; }
 
     /// <summary>The borough's slug.</summary>
@@ -59,6 +62,13 @@ public sealed record ClosureItem : IPlaced
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>
+    /// The hours before, as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    [LastInCsv]
+    public OsmHours? OpeningHoursBefore { get; init; }
+
     /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
     [NotInCsv]
     public string? Evidence { get; init; }
@@ -80,6 +90,7 @@ public sealed record ClosureItem : IPlaced
         Due = closed.Closing.IsDue,
         ServiceBefore = closed.Before.State.Service,
         HoursBefore = StationItem.HoursOf(closed.Before.State),
+        OpeningHoursBefore = OsmHours.Of(closed.Before.State),
         Reopened = closed.Reopened,
         Address = closed.Before.Address?.Text,
         Postcode = closed.Before.Address?.Postcode,

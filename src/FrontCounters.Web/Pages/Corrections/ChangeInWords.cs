@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Pages.Sources;
@@ -13,16 +14,25 @@ public static class ChangeInWords
     /// <summary>Cells of a new row that say nothing which its name, its links and its sources do not.</summary>
     private static readonly string[] Untold = ["id", "slug", "sources", "source", "disagreement", "question", "facts"];
 
-    /// <summary>Columns that hold ids parted by spaces.</summary>
-    private static readonly string[] Lists =
-        ["sources", "facts", "stations", "boroughs", "quotations", "topics", "names"];
+    /// <summary>Columns that hold ids parted by spaces, with what a row is to the things that they name, around “now also”.</summary>
+    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    {
+        ["sources"] = "It {0} rests on",
+        ["facts"] = "It is {0} said by:",
+        ["stations"] = "It is {0} about the counters at",
+        ["boroughs"] = "It is {0} about",
+        ["quotations"] = "It is {0} told by the quotations",
+        ["topics"] = "It is {0} on",
+        ["names"] = "It {0} names",
+        ["held_in_part"] = "It is {0} about sources that we hold in part:",
+    };
 
-    /// <summary><c>Two changed: Was Lavender Hill to close in 2017?</c></summary>
+    /// <summary><c>Two facts changed: Was Lavender Hill to close in 2017?</c></summary>
     public static string Title(CounterRecord record, SubjectChanges thing)
     {
         string Told(LoggedKind kind, string word) =>
             thing.Rows.Count(row => row.First().Kind == kind) is var rows and > 0
-                ? $"{Say.Number(rows)} {word}"
+                ? $"{Say.Count(rows, "fact")} {word}"
                 : "";
         var told = new[]
         {
@@ -30,7 +40,7 @@ public static class ChangeInWords
             Told(LoggedKind.Renamed, "renamed"),
         }.Where(each => each.Length > 0).ToList();
         var one = thing.Rows.Count() == 1;
-        return $"{Say.Capital(one ? told[0]["one ".Length..] : Say.List(told))}: {Name(record, thing.Subject)}";
+        return $"{Say.Capital(one ? told[0]["one fact ".Length..] : Say.List(told))}: {Name(record, thing.Subject)}";
     }
 
     /// <summary>The thing that rows belong to, as the record names it today; by its id where the record has it no more.</summary>
@@ -70,22 +80,38 @@ public static class ChangeInWords
         _ => "/corrections",
     };
 
-    /// <summary>One cell: <c>first day: was 1 March 2026; is now 3 March 2026</c>. Of a new or lost row, what stands or stood.</summary>
+    /// <summary>
+    /// One cell: <c>The first day was 1 March 2026. It is now 3 March 2026.</c> Of a new or lost row, what stands or stood.
+    /// </summary>
     public static string Line(CounterRecord record, LoggedChange change)
     {
-        string Value(string? cell) => CellInWords.Value(record, change.Column, cell);
+        string Value(string? cell) => CellInWords.Value(record, change.Column, cell).TrimEnd('.');
         var column = CellInWords.Column(change.Column);
         return change.Kind switch
         {
-            LoggedKind.Added => $"{column}: {Value(change.After)}",
-            LoggedKind.Removed => $"{column}: was {Value(change.Before)}",
-            LoggedKind.Changed when Lists.Contains(change.Column) && Listed(record, change) is { Length: > 0 } listed =>
-                $"{column}: {listed}",
-            LoggedKind.Changed => $"{column}: was {Value(change.Before)}; is now {Value(change.After)}",
-            LoggedKind.Renamed => $"the column {change.Before} is called {change.After}; no value changed",
+            LoggedKind.Added => $"{Say.Capital(column)}: {Value(change.After)}.",
+            LoggedKind.Removed => $"{Say.Capital(column)}: it was {Value(change.Before)}.",
+            LoggedKind.Changed when Lists.ContainsKey(change.Column) => Listed(record, change),
+            LoggedKind.Changed when change.Before is null => $"The {column} was added: {Value(change.After)}.",
+            LoggedKind.Changed when change.After is null => $"The {column} was taken out. It was: {Value(change.Before)}.",
+            LoggedKind.Changed => $"The {column} was {Value(change.Before)}. It is now {Value(change.After)}.",
+            LoggedKind.Renamed => $"What our tables called “{change.Before}” they now call “{change.After}”. No value changed.",
             _ => throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "A kind of change without words."),
         };
     }
+
+    /// <summary>
+    /// All that a row's changes come to, a sentence each. A fact that is new is told as the record says it, not cell by cell.
+    /// </summary>
+    public static IEnumerable<string> Lines(CounterRecord record, IReadOnlyList<LoggedChange> row) =>
+        row[0].Kind == LoggedKind.Added && record.Fact(row[0].FactKey) is { } fact
+            ? new[] { $"{FactInWords.Line(fact)}{Certainty(fact)}", FactInWords.Note(fact) }.OfType<string>()
+            : Told(row).Select(change => Line(record, change));
+
+    private static string Certainty(Fact fact) =>
+        fact.StandingOf() is { } standing and not (Standing.Observed or Standing.Unknown)
+            ? $" ({StateInWords.Words(standing)})"
+            : "";
 
     /// <summary>What was done to a row: <c>added</c>.</summary>
     public static string Done(LoggedKind kind) => EnumNames.Of(kind);
@@ -126,17 +152,19 @@ public static class ChangeInWords
         _ => Say.Capital(table),
     };
 
-    /// <summary>What a list has gained and lost; blank where only its order changed.</summary>
+    /// <summary>What a list has gained and lost: <c>It now also rests on …</c></summary>
     private static string Listed(CounterRecord record, LoggedChange change)
     {
         var before = (change.Before ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var after = (change.After ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var relation = Lists[change.Column];
         string Told(string word, IEnumerable<string> ids) => string.Join(' ', ids) is { Length: > 0 } cell
-            ? $"{word} {CellInWords.Value(record, change.Column, cell)}"
+            ? $"{relation.Replace("{0}", word, StringComparison.Ordinal)} "
+                + $"{CellInWords.Value(record, change.Column, cell).TrimEnd('.')}. "
             : "";
-        var gained = Told(before.Length == 0 ? "was blank; is now" : "now also", after.Except(before, StringComparer.Ordinal));
-        var lost = Told(after.Length == 0 ? "is now blank; was" : "no longer", before.Except(after, StringComparer.Ordinal));
-        return gained.Length > 0 && lost.Length > 0 ? $"{gained}; {lost}" : gained + lost;
+        var told = Told(before.Length == 0 ? "now" : "now also", after.Except(before, StringComparer.Ordinal))
+            + Told("no longer", before.Except(after, StringComparer.Ordinal));
+        return told.Length > 0 ? told.TrimEnd() : "Only an order changed.";
     }
 
     private static string Name(Fact fact) => fact switch

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FrontCounters.Web.OpenApi;
 using Microsoft.OpenApi;
 
 namespace FrontCounters.Web.Pages.Data;
@@ -9,9 +10,9 @@ namespace FrontCounters.Web.Pages.Data;
 /// <param name="Endings">Such as <c>.json</c>.</param>
 /// <param name="Described">What its first ending's description says; the others ask the same.</param>
 /// <param name="Type">The name of the type that it answers as JSON.</param>
-/// <param name="Example">An answer, as JSON.</param>
+/// <param name="Example">An answer, as JSON; none where it has no such form.</param>
 public sealed record DescribedAddress(
-    string Path, IReadOnlyList<string> Endings, OpenApiOperation Described, string? Type, string Example)
+    string Path, IReadOnlyList<string> Endings, OpenApiOperation Described, string? Type, string? Example)
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -21,9 +22,10 @@ public sealed record DescribedAddress(
 
     public string Id => string.Join('-', Path.Split('/', '{', '}').Where(part => part.Length > 0));
 
-    public string Title => Described.Summary!.Replace(" as JSON", "", StringComparison.Ordinal);
+    public string Title => Described.Summary!.Split(" as JSON")[0];
 
-    public IEnumerable<IOpenApiParameter> Parameters => Described.Parameters ?? [];
+    public IEnumerable<IOpenApiParameter> Parameters =>
+        (Described.Parameters ?? []).Where(each => each.Name != PathsForClients.Form);
 
     /// <summary>What the example answers.</summary>
     public string Asked => Described.Responses!["200"].Description!;
@@ -33,16 +35,18 @@ public sealed record DescribedAddress(
 
     public static IReadOnlyList<DescribedAddress> All(OpenApiDocument document) =>
     [
-        .. document.Paths.GroupBy(path => path.Key[..path.Key.LastIndexOf('.')])
-            .Select(same => Of(same.Key, same.ToDictionary(
-                path => path.Key[same.Key.Length..], path => path.Value.Operations![HttpMethod.Get]))),
+        .. document.Paths.Select(path => (path.Key, Operation: path.Value.Operations![HttpMethod.Get]))
+            .SelectMany(path => PathsForClients.Of(path.Key, path.Operation).Select(address => (address, path.Operation)))
+            .GroupBy(each => each.address[..each.address.LastIndexOf('.')])
+            .Select(same => Of(same.Key, same.ToDictionary(each => each.address[same.Key.Length..], each => each.Operation))),
     ];
 
     private static DescribedAddress Of(string path, Dictionary<string, OpenApiOperation> endings)
     {
-        var json = endings[".json"];
-        var answer = json.Responses!["200"].Content!["application/json"];
-        var type = (answer.Schema as OpenApiSchemaReference)?.Reference.Id;
-        return new DescribedAddress(path, [.. endings.Keys], json, type, answer.Example!.ToJsonString(Readable));
+        // A feed or calendar alone has no JSON.
+        var first = endings.GetValueOrDefault(".json") ?? endings.Values.First();
+        var answer = first.Responses!["200"].Content!.FirstOrDefault(content => content.Key == "application/json").Value;
+        var type = (answer?.Schema as OpenApiSchemaReference)?.Reference.Id;
+        return new DescribedAddress(path, [.. endings.Keys], first, type, answer?.Example?.ToJsonString(Readable));
     }
 }

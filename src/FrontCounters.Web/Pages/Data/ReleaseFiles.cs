@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace FrontCounters.Web.Pages.Data;
 
 /// <summary>
-/// The record as whole files: the zip of <c>data/</c> and the SQLite file, each made once for the release being served
+/// The record as whole files: the zip of <c>data/</c>, for spreadsheets (<see cref="PackedFiles"/>), and the SQLite file, each made once for the release being served
 /// and kept in memory. None where that release was not made from <c>data/</c>, or cannot be read.
 /// </summary>
 public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> places, ILogger<ReleaseFiles> log)
@@ -76,7 +76,7 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var file in files.Concat(ReleasePapers.For(current.Record, files)))
+            foreach (var file in files.Select(PackedFiles.Of).Concat(ReleasePapers.For(current.Record, files)))
             {
                 var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
                 entry.LastWriteTime = NoTime;

@@ -29,6 +29,8 @@ public static class ReleasePapers
             .Append("Newest source: ").AppendLine(Say.Day(record.AsOf(DateOnly.MaxValue)))
             .AppendLine().AppendLine("`datapackage.json` (Frictionless Data Package v2) describes every file and column.")
             .AppendLine("Every row names its sources by their ids in `sources.csv`. CSV files are UTF-8 with one header line.")
+            .AppendLine(PackedFiles.Form)
+            .AppendLine("The release above is the SHA-256 of the files as the site reads them, before that.")
             .AppendLine("`LICENCE.md` has the licences, `CITATION.cff` how to cite.").AppendLine();
         foreach (var resource in described.RootElement.GetProperty("resources").EnumerateArray())
         {

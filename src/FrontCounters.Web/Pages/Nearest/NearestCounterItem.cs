@@ -13,6 +13,8 @@ public sealed record NearestCounterItem : IPlaced
 {
     public required string Slug { get; init; }
 
+    string IFeature.FeatureId => Slug;
+
     public required string Name { get; init; }
 
     /// <summary>The borough's slug.</summary>
@@ -71,6 +73,13 @@ public sealed record NearestCounterItem : IPlaced
     /// <summary>Since when it has had this service.</summary>
     public required DateOnly? From { get; init; }
 
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    [LastInCsv]
+    public required OsmHours? OpeningHours { get; init; }
+
     /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
     [NotInCsv]
     public string? Evidence { get; init; }
@@ -99,6 +108,7 @@ public sealed record NearestCounterItem : IPlaced
             OpensAt = seen.Then?.OpensAt?.ToDateTimeOffset(),
             ClosesAt = seen.Then?.ClosesAt?.ToDateTimeOffset(),
             Hours = station.Hours,
+            OpeningHours = station.OpeningHours,
             Standing = station.Standing,
             ConfirmedOn = station.ConfirmedOn,
             Due = station.Due,

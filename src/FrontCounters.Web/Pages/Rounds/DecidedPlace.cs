@@ -13,6 +13,8 @@ public sealed record DecidedPlace : IPlaced
 {
     public required string Slug { get; init; }
 
+    string IFeature.FeatureId => Slug;
+
     public required string Name { get; init; }
 
     public required string Borough { get; init; }
@@ -31,6 +33,12 @@ public sealed record DecidedPlace : IPlaced
     public required Service Service { get; init; }
 
     public string? Hours { get; init; }
+
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    public OsmHours? OpeningHours { get; init; }
 
     public required Standing Standing { get; init; }
 
@@ -58,6 +66,7 @@ public sealed record DecidedPlace : IPlaced
             StateOn = named.On,
             Service = place.Service,
             Hours = place.Hours,
+            OpeningHours = place.OpeningHours,
             Standing = place.Standing,
             Lat = place.Lat,
             Lng = place.Lng,

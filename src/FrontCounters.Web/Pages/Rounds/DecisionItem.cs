@@ -1,4 +1,5 @@
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -32,6 +33,13 @@ public sealed record DecisionItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    [LastInCsv]
+    public OsmHours? OpeningHours { get; init; }
+
     public static DecisionItem Of(Decision decision) => new()
     {
         Station = decision.StationSlug,
@@ -39,6 +47,7 @@ public sealed record DecisionItem
         Borough = decision.Station.BoroughSlug,
         Outcome = decision.Outcome,
         Hours = decision.Hours?.ToString(),
+        OpeningHours = OsmHours.Of(decision.Hours),
         Effective = decision.Effective,
         Due = decision.Due,
         Standing = decision.Standing,

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Stations;
 
@@ -19,6 +20,12 @@ public sealed record StationDecisionItem
     public required Outcome Outcome { get; init; }
 
     public WeeklyHours? Hours { get; init; }
+
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    public OsmHours? OpeningHours { get; init; }
 
     /// <summary>The exact day from which it was to hold, where a source gives one.</summary>
     public DateOnly? Effective { get; init; }
@@ -45,6 +52,7 @@ public sealed record StationDecisionItem
         Date = decision.Stage.Date,
         Outcome = decision.Outcome,
         Hours = decision.Hours,
+        OpeningHours = OsmHours.Of(decision.Hours),
         Effective = decision.Effective,
         Due = decision.Due,
         Standing = decision.Standing,

@@ -12,6 +12,8 @@ public record StationItem : IPlaced
 {
     public required string Slug { get; init; }
 
+    string IFeature.FeatureId => Slug;
+
     public required string Name { get; init; }
 
     /// <summary>The borough's slug.</summary>
@@ -67,6 +69,13 @@ public record StationItem : IPlaced
     /// <summary>How exactly the closing day is told; none where there is none.</summary>
     public ClosingDayPrecision? ClosingDayPrecision { get; init; }
 
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    [LastInCsv]
+    public OsmHours? OpeningHours { get; init; }
+
     /// <summary>The address of the fact that its state or value rests on; none where there is none.</summary>
     [NotInCsv]
     public string? Evidence { get; init; }
@@ -88,7 +97,7 @@ public record StationItem : IPlaced
         Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.ByTheLatest(counter.State));
 
     public static string? HoursOf(CounterState state) =>
-        state.Service == Service.TwentyFourHours ? "24/7" : state.Hours?.ToString();
+        state.Service == Service.TwentyFourHours ? OsmHours.Always : state.Hours?.ToString();
 
     private static StationItem Of(CounterOnADay counter, ClosingDay? closing) => new()
     {
@@ -97,6 +106,7 @@ public record StationItem : IPlaced
         Borough = counter.Station.BoroughSlug,
         Service = counter.State.Service,
         Hours = HoursOf(counter.State),
+        OpeningHours = OsmHours.Of(counter.State),
         Class = counter.State.Class,
         Standing = counter.State.Standing,
         ConfirmedOn = counter.State.ConfirmedOn,

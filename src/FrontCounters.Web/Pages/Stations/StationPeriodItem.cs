@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Formats;
 
 namespace FrontCounters.Web.Pages.Stations;
 
@@ -39,6 +40,13 @@ public sealed record StationPeriodItem
     /// <summary>What a list calls a counter of which it states no hours; none where no list does.</summary>
     public CounterClass? Class { get; init; }
 
+    /// <summary>
+    /// The same as OpenStreetMap's <c>opening_hours</c>: limited hours end in <c>; PH unknown</c>, since no source states
+    /// them for bank holidays.
+    /// </summary>
+    [LastInCsv]
+    public OsmHours? OpeningHours { get; init; }
+
     public static StationPeriodItem Of(Station station, CounterState period) => new()
     {
         Id = period.Basis!.FactId,
@@ -47,6 +55,7 @@ public sealed record StationPeriodItem
         To = period.To,
         Service = period.Service,
         Hours = StationItem.HoursOf(period),
+        OpeningHours = OsmHours.Of(period),
         Class = period.Class,
         Standing = period.Standing,
         ConfirmedOn = period.ConfirmedOn,

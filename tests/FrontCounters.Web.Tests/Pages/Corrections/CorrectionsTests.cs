@@ -33,7 +33,7 @@ public sealed class CorrectionsTests(SiteFactory site)
         var parts = await AllPartsAsync();
 
         var row = parts.Select(part => part.QuerySelector("[data-key='figure:2017-removed-forty-million']")).First(found => found is not null)!;
-        Assert.Contains("was government-money-removed-2017; is now savings-still-to-find-2017", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("was “government money removed 2017”. It is now that of “", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Why: The £40 million", row.QuerySelector("[data-testid=reason]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/rounds/2017/figures#2017-removed-forty-million", row.QuerySelector("b a")!.GetAttribute("href"));
         Assert.Contains(parts, part => part.Body!.TextContent.Contains("In claims.csv the column fact is called facts", StringComparison.Ordinal));

@@ -46,7 +46,7 @@ public sealed class FactTests(SiteFactory site)
     {
         var page = await site.GetPageAsync("/facts/figure/2017-removed-forty-million");
 
-        Assert.Contains("was government-money-removed-2017; is now savings-still-to-find-2017", page.Text("changes"), StringComparison.Ordinal);
+        Assert.Contains("was “government money removed 2017”. It is now that of “", page.Text("changes"), StringComparison.Ordinal);
     }
 
     /// <summary>Each names facts that answer, and leads with one of them.</summary>

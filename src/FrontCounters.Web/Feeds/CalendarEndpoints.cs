@@ -1,0 +1,54 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Timeline;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.Timeline;
+using FrontCounters.Web.Requests;
+
+namespace FrontCounters.Web.Feeds;
+
+/// <summary>The calendars: of London, and of each borough; each can be asked for what the timeline can be asked for.</summary>
+public static class CalendarEndpoints
+{
+    public static readonly FileAnswer London = new(
+        "/calendar",
+        ".ics",
+        CalendarFile.MediaType,
+        "Dated events as iCalendar",
+        "Whole days: what happened, openings and closings, and the days on which decisions were due (tentative until confirmed).",
+        [AskedParameters.On, AskedParameters.Known, .. AskedParameters.Timeline]);
+
+    public static readonly FileAnswer OfBorough = new(
+        "/boroughs/{slug}",
+        ".ics",
+        CalendarFile.MediaType,
+        "Dated events of one borough as iCalendar",
+        "The same, of what happened in the borough and was due for its counters.",
+        [
+            AskedParameters.BoroughSlug,
+            AskedParameters.On,
+            AskedParameters.Known,
+            .. AskedParameters.Timeline.Where(parameter => parameter.Name != AskedParameters.Borough.Name),
+        ]);
+
+    internal static void MapCalendars(this IEndpointRouteBuilder app)
+    {
+        app.MapFile(London, (answering, context) =>
+            from filter in context.Request.ReadTimelineFilter(answering.Record, answering.Asked)
+            select Written(answering.Record, filter, Name(answering.Record, filter), context));
+        app.MapFile(OfBorough, (answering, context) =>
+            from borough in answering.Record.FindBorough((string?)context.GetRouteValue("slug") ?? "")
+            from filter in context.Request.ReadTimelineFilter(answering.Record, answering.Asked)
+            let ofBorough = filter with { Borough = borough.Slug }
+            select Written(answering.Record, ofBorough, Name(answering.Record, ofBorough), context));
+    }
+
+    private static string Written(CounterRecord record, TimelineFilter filter, string name, HttpContext context) =>
+        CalendarFile.Write(name, CalendarOfRecord.Events(record, filter), context.Absolute());
+
+    private static string Name(CounterRecord record, TimelineFilter filter)
+    {
+        Borough? borough = filter.Borough is { } slug ? record.Borough(slug) : null;
+        return borough is null ? CalendarOfRecord.Name : $"{borough.Name}: {CalendarOfRecord.NameInBorough}";
+    }
+}
