@@ -13,6 +13,7 @@ public static class CheckInWords
     public static string Heading(CheckedText found) => (found.Verdict, found.Matches) switch
     {
         (QuotationVerdict.Verbatim, [{ IsPart: false } match, ..]) => $"Verbatim: {SpeakerInWords.QuotedIn(match.Quotation)}",
+        (QuotationVerdict.Verbatim, [{ Common: < QuotationMatch.FewestWords }, ..]) => "Too few words to tell whose they are",
         (QuotationVerdict.Verbatim, [var match, ..]) => $"Verbatim, in part: {SpeakerInWords.QuotedIn(match.Quotation)}",
         (QuotationVerdict.Near, [var match, ..]) => $"Near, but not the same: {SpeakerInWords.QuotedIn(match.Quotation)}",
         (QuotationVerdict.NotHeld, _) => "Not among the quotations we hold",
@@ -21,6 +22,8 @@ public static class CheckInWords
 
     public static string Explained(CheckedText found) => found.Verdict switch
     {
+        QuotationVerdict.Verbatim when found.Matches[0] is { IsPart: true, Common: < QuotationMatch.FewestWords } =>
+            $"They stand in {Say.Count(found.Matches.Count, "quotation")} that we hold, and anybody may have said them. Paste a whole sentence.",
         QuotationVerdict.Verbatim => "These words stand in the quotation, in this order and unbroken.",
         QuotationVerdict.Near => "Words differ, as marked.",
         QuotationVerdict.NotHeld => "That does not mean that nobody said it: we hold only the quotations listed on this site, "

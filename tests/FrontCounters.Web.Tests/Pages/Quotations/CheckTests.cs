@@ -34,6 +34,19 @@ public sealed class CheckTests(SiteFactory site)
         }
     }
 
+    /// <summary>A word that stands in many quotations is nobody's.</summary>
+    [Theory]
+    [InlineData("close")]
+    [InlineData("a")]
+    [InlineData("of the police")]
+    public async Task Get_AFewCommonWords_AreNotToldAsSomebodys(string text)
+    {
+        var page = await site.GetPageAsync($"/quotations/check?text={Uri.EscapeDataString(text)}");
+
+        Assert.Equal("Too few words to tell whose they are", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Paste a whole sentence.", page.Text("answer"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_OneWordChanged_IsMarkedInWordsToo()
     {
