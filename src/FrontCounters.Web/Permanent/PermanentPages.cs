@@ -24,10 +24,10 @@ public static class PermanentPages
     private static readonly string[] OfTheWholeRecord =
     [
         "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/statements", "/quotations", "/people", "/sources", "/disagreements",
-        "/pledges", "/quality", "/corrections", "/data",
+        "/wards", "/constituencies", "/pledges", "/quality", "/corrections", "/data",
     ];
 
-    private static readonly string[] OfOurWords = ["/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy"];
+    private static readonly string[] OfOurWords = ["/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy", AreaAddresses.Districts];
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>
@@ -58,6 +58,8 @@ public static class PermanentPages
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
             .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.Of(PartOfPostcode.Of(code)), open)),
+            .. record.Boroughs.Select(borough => new PermanentPage(AreaAddresses.OfWards(borough), open)),
+            .. record.Wards().Concat(record.Constituencies()).Select(area => new PermanentPage(AreaAddresses.Of(area), open)),
             .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
         ];
     }

@@ -3,7 +3,6 @@ using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.People;
-using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
@@ -46,12 +45,6 @@ public static class AskedParameters
         "The borough's slug. A GSS code moves on to it.",
         record => record.Boroughs[0].Slug,
         "borough-not-found");
-
-    public static readonly AskedParameter PostcodeArea = InPath(
-        "sector",
-        "The sector (sw11-1) or district (sw11), in small letters and with a hyphen for the space. Other spellings move on to it.",
-        record => PostcodeAreaSlug.Of(record.PostcodeAreaCodes().First(code => code.Contains(' ', StringComparison.Ordinal))),
-        "postcode-area-not-found");
 
     public static readonly AskedParameter StationSlug = InPath(
         "slug", "The station's slug.", record => record.Stations[0].Slug, "station-not-found");
@@ -310,11 +303,11 @@ public static class AskedParameters
     private static AskedParameter OfAFact(string name, string description, Func<CounterRecord, string> example) =>
         InPath(name, description, example, "fact-not-found", "fact-taken-away");
 
-    private static AskedParameter InPath(
+    internal static AskedParameter InPath(
         string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>
         new(name, description, codes) { IsInPath = true, IsRequired = true, Example = example };
 
-    private static AskedParameter Choice(
+    internal static AskedParameter Choice(
         string name, string description, Func<CounterRecord, IReadOnlyList<string>> choices) =>
         new(name, description, $"{name}-not-known") { Choices = choices };
 }

@@ -39,6 +39,8 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
     [InlineData("/embed/boroughs/harrow", "embed/boroughs/harrow.html")]
     [InlineData("/boroughs/harrow.csv", "boroughs/harrow.csv")]
     [InlineData("/nearest/sw11-1", "nearest/sw11-1.html")]
+    [InlineData("/wards/merton/abbey", "wards/merton/abbey.html")]
+    [InlineData("/constituencies/barking.csv", "constituencies/barking.csv")]
     [InlineData("/nearest/sw11-1.json", "nearest/sw11-1.json")]
     [InlineData("/previews/boroughs/harrow.png", "previews/boroughs/harrow.png")]
     [InlineData("/lib/leaflet/dist/leaflet.js", "lib/leaflet/dist/leaflet.js")]

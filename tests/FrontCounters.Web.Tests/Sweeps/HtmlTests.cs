@@ -18,6 +18,8 @@ public sealed class HtmlTests(SiteFactory site)
         "/nearest?from=SW11+1",
         "/nearest?from=xyzzy",
         "/nearest/sw11-1", "/nearest/wc2n-4", "/nearest/w1a", "/nearest/sw1?on=2017-06-30", "/nearest/sw11-0",
+        "/nearest/districts", "/wards", "/wards?sort=by-night&part=8", "/wards/merton?on=2017-06-30", "/wards/merton/abbey", "/wards/merton/abbeyy",
+        "/constituencies", "/constituencies/barking", "/search?q=abbey",
         "/boroughs",
         "/boroughs?on=2017-06-30&counter=24h",
         "/boroughs?open=none",

@@ -10,4 +10,10 @@ public enum AreaKind
 
     /// <summary>A postcode district (<c>SW11</c>), or several that share a beginning (<c>SW1</c>).</summary>
     [JsonStringEnumMemberName("district")] District,
+
+    /// <summary>A ward of a borough, as of 2022.</summary>
+    [JsonStringEnumMemberName("ward")] Ward,
+
+    /// <summary>A constituency of Parliament, as of 2024.</summary>
+    [JsonStringEnumMemberName("constituency")] Constituency,
 }

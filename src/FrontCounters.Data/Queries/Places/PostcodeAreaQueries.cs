@@ -13,6 +13,10 @@ public static class PostcodeAreaQueries
     /// </summary>
     public static IReadOnlyList<string> PostcodeAreaCodes(this CounterRecord record) => CodesOf(record).All;
 
+    /// <summary>The codes without sectors.</summary>
+    public static IEnumerable<string> PostcodeDistricts(this CounterRecord record) =>
+        record.PostcodeAreaCodes().Where(code => !code.Contains(' ', StringComparison.Ordinal));
+
     /// <param name="record">The record.</param>
     /// <param name="code">In its written form: <c>SW11 1</c>.</param>
     /// <returns>None where the record holds none of that code.</returns>
@@ -26,7 +30,7 @@ public static class PostcodeAreaQueries
 
         var kind = place.Kind == PlaceKind.Sector ? AreaKind.Sector : AreaKind.District;
         var parts = PartsOf(record, code);
-        return new Area(kind, PostcodeAreaSlug.Of(code), place)
+        return new Area(kind, PostcodeAreaSlug.Of(code), code, place)
         {
             Boroughs = place.IsForPostBoxes ? [] : BoroughsOf(record, code),
             Within = WithinOf(record, code) is { } within ? PartOfPostcode.Of(within) : null,

@@ -15,22 +15,22 @@ public static class AreaInWords
     /// <summary>
     /// <c>Nearest to SW11 1 on 22 November 2026, by the Met’s notices: Lavender Hill by day, Charing Cross by night</c>
     /// </summary>
-    public static string Heading(NearestByDayAndNight answer, AskedClocks asked)
+    public static string Heading(Area area, NearestByDayAndNight answer, AskedClocks asked)
     {
         var clocks = answer.Clocks;
         if (clocks.On < answer.ByDay.RecordBegins)
         {
-            return $"Nearest to {Name(answer)} on {Say.Day(clocks.On)}: our record begins on {Say.Day(answer.ByDay.RecordBegins)}";
+            return $"Nearest to {Name(area)} on {Say.Day(clocks.On)}: our record begins on {Say.Day(answer.ByDay.RecordBegins)}";
         }
 
-        return $"Nearest to {Name(answer)} on {Say.Day(clocks.On)}{By(answer, asked)}: {Names(answer)}";
+        return $"Nearest to {Name(area)} on {Say.Day(clocks.On)}{By(answer, asked)}: {Names(answer)}";
     }
 
     /// <summary>The same with distances and whom to call, for those who see only a link's preview.</summary>
     public static string Description(Area area, NearestByDayAndNight answer, AskedClocks asked)
     {
-        var where = area.Boroughs.Count == 0 ? "" : $" ({Say.List(area.Boroughs.Take(3).Select(borough => borough.Name))})";
-        return $"The Met’s front counter nearest to {Name(answer)}{where} on {Say.Day(answer.Clocks.On)}{By(answer, asked)}"
+        var where = area.Kind == AreaKind.Ward || area.Boroughs.Count == 0 ? "" : $" ({Say.List(area.Boroughs.Take(3).Select(borough => borough.Name))})";
+        return $"The Met’s front counter nearest to {Name(area)}{where} on {Say.Day(answer.Clocks.On)}{By(answer, asked)}"
             + $"{(IsDue(answer) && asked.Known == asked.Today ? " and not confirmed since" : "")}: "
             + $"{(IsOne(answer) ? "" : $"by day {Told(answer.ByDay)}; ")}open day and night {Told(answer.ByNight)}. "
             + "In an emergency call 999.";
@@ -89,17 +89,22 @@ public static class AreaInWords
     /// <summary>Where another force's counters may be nearer: the City's, or those around London.</summary>
     public static string? OtherForce(Area area) => area switch
     {
-        { Place.IsForPostBoxes: true } => null,
+        { Place.IsForPostBoxes: true } or { Kind: AreaKind.Constituency } => null,
         { Place.BoroughSlug: null } =>
             $"Most of {area.Place.Name} is outside London, where another police force has its own counters: one of them may be nearer.",
         _ => null,
     };
+
+    /// <summary>
+    /// What to call it where nothing around says where it is: <c>SW11 1</c>, <c>Abbey ward in Merton</c>, <c>the constituency of Barking</c>.
+    /// </summary>
+    public static string Name(Area area) => area.Kind == AreaKind.Ward
+        ? $"{area.Place.Name} in {Borough(area.Boroughs[0])}"
+        : PlaceInWords.Name(area.Place);
 
     /// <summary>Each borough that an area is in as it is named: <c>the City of London</c>.</summary>
     public static string Borough(Borough borough) => BoroughInWords.Place(borough);
 
     /// <summary>Before the distance to a place whose reach is not known.</summary>
     private static string About(NearestAnswer answer) => answer.Place.SpreadMetres is null ? "about " : "";
-
-    private static string Name(NearestByDayAndNight answer) => PlaceInWords.Name(answer.Place);
 }

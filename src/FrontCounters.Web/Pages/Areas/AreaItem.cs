@@ -64,7 +64,7 @@ public sealed record AreaItem
         return new AreaItem
         {
             Slug = area.Slug,
-            Name = place.Name,
+            Name = area.Name,
             Kind = area.Kind,
             Url = AreaAddresses.Of(area),
             Lat = Math.Round(place.Position.Latitude, 5),

@@ -31,7 +31,7 @@ public sealed record AreaView(Area Area, NearestByDayAndNight Answer, string Hea
         return new AreaView(
             area,
             answer,
-            AreaInWords.Heading(answer, asked),
+            AreaInWords.Heading(area, answer, asked),
             AreaInWords.Description(area, answer, asked),
             new MapView(
                 $"Front counters, nearest to {PlaceInWords.Name(area.Place)} first",
