@@ -27,7 +27,10 @@ public static class PermanentPages
         "/wards", "/constituencies", "/pledges", "/quality", "/corrections", "/data",
     ];
 
-    private static readonly string[] OfOurWords = ["/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy", AreaAddresses.Districts];
+    private static readonly string[] OfOurWords =
+    [
+        "/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy", AreaAddresses.Districts,
+    ];
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>

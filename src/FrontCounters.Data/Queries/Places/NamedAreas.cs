@@ -42,10 +42,13 @@ internal sealed class NamedAreas
 
     private static Area OfPlace(CounterRecord record, NamedPlace named)
     {
-        var (place, borough) = (PlaceByName.OfPlace(record, named), record.Borough(named.BoroughSlug!));
+        var (name, place, borough) = (named.Name, PlaceByName.OfPlace(record, named), record.Borough(named.BoroughSlug!));
         return named.Kind == NamedPlaceKind.Ward
-            ? new Area(AreaKind.Ward, NameSlug.Of(named.Name), named.Name, place with { Name = $"{named.Name} ward" }) { Boroughs = [borough!] }
-            : new Area(AreaKind.Constituency, NameSlug.Of(named.Name), named.Name, place with { Name = $"the constituency of {named.Name}" })
+            ? new Area(AreaKind.Ward, NameSlug.Of(name), name, place with { Name = $"{name} ward" })
+            {
+                Boroughs = [borough!],
+            }
+            : new Area(AreaKind.Constituency, NameSlug.Of(name), name, place with { Name = $"the constituency of {name}" })
             {
                 MiddleIn = borough,
             };

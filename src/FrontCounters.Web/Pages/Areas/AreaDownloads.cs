@@ -17,7 +17,9 @@ public static class AreaDownloads
         app.MapArea("/constituencies/{name}", (answering, context) => answering.Record.FindConstituency(context));
         app.MapAreas("/wards", (answering, context) => AskedAreas.Wards(context.Request, answering.Record, answering.Asked));
         app.MapAreas("/wards/{borough}", (answering, context) => AskedAreas.WardsOfBorough(context, answering.Record, answering.Asked));
-        app.MapAreas("/constituencies", (answering, context) => AskedAreas.Constituencies(context.Request, answering.Record, answering.Asked));
+        app.MapAreas(
+            "/constituencies",
+            (answering, context) => AskedAreas.Constituencies(context.Request, answering.Record, answering.Asked));
     }
 
     private static void MapAreas(

@@ -29,7 +29,9 @@ public static class AreaInWords
     /// <summary>The same with distances and whom to call, for those who see only a link's preview.</summary>
     public static string Description(Area area, NearestByDayAndNight answer, AskedClocks asked)
     {
-        var where = area.Kind == AreaKind.Ward || area.Boroughs.Count == 0 ? "" : $" ({Say.List(area.Boroughs.Take(3).Select(borough => borough.Name))})";
+        var where = area.Kind == AreaKind.Ward || area.Boroughs.Count == 0
+            ? ""
+            : $" ({Say.List(area.Boroughs.Take(3).Select(borough => borough.Name))})";
         return $"The Met’s front counter nearest to {Name(area)}{where} on {Say.Day(answer.Clocks.On)}{By(answer, asked)}"
             + $"{(IsDue(answer) && asked.Known == asked.Today ? " and not confirmed since" : "")}: "
             + $"{(IsOne(answer) ? "" : $"by day {Told(answer.ByDay)}; ")}open day and night {Told(answer.ByNight)}. "
@@ -96,7 +98,8 @@ public static class AreaInWords
     };
 
     /// <summary>
-    /// What to call it where nothing around says where it is: <c>SW11 1</c>, <c>Abbey ward in Merton</c>, <c>the constituency of Barking</c>.
+    /// What to call it where nothing around says where it is: <c>SW11 1</c>, <c>Abbey ward in Merton</c>,
+    /// <c>the constituency of Barking</c>.
     /// </summary>
     public static string Name(Area area) => area.Kind == AreaKind.Ward
         ? $"{area.Place.Name} in {Borough(area.Boroughs[0])}"

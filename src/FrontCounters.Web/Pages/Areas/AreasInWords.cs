@@ -14,7 +14,7 @@ public static class AreasInWords
     private const double ChangeMetres = Mile.Metres / 20;
 
     /// <summary>
-    /// <c>On 22 November 2026, by the Met’s notices: 612 of 704 wards are farther from a front counter open day and night than in February 2013</c>
+    /// <c>On 22 November 2026, by what was announced: 694 of 704 wards are farther from a front counter by night than in February 2013</c>
     /// </summary>
     public static string Heading(AreasView view)
     {
@@ -26,8 +26,8 @@ public static class AreasInWords
 
         var farther = Farther(view, Need.TwentyFourHours, first);
         var verb = Verb(view, farther);
-        return $"On {day}{By(view)}: {Share(farther, all)} {(all == 1 ? view.Noun : Plural(view))}{(view.SaysBorough ? "" : $" of {view.Where}")} "
-            + $"{verb} farther from a front counter open day and night than in {Month(view, first)}";
+        var areas = (all == 1 ? view.Noun : Plural(view)) + (view.SaysBorough ? "" : $" of {view.Where}");
+        return $"On {day}{By(view)}: {Share(farther, all)} {areas} {verb} farther from a front counter by night than in {Month(view, first)}";
     }
 
     /// <summary>The same of counters of any kind, and of the other days.</summary>
@@ -37,9 +37,17 @@ public static class AreasInWords
         {
             var farther = Farther(view, need, since);
             yield return $"{Say.Capital(Share(farther, view.Areas.Count))} {Verb(view, farther)} farther from "
-                + $"{(need == Need.Any ? "any open front counter" : "one open day and night")} than in {Month(view, since)}.";
+                + $"{(need == Need.Any ? "one by day" : "one by night")} than in {Month(view, since)}.";
         }
     }
+
+    /// <summary>
+    /// <c>The counters nearest to these wards: all 12 due and not confirmed since.</c> None where nothing is known of the day.
+    /// </summary>
+    public static string? HowSure(AreasView view) => Nearest(view) is { Count: > 0 } counters
+        ? $"The counters nearest to {(view.Areas.Count == 1 ? "it" : $"these {Plural(view)}")}: "
+            + $"{EvidenceInWords.Counted(EvidenceCounts.Of(counters.Select(counter => counter.State)))}."
+        : null;
 
     public static string Description(AreasView view) =>
         $"{view.Heading}. Each {view.Noun} with its nearest by day and by night, how far, and what it lost. In an emergency call 999.";
@@ -58,7 +66,9 @@ public static class AreasInWords
         _ => Tenths(nearest.Metres),
     };
 
-    /// <summary><c>2.3</c>; <c>−0.4</c> where it is nearer; a question mark where another counter may have been nearer, then or now.</summary>
+    /// <summary>
+    /// <c>2.3</c>; <c>−0.4</c> where it is nearer; a question mark where another counter may have been nearer, then or now.
+    /// </summary>
     public static string Farther((int? Metres, bool IsUnsure) farther) => farther.Metres is { } metres
         ? Tenths(Math.Abs(metres)) is var tenths && tenths == "0.0"
             ? $"0{(farther.IsUnsure ? " ?" : "")}"
@@ -87,13 +97,18 @@ public static class AreasInWords
 
     private static string By(AreasView view)
     {
-        var counters = view.Areas.SelectMany(area => new[] { area.Asked.ByDay.Counter, area.Asked.ByNight.Counter })
-            .OfType<CounterOnADay>().Distinct().ToList();
+        var counters = Nearest(view);
         var due = counters.FindAll(counter => counter.State.IsDue);
         return view.Asked.On > view.Asked.Known || view.Asked.Known < view.Asked.Today ? $", as known on {Say.Day(view.Asked.Known)}"
             : due.Count > 0 ? $", by {EvidenceInWords.Notices(due)}"
             : "";
     }
+
+    private static List<CounterOnADay> Nearest(AreasView view) =>
+    [
+        .. view.Areas.SelectMany(area => new[] { area.Asked.ByDay.Counter, area.Asked.ByNight.Counter })
+            .OfType<CounterOnADay>().Distinct(),
+    ];
 
     private static string Tenths(int metres) => (metres / Mile.Metres).ToString("0.0", CultureInfo.InvariantCulture);
 }

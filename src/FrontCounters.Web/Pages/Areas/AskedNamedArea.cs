@@ -1,6 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Areas;
@@ -15,10 +16,13 @@ public static class AskedNamedArea
     public static OrRefusal<Borough> FindBoroughOfWards(this CounterRecord record, HttpContext context)
     {
         var asked = Asked(context, "borough");
-        return BoroughOf(record, asked) is not { } borough
-            ? Refusal.Unknown("borough", asked, record.Boroughs.Select(each => new RefusalLink(AreaAddresses.OfWards(each), $"the wards of {each.Name}")))
-            : borough.Slug == asked ? borough : Moved(AreaAddresses.OfWards(borough), context);
+        return BoroughOf(record, asked) is not { } borough ? Refusal.Unknown("borough", asked, record.Boroughs.Select(LinkToWards))
+            : borough.Slug == asked ? borough
+            : Moved(AreaAddresses.OfWards(borough), context);
     }
+
+    private static RefusalLink LinkToWards(Borough borough) =>
+        new(AreaAddresses.OfWards(borough), $"the wards of {BoroughInWords.Place(borough)}");
 
     public static OrRefusal<Area> FindWard(this CounterRecord record, HttpContext context)
     {
