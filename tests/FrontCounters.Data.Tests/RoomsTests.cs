@@ -35,6 +35,7 @@ public sealed class RoomsTests
         ("Queries.Counts", ["Queries.Counters", "Queries.Rounds"]),
         ("Queries.Timeline", ["Queries.Counters", "Queries.Stations"]),
         ("Queries.Boroughs", ["Queries.Counters", "Queries.Evidence", "Queries.Nearest", "Queries.Places", "Queries.Rounds"]),
+        ("Queries.Areas", ["Queries.Counters", "Queries.Nearest", "Queries.Places"]),
         ("Queries.Access", ["Postcodes", "Queries.Boroughs", "Queries.Counters", "Queries.Nearest"]),
         ("Releases", ["Files", "Queries.Changes"]),
         ("Loading", ["Files", "Queries.Counters", "Queries.People", "Queries.Rounds", "Queries.Search", "Releases"]),

@@ -1,7 +1,10 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.People;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Sources;
@@ -21,10 +24,13 @@ public static class PermanentPages
     private static readonly string[] OfTheWholeRecord =
     [
         "/", "/boroughs", "/stations", "/rounds", "/timeline", "/closures", "/figures", "/statements", "/quotations", "/people", "/sources", "/disagreements",
-        "/pledges", "/quality", "/corrections", "/data",
+        "/wards", "/constituencies", "/pledges", "/quality", "/corrections", "/data",
     ];
 
-    private static readonly string[] OfOurWords = ["/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy"];
+    private static readonly string[] OfOurWords =
+    [
+        "/about", "/about/method", "/about/style", "/about/words", "/accessibility", "/data/api", "/privacy", AreaAddresses.Districts,
+    ];
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>
@@ -32,6 +38,12 @@ public static class PermanentPages
     {
         PermanentPage Page(string path, IEnumerable<Fact> facts) =>
             new(path, Newest(facts.SelectMany(fact => fact.Sources), today));
+
+        // The page of an area tells of the counters that are open.
+        var open = Newest(
+            record.LondonOn(new Clocks(today, today)).Counters.Where(counter => counter.State.IsOpen)
+                .SelectMany(counter => counter.SourceIds).Select(id => record.Source(id)!),
+            today);
 
         return
         [
@@ -48,6 +60,9 @@ public static class PermanentPages
             .. record.Sources.Select(source =>
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
+            .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.Of(PartOfPostcode.Of(code)), open)),
+            .. record.Boroughs.Select(borough => new PermanentPage(AreaAddresses.OfWards(borough), open)),
+            .. record.Wards().Concat(record.Constituencies()).Select(area => new PermanentPage(AreaAddresses.Of(area), open)),
             .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
         ];
     }

@@ -310,11 +310,11 @@ public static class AskedParameters
     private static AskedParameter OfAFact(string name, string description, Func<CounterRecord, string> example) =>
         InPath(name, description, example, "fact-not-found", "fact-taken-away");
 
-    private static AskedParameter InPath(
+    internal static AskedParameter InPath(
         string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>
         new(name, description, codes) { IsInPath = true, IsRequired = true, Example = example };
 
-    private static AskedParameter Choice(
+    internal static AskedParameter Choice(
         string name, string description, Func<CounterRecord, IReadOnlyList<string>> choices) =>
         new(name, description, $"{name}-not-known") { Choices = choices };
 }

@@ -20,6 +20,7 @@ public static class DeclaredQueries
     {
         ["/embed/boroughs/{slug}"] = [AskedParameters.Release, On, Known],
         ["/corrections"] = [PartOfList, On, Known],
+        ["/wards"] = [AreaParameters.Sort, PartOfList, On, Known],
         ["/figures"] = [.. AskedParameters.Figures, PartOfList, On, Known],
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
         [PictureDownloads.Distances] = [CounterKind, On, Known],

@@ -39,6 +39,27 @@ public sealed partial class CouncillorJourneyTests(BrowserSite site)
         Assert.Empty(window.Foreign);
     }
 
+    /// <summary>By links alone, without script and without typing a postcode.</summary>
+    [Fact]
+    public async Task FromTheBorough_ToAWardAndFromTheDistrictsToASector_IsAClickEach()
+    {
+        await using var window = await site.OpenAsync(width: 360, script: false);
+        await window.GoAsync("/boroughs/merton");
+
+        await window.Page.Locator("main a[href='/wards/merton']").First.ClickAsync();
+        await window.Page.Locator("main a[href='/wards/merton/abbey']").First.ClickAsync();
+        await Assertions.Expect(Heading(window)).ToContainTextAsync("Nearest to Abbey ward in Merton on ");
+        await Assertions.Expect(window.Page.GetByTestId("map").Locator("svg").First).ToBeVisibleAsync();
+
+        await window.GoAsync("/nearest");
+        await window.Page.Locator("main a[href='/nearest/districts']").First.ClickAsync();
+        await window.Page.Locator("main a[href='/nearest/sw11']").First.ClickAsync();
+        await window.Page.Locator("main a[href='/nearest/sw11-1']").First.ClickAsync();
+        await Assertions.Expect(Heading(window)).ToContainTextAsync("Nearest to SW11 1 on ");
+        await Assertions.Expect(window.Page.GetByTestId("emergency")).ToContainTextAsync("999");
+        Assert.Empty(window.Complaints);
+    }
+
     [Fact]
     public async Task Report_FromAFactOnThePage_HoldsThatFact()
     {

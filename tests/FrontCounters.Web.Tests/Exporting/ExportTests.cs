@@ -24,7 +24,7 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
     public void Export_LeavesOutWhatAnswersAReadersOwnQuestion()
     {
         Assert.DoesNotContain(site.Files.Keys, address =>
-            address.StartsWith("/nearest", StringComparison.Ordinal) || address.StartsWith("/search", StringComparison.Ordinal)
+            address == "/nearest" || address.StartsWith("/nearest.", StringComparison.Ordinal) || address.StartsWith("/search", StringComparison.Ordinal)
             || address.StartsWith("/report", StringComparison.Ordinal)
             || address.StartsWith("/quotations/check", StringComparison.Ordinal));
         Assert.Equal(
@@ -38,6 +38,10 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
     [InlineData("/boroughs/harrow/embed", "boroughs/harrow/embed.html")]
     [InlineData("/embed/boroughs/harrow", "embed/boroughs/harrow.html")]
     [InlineData("/boroughs/harrow.csv", "boroughs/harrow.csv")]
+    [InlineData("/nearest/sw11-1", "nearest/sw11-1.html")]
+    [InlineData("/wards/merton/abbey", "wards/merton/abbey.html")]
+    [InlineData("/constituencies/barking.csv", "constituencies/barking.csv")]
+    [InlineData("/nearest/sw11-1.json", "nearest/sw11-1.json")]
     [InlineData("/previews/boroughs/harrow.png", "previews/boroughs/harrow.png")]
     [InlineData("/lib/leaflet/dist/leaflet.js", "lib/leaflet/dist/leaflet.js")]
     [InlineData("/sitemap.xml", "sitemap.xml")]

@@ -20,7 +20,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
 
         var after = await ReadAsync(data);
 
-        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "open in London"]);
+        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "Front counters open to the public", "open in London"]);
         AssertLinesName(after, "/stations.csv", "edmonton,");
         AssertLinesName(after, "/pledges.csv", "enfield,");
         AssertLinesName(after, "/timeline.csv", "edmonton");
@@ -66,7 +66,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
 
         var after = await ReadAsync(data);
 
-        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "class=\"place state-", "open in London"]);
+        AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "Front counters open to the public", "class=\"place state-", "open in London"]);
         Assert.Contains("No front counter is open at Edmonton today", after["/stations/edmonton"], StringComparison.Ordinal);
         Assert.Contains("Enfield has no open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
         Assert.Contains("26: all 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);

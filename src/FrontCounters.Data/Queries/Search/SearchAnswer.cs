@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 
 namespace FrontCounters.Data.Queries.Search;
@@ -26,6 +27,9 @@ public sealed record SearchAnswer
 
     /// <summary>The postcode that was typed, or the part of one; none where it was none.</summary>
     public required Place? Postcode { get; init; }
+
+    /// <summary>Wards and constituencies that are called that: they are no facts, and so none of what is counted.</summary>
+    public required IReadOnlyList<Area> Areas { get; init; }
 
     /// <summary>Found of the kind that was asked for, listed or not.</summary>
     public int Total => Question.Kind is { } kind ? Counts.GetValueOrDefault(kind) : Counts.Values.Sum();

@@ -41,6 +41,7 @@ public static partial class SearchQueries
             HoldAllWords = holdAll,
             Suggestions = holdAll ? [] : Suggestions(record, question.Words),
             Postcode = PostcodeIn(record, question),
+            Areas = record.AreasCalled(question.Words.Text),
         };
     }
 

@@ -1,6 +1,7 @@
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Search;
@@ -34,6 +35,9 @@ public sealed record SearchItem
     /// <summary>The nearest counter to the sector of the postcode that was typed; none without one.</summary>
     public required string? Nearest { get; init; }
 
+    /// <summary>The pages of wards and constituencies that are called that.</summary>
+    public required IReadOnlyList<Suggested> Areas { get; init; }
+
     /// <summary>The likeliest first.</summary>
     public required IReadOnlyList<FoundItem> Items { get; init; }
 
@@ -52,6 +56,7 @@ public sealed record SearchItem
                 place => new Suggested(FactInWords.Address(place), SearchInWords.Place(place))),
         ],
         Nearest = answer.Postcode is { } place ? $"/nearest.json{QueryString.Create("from", place.Code)}" : null,
+        Areas = [.. answer.Areas.Select(AreaAddresses.LinkTo).Select(link => new Suggested(link.Address, Say.Capital(link.Text)))],
         Items = [.. answer.Listed.Select(found => FoundItem.Of(found, answering.Asked))],
     };
 
