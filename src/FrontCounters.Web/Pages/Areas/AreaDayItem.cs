@@ -68,6 +68,8 @@ public sealed record AreaDayItem : IPlaced
 
     public required string Url { get; init; }
 
+    string IFeature.FeatureId => $"{Borough ?? EnumNames.Of(Kind)}-{Slug}-{On:O}-{Known:O}";
+
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The address of the fact that the nearest counter's state rests on; none where there is none.</summary>

@@ -27,6 +27,8 @@ public sealed record DistrictItem : IPlaced
 
     public required string Url { get; init; }
 
+    string IFeature.FeatureId => Slug;
+
     public required IReadOnlyList<string> Sources { get; init; }
 
     public static DistrictItem Of(Area district) => new()
