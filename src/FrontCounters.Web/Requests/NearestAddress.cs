@@ -1,4 +1,8 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Places;
+using FrontCounters.Web.Days;
+using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Refusals;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -32,6 +36,11 @@ internal static class NearestAddress
         }
 
         var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments is [var alone])
+        {
+            return ToPlace(context, alone.Replace('-', ' '));
+        }
+
         if (segments is not [var asked, var name])
         {
             return null;
@@ -41,5 +50,22 @@ internal static class NearestAddress
         return part is null
             ? null
             : NearestName.To(name.Split('.')[0], Parts.First(each => each.Part == part).Pages(context.RequestServices.GetRequiredService<CounterRecord>()));
+    }
+
+    /// <summary><c>/lewisham</c> and <c>/se13</c>, typed after the site's name, mean the borough's page and what is nearest there.</summary>
+    private static RefusalLink? ToPlace(HttpContext context, string text)
+    {
+        var services = context.RequestServices;
+        var record = services.GetRequiredService<CounterRecord>();
+        if (record.Borough(text.Replace(' ', '-')) is { } borough)
+        {
+            return new RefusalLink($"/boroughs/{borough.Slug}", borough.Name);
+        }
+
+        var place = record
+            .FindPlace(text, services.GetRequiredService<AskedClocks>().Today, services.GetRequiredService<PostcodeBook>()).Place;
+        return place is null
+            ? null
+            : new RefusalLink($"/nearest{QueryString.Create("from", place.Code)}", $"The front counter nearest to {PlaceInWords.Name(place)}");
     }
 }
