@@ -5,12 +5,21 @@ namespace FrontCounters.Web.Exporting;
 
 /// <summary>
 /// Walks the site from given addresses along every link of its pages, and writes each answer as a file. What is not to
-/// be kept answers a reader's own question, and so is no part of a copy.
+/// be kept answers a reader's own question, and so is no part of a copy, but for the pages on which a script answers.
 /// </summary>
 public sealed class SiteCopy(HttpClient site, string folder)
 {
     private readonly Dictionary<string, CopiedFile?> seen = new(StringComparer.Ordinal);
     private readonly Queue<(string From, string Address, bool MayBeMissing)> waiting = new();
+
+    /// <summary>The pages on which the copy's own script answers a question.</summary>
+    public static readonly IReadOnlySet<string> AnsweredByScript = new HashSet<string>(["/nearest", "/search"], StringComparer.Ordinal);
+
+    // Of the one answer, of the way it was sent, or of a running site alone.
+    private static readonly HashSet<string> OfOneAnswer = new(
+        ["Date", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Cache-Control", "Content-Length", "Content-Type", "Content-Disposition",
+            "Transfer-Encoding", "X-Robots-Tag", "Link", "RateLimit", "RateLimit-Policy"],
+        StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<CopiedFile> Files => seen.Values.OfType<CopiedFile>();
 
@@ -40,25 +49,25 @@ public sealed class SiteCopy(HttpClient site, string folder)
     }
 
     /// <summary>The page that a host shows where it has no file.</summary>
-    public async Task CopyRefusalAsync(string file, CancellationToken cancellation)
+    public async Task<CopiedFile> CopyRefusalAsync(string file, CancellationToken cancellation)
     {
         using var response = await site.GetAsync("/" + file, cancellation);
         await File.WriteAllBytesAsync(
             Path.Combine(folder, file), await response.Content.ReadAsByteArrayAsync(cancellation), cancellation);
+        return new CopiedFile(file, "/" + file, response.Content.Headers.ContentType!.ToString()) { Headers = HeadersOf(response) };
     }
 
-    /// <summary>Sends readers on to a running site with what the copy cannot answer.</summary>
-    /// <param name="live">The running site's address.</param>
+    /// <summary>Makes of what the copy cannot answer a link to a running site, or no link at all; see <see cref="CopiedLinks"/>.</summary>
+    /// <param name="live">The running site's address; none where there is none.</param>
     /// <param name="cancellation">Stops between two pages.</param>
-    public async Task SendOnAsync(string live, CancellationToken cancellation)
+    public async Task SendOnAsync(string? live, CancellationToken cancellation)
     {
+        var links = new CopiedLinks(live?.TrimEnd('/'), address => seen.GetValueOrDefault(address) is not null);
         foreach (var page in Files.Where(file => file.IsHtml))
         {
             var path = Path.Combine(folder, page.File);
             var html = await File.ReadAllTextAsync(path, cancellation);
-            var sent = CopiedLinks.SentOn(
-                html, page.Address, live.TrimEnd('/'), address => seen.GetValueOrDefault(address) is not null);
-            await File.WriteAllTextAsync(path, sent, new UTF8Encoding(false), cancellation);
+            await File.WriteAllTextAsync(path, links.SentOn(html, page.Address), new UTF8Encoding(false), cancellation);
         }
     }
 
@@ -74,12 +83,15 @@ public sealed class SiteCopy(HttpClient site, string folder)
                 : throw new ExportFailedException($"{from} leads to {address}, which answers {(int)response.StatusCode}.");
         }
 
-        if (response.Headers.CacheControl?.NoStore == true)
+        if (response.Headers.CacheControl?.NoStore == true && !AnsweredByScript.Contains(address))
         {
             return null;
         }
 
-        var copied = CopiedFile.Of(address, response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream");
+        var copied = CopiedFile.Of(address, response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream") with
+        {
+            Headers = HeadersOf(response),
+        };
         var path = Path.Combine(folder, copied.File);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var body = await response.Content.ReadAsByteArrayAsync(cancellation);
@@ -94,4 +106,8 @@ public sealed class SiteCopy(HttpClient site, string folder)
 
         return copied;
     }
+
+    private static Dictionary<string, string> HeadersOf(HttpResponseMessage response) =>
+        response.Headers.Concat(response.Content.Headers).Where(header => !OfOneAnswer.Contains(header.Key))
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 }
