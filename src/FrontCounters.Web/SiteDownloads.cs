@@ -1,5 +1,6 @@
 using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Closures;
 using FrontCounters.Web.Pages.Corrections;
@@ -29,6 +30,7 @@ public static class SiteDownloads
         app.MapStationDownloads();
         app.MapRoundDownloads();
         app.MapNearestDownloads();
+        app.MapAreaDownloads();
         app.MapSourceDownloads();
         app.MapQuotationDownloads();
         app.MapDisagreementDownloads();

@@ -102,6 +102,12 @@ public static class DataAddresses
         {
             Asked = [From, At],
         },
+        new(
+            "/nearest/{sector}",
+            "Nearest to a postcode sector or district",
+            "The counters nearest to it by day and by night, every open one nearest first, and what has changed. For good: it is "
+                + "nobody's own place.",
+            [PostcodeArea, On, Known]),
         new("/data", "Downloads", "Everything that can be taken as it is, with its size and SHA-256, uncompressed.", [On, Known]),
     ];
 

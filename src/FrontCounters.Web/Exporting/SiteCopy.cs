@@ -18,7 +18,7 @@ public sealed class SiteCopy(HttpClient site, string folder)
     // Of the one answer, of the way it was sent, or of a running site alone.
     private static readonly HashSet<string> OfOneAnswer = new(
         ["Date", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Cache-Control", "Content-Length", "Content-Type", "Content-Disposition",
-            "Transfer-Encoding", "X-Robots-Tag", "Link", "RateLimit", "RateLimit-Policy"],
+            "Transfer-Encoding", "Pragma", "Expires", "X-Robots-Tag", "Link", "RateLimit", "RateLimit-Policy"],
         StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<CopiedFile> Files => seen.Values.OfType<CopiedFile>();

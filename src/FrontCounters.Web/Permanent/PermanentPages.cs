@@ -1,7 +1,10 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.People;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Pages.Sources;
@@ -33,6 +36,12 @@ public static class PermanentPages
         PermanentPage Page(string path, IEnumerable<Fact> facts) =>
             new(path, Newest(facts.SelectMany(fact => fact.Sources), today));
 
+        // The page of an area tells of the counters that are open.
+        var open = Newest(
+            record.LondonOn(new Clocks(today, today)).Counters.Where(counter => counter.State.IsOpen)
+                .SelectMany(counter => counter.SourceIds).Select(id => record.Source(id)!),
+            today);
+
         return
         [
             .. OfTheWholeRecord.Select(path => new PermanentPage(path, record.AsOf(today))),
@@ -48,6 +57,7 @@ public static class PermanentPages
             .. record.Sources.Select(source =>
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
+            .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.Of(PartOfPostcode.Of(code)), open)),
             .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
         ];
     }

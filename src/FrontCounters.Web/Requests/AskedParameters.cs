@@ -3,6 +3,7 @@ using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.People;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Queries.Timeline;
 using FrontCounters.Data.Record;
@@ -45,6 +46,12 @@ public static class AskedParameters
         "The borough's slug. A GSS code moves on to it.",
         record => record.Boroughs[0].Slug,
         "borough-not-found");
+
+    public static readonly AskedParameter PostcodeArea = InPath(
+        "sector",
+        "The sector (sw11-1) or district (sw11), in small letters and with a hyphen for the space. Other spellings move on to it.",
+        record => PostcodeAreaSlug.Of(record.PostcodeAreaCodes().First(code => code.Contains(' ', StringComparison.Ordinal))),
+        "postcode-area-not-found");
 
     public static readonly AskedParameter StationSlug = InPath(
         "slug", "The station's slug.", record => record.Stations[0].Slug, "station-not-found");

@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static readonly string[] Addresses =
     [
-        "/", "/nearest", "/nearest?from=SW11+1", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
+        "/", "/nearest", "/nearest?from=SW11+1", "/nearest/sw11", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
         "/boroughs/compare?a=harrow&b=brent",
         "/embed/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/rounds/2017/counters", "/rounds/2017/figures",
@@ -22,7 +22,7 @@ internal static class PageKinds
 
     public static TheoryData<string> WithMap =>
     [
-        "/", "/nearest?from=SW11+1", "/boroughs/harrow", "/stations", "/stations/charing-cross",
+        "/", "/nearest?from=SW11+1", "/nearest/sw11-1", "/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds/2025/decision-october", "/rounds/2017/counters",
     ];
 }

@@ -17,6 +17,7 @@ public sealed class HtmlTests(SiteFactory site)
         "/nearest",
         "/nearest?from=SW11+1",
         "/nearest?from=xyzzy",
+        "/nearest/sw11-1", "/nearest/wc2n-4", "/nearest/w1a", "/nearest/sw1?on=2017-06-30", "/nearest/sw11-0",
         "/boroughs",
         "/boroughs?on=2017-06-30&counter=24h",
         "/boroughs?open=none",

@@ -60,7 +60,13 @@ public sealed partial record HostedHeaders(IReadOnlyDictionary<string, string> C
                 Rules.Where(rule => rule.Headers.ContainsKey(name)).Select(rule => (rule, rule.Headers[name] ?? ""))));
 
     private static string ClassOf(CopiedFile file) =>
-        !file.IsHtml ? Path.GetExtension(file.File) : file.Address.StartsWith(Framed, StringComparison.Ordinal) ? Framed : "";
+        file switch
+        {
+            { IsHtml: true } => file.Address.StartsWith(Framed, StringComparison.Ordinal) ? Framed : "",
+            _ when Path.HasExtension(file.File) => Path.GetExtension(file.File),
+            // The licence of a library has no ending: its folder tells it.
+            _ => file.Address[..(file.Address.IndexOf('/', 1) + 1)],
+        };
 
     private static Dictionary<string, string> HeadersOf(string kind, IReadOnlyList<CopiedFile> files)
     {

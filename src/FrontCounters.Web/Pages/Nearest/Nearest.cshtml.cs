@@ -35,11 +35,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
         .Select(seen => seen?.Then?.Until).OfType<ZonedDateTime>()
         .OrderBy(end => end.ToInstant()).Select(end => (ZonedDateTime?)end).FirstOrDefault();
 
-    /// <summary>What was nearest on other days, today last.</summary>
-    public IReadOnlyList<NearestAtMilestone> Changes { get; private set; } = [];
-
-    /// <summary>The same as a figure; none where there is no place.</summary>
-    public PlaceDistances? Distances { get; private set; }
+    /// <summary>What was nearest on other days; none where there is no place.</summary>
+    public PlaceChanges? Changes { get; private set; }
 
     public MapView? Map { get; private set; }
 
@@ -86,8 +83,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     {
         var from = record.From(place);
         Answer = Question.Answer(from);
-        Changes = from.Changes(asked.Today, asked.Known);
-        Distances = new PlaceDistances(place, Changes, asked.Today);
+        Changes = new PlaceChanges(place, from.Changes(asked.Today, asked.Known), asked.Today);
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",
@@ -106,7 +102,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .Select(seen => seen.Counter)
             .Concat(Answer?.NotPlaced ?? [])
             .Concat(ClosedHere is null ? [] : [ClosedHere])
-            .Concat(Changes.SelectMany(NearestRow.Shown))
+            .Concat(Changes?.Days.SelectMany(NearestRow.Shown) ?? [])
             .SelectMany(counter => counter.SourceIds)
             .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : [])
             .Concat(Answer?.Place.SourceId is { } list ? [list] : []);

@@ -1,0 +1,79 @@
+using FrontCounters.Data;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Places;
+using FrontCounters.Web.Pages.Nearest;
+using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
+
+namespace FrontCounters.Web.Pages.Areas;
+
+/// <summary>The permanent addresses of areas, and what somebody meant who wrote one by hand.</summary>
+public static class AreaAddresses
+{
+    /// <summary>Whether a page's address is that of an area: they are many, and alike.</summary>
+    public static bool IsOfAnArea(string path) => path.StartsWith("/nearest/", StringComparison.Ordinal);
+
+    public static string Of(PartOfPostcode part) => $"/nearest/{part.Slug}";
+
+    public static string Of(Area area) => area.Kind switch
+    {
+        AreaKind.Sector or AreaKind.District => $"/nearest/{area.Slug}",
+        _ => throw new ArgumentOutOfRangeException(nameof(area), area.Kind, "An area without an address."),
+    };
+
+    /// <returns>The page of the area that an answer is from, or of the sector around it; none where it has none.</returns>
+    public static RefusalLink? Of(CounterRecord record, Place place) => record.AreaOfPostcodes(place.Code) is { } area
+        ? new RefusalLink(Of(area), area.Place.Name)
+        : null;
+
+    /// <summary>
+    /// The sector or district that the address names. Other spellings move on to its one address; so does a full postcode,
+    /// to its sector, and no cache is to remember that.
+    /// </summary>
+    public static OrRefusal<Area> FindPostcodes(this CounterRecord record, HttpContext context)
+    {
+        var (slug, ending) = ((string)context.Request.RouteValues["sector"]!, EndingOf(context));
+        var typed = PostcodeAreaSlug.AsTyped(slug);
+        if (!NearestName.MayBeMeant(slug) || record.FindPostcode(typed) is not { } meant
+            || record.AreaOfPostcodes(meant.Code) is not { } area)
+        {
+            return Unknown(record, slug, typed, context.RequestServices.GetRequiredService<PostcodeBook>());
+        }
+
+        if (area.Slug == slug)
+        {
+            return area;
+        }
+
+        if (meant.IsHeldBack)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        return Refusal.Moved(Of(area) + ending + context.Request.QueryString);
+    }
+
+    private static Refusal Unknown(CounterRecord record, string slug, string typed, PostcodeBook book)
+    {
+        const string code = "postcode-area-not-found";
+        const string title = "We have no such postcode sector or district";
+        // What was typed may be a name, or next door to London; its likeliest meaning has an answer, if not a page under this address.
+        var answer = NearestName.MayBeMeant(slug) ? record.FindPlace(typed, DateOnly.MaxValue, book) : default;
+        var meant = answer.Unknown?.Suggestions is [var likeliest, ..] ? likeliest
+            : answer.Place is { } place ? new PlaceSuggestion(place.Code, place.Name) : null;
+        var detail = answer.Unknown is { IsNonsense: false } unknown
+            ? PlaceInWords.Sentence(unknown)
+            : "A page stands here for each postcode sector of London, such as /nearest/sw11-1, and each district, such as /nearest/sw11.";
+        return Refusal.NotFound(code, title, detail, meant is null ? null : LinkTo(record, meant));
+    }
+
+    private static RefusalLink LinkTo(CounterRecord record, PlaceSuggestion meant) =>
+        record.AreaOfPostcodes(meant.Code) is { } area
+            ? new RefusalLink(Of(area), meant.Label)
+            : new RefusalLink("/nearest" + QueryString.Create("from", meant.Code), $"The nearest to {meant.Label}");
+
+    /// <summary>Of a data address its ending; blank of a page.</summary>
+    private static string EndingOf(HttpContext context) =>
+        RefusalResponse.IsForPrograms(context.Request) ? Path.GetExtension(context.Request.Path.Value)! : "";
+}
