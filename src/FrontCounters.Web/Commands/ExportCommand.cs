@@ -106,14 +106,16 @@ public sealed class ExportCommand(TextWriter output)
     /// <param name="site">What the site is made of.</param>
     /// <param name="live">A running site for what the copy cannot answer.</param>
     /// <param name="cancellation">Stops between two files.</param>
+    /// <param name="isLeftOut">Addresses of which a sample does without.</param>
     public async Task<CopyManifest> WriteAsync(
-        ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation)
+        ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation,
+        Func<string, bool>? isLeftOut = null)
     {
         var began = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(output, "Export");
         var walked = CopiedAddresses.Of(site);
         folder.Begin();
-        var copy = new SiteCopy(client, folder.Draft);
+        var copy = new SiteCopy(client, folder.Draft, isLeftOut ?? (_ => false));
         await copy.CopyAsync(walked.Pages, walked.Others, bar.Report, cancellation);
         var refusal = await copy.CopyRefusalAsync(Refusal, cancellation);
         await copy.SendOnAsync(live, cancellation);

@@ -7,9 +7,13 @@ namespace FrontCounters.Web.Exporting;
 /// Walks the site from given addresses along every link of its pages, and writes each answer as a file. What is not to
 /// be kept answers a reader's own question, and so is no part of a copy, but for the pages on which a script answers.
 /// </summary>
-public sealed class SiteCopy(HttpClient site, string folder)
+/// <param name="site">Follows no redirect.</param>
+/// <param name="folder">Where the files go.</param>
+/// <param name="isLeftOut">Addresses that are taken as if they were not to be kept.</param>
+public sealed class SiteCopy(HttpClient site, string folder, Func<string, bool> isLeftOut)
 {
     private readonly Dictionary<string, CopiedFile?> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> required = new(StringComparer.Ordinal);
     private readonly Queue<(string From, string Address, bool MayBeMissing)> waiting = new();
 
     /// <summary>The pages on which the copy's own script answers a question.</summary>
@@ -29,8 +33,9 @@ public sealed class SiteCopy(HttpClient site, string folder)
     /// <param name="cancellation">Stops between two answers.</param>
     /// <exception cref="ExportFailedException">A page, or what one links to, is not there.</exception>
     public async Task CopyAsync(
-        IEnumerable<string> pages, IEnumerable<string> others, Action<double> report, CancellationToken cancellation)
+        IReadOnlyCollection<string> pages, IEnumerable<string> others, Action<double> report, CancellationToken cancellation)
     {
+        required.UnionWith(pages);
         foreach (var (address, mayBeMissing) in
             pages.Select(page => (page, false)).Concat(others.Select(other => (other, true))))
         {
@@ -41,7 +46,7 @@ public sealed class SiteCopy(HttpClient site, string folder)
         {
             if (!seen.ContainsKey(next.Address))
             {
-                seen[next.Address] = await CopyAsync(next.Address, next.MayBeMissing, next.From, cancellation);
+                seen[next.Address] = isLeftOut(next.Address) ? null : await CopyAsync(next.Address, next.MayBeMissing, next.From, cancellation);
             }
 
             report((double)seen.Count / (seen.Count + waiting.Count));
@@ -85,7 +90,7 @@ public sealed class SiteCopy(HttpClient site, string folder)
 
         if (response.Headers.CacheControl?.NoStore == true && !AnsweredByScript.Contains(address))
         {
-            return null;
+            return required.Contains(address) ? throw new ExportFailedException($"{address} answers with what is not to be kept.") : null;
         }
 
         var copied = CopiedFile.Of(address, response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream") with

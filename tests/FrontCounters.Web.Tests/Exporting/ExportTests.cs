@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Commands;
 using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Permanent;
@@ -13,7 +14,8 @@ public sealed class ExportTests(ExportedSite site)
     [Fact]
     public void Export_HoldsEveryPageOfTheSitemap()
     {
-        var pages = PermanentPages.Of(site.Record, DateOnly.FromDateTime(SiteFactory.Now.Date));
+        var pages = PermanentPages.Of(site.Record, DateOnly.FromDateTime(SiteFactory.Now.Date))
+            .Where(page => !ExportedSite.IsLeftOut(page.Path)).ToList();
 
         Assert.Equal([], pages.Where(page => !site.Files.ContainsKey(page.Path)).Select(page => page.Path));
         Assert.Equal(
@@ -82,7 +84,8 @@ public sealed class ExportTests(ExportedSite site)
     [Fact]
     public void Export_IsSmallEnoughForAnyHost()
     {
-        Assert.InRange(site.Manifest.Files.Count + 1, 10_000, 19_999);
+        // A sample of a twentieth is without most of 1,600 areas with three files each, and of 2,200 facts with one.
+        Assert.InRange(site.Manifest.Files.Count + 1, 4_000, Sample.IsWhole ? 19_999 : 9_500);
         Assert.All(site.Manifest.Files, file => Assert.InRange(file.Bytes, 0, 25 * 1024 * 1024));
     }
 

@@ -2,9 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FrontCounters.Data;
 using FrontCounters.Data.Postcodes;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -42,7 +44,7 @@ public static class AnswerFiles
             throw new ExportFailedException("The search of the copy names a page that the copy does not have.");
         }
 
-        var districts = CopiedDistrict.All(record, counters, book, code => PageOf(code) is var page && copied.Contains(page) ? page : null).ToList();
+        var districts = CopiedDistrict.All(record, counters, book, code => AreaAddresses.Of(PartOfPostcode.Of(code)) is var page && copied.Contains(page) ? page : null).ToList();
         foreach (var (district, file) in districts)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,9 +66,6 @@ public static class AnswerFiles
             Names = names,
         });
     }
-
-    /// <summary>The page of a sector or district: <c>/nearest/sw11-1</c>.</summary>
-    public static string PageOf(string code) => $"/nearest/{code.ToLowerInvariant().Replace(' ', '-')}";
 
     private static CopiedFile Write<T>(string folder, string name, T value)
     {
