@@ -117,10 +117,10 @@ public sealed class ExportCommand(TextWriter output)
         folder.Begin();
         var copy = new SiteCopy(client, folder.Draft, isLeftOut ?? (_ => false));
         await copy.CopyAsync(walked.Pages, walked.Others, bar.Report, cancellation);
-        var refusal = await copy.CopyRefusalAsync(Refusal, cancellation);
+        await copy.CopyRefusalAsync(Refusal, cancellation);
         await copy.SendOnAsync(live, cancellation);
         var addresses = copy.Files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
-        List<CopiedFile> files = [.. copy.Files, refusal, .. AnswerFiles.Write(site, folder.Draft, addresses, cancellation)];
+        List<CopiedFile> files = [.. copy.Files, .. AnswerFiles.Write(site, folder.Draft, addresses, cancellation)];
         var moved = site.GetRequiredService<IOptions<MovedAddresses>>().Value;
         files.AddRange(HostFiles.Of(files, moved).Write(folder.Draft, folder.Path).ToList());
         var manifest = folder.Finish(files);

@@ -34,6 +34,8 @@ public sealed partial class CopiedLinks(string? live, Func<string, bool> isCopie
             var own when own.Contains("method=\"dialog\"", StringComparison.Ordinal) => form.Value,
             var asks when string.IsNullOrEmpty(live) || asks.Contains("action=\"/nearest\"", StringComparison.Ordinal) => NeedsASite,
             var other when other.Contains(" action=", StringComparison.Ordinal) => form.Value,
+            // The page of a refusal stands for many addresses.
+            _ when page.EndsWith(".html", StringComparison.Ordinal) => NeedsASite,
             var ofThisPage => $"<form{ofThisPage} action=\"{live}{page}\">{form.Groups["content"].Value}</form>",
         });
         var asked = NearestLink().Replace(formed, link =>

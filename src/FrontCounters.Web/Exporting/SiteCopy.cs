@@ -54,12 +54,12 @@ public sealed class SiteCopy(HttpClient site, string folder, Func<string, bool> 
     }
 
     /// <summary>The page that a host shows where it has no file.</summary>
-    public async Task<CopiedFile> CopyRefusalAsync(string file, CancellationToken cancellation)
+    public async Task CopyRefusalAsync(string file, CancellationToken cancellation)
     {
         using var response = await site.GetAsync("/" + file, cancellation);
         await File.WriteAllBytesAsync(
             Path.Combine(folder, file), await response.Content.ReadAsByteArrayAsync(cancellation), cancellation);
-        return new CopiedFile(file, "/" + file, response.Content.Headers.ContentType!.ToString()) { Headers = HeadersOf(response) };
+        seen["/" + file] = new CopiedFile(file, "/" + file, response.Content.Headers.ContentType!.ToString()) { Headers = HeadersOf(response) };
     }
 
     /// <summary>Makes of what the copy cannot answer a link to a running site, or no link at all; see <see cref="CopiedLinks"/>.</summary>

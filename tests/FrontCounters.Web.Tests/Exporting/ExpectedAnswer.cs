@@ -43,12 +43,12 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
             {
                 Question = query.Value![1..],
                 Now = now.ToInstant().ToUnixTimeMilliseconds(),
-                Expected = Expected(found, from, need, at ?? now, asked),
+                Expected = Expected(found, from, need, at, asked),
             },
             SiteJson.Options);
     }
 
-    private Dictionary<string, object?> Expected(PlaceAnswer found, NearestFrom? from, Need need, ZonedDateTime at, AskedClocks asked)
+    private Dictionary<string, object?> Expected(PlaceAnswer found, NearestFrom? from, Need need, ZonedDateTime? at, AskedClocks asked)
     {
         var closed = record.StationAskedFor(found) is { } station
             && record.CounterOn(station, asked.Clocks) is { State.Service: Service.None } counter ? counter : null;
@@ -62,13 +62,13 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
         };
         if (from is not null)
         {
-            Add(expected, from.Nearest(need, at, asked.Known), asked);
+            Add(expected, from.Nearest(need, at ?? asked.Now, asked.Known), asked, at);
         }
 
         return expected;
     }
 
-    private void Add(Dictionary<string, object?> expected, NearestAnswer answer, AskedClocks asked)
+    private void Add(Dictionary<string, object?> expected, NearestAnswer answer, AskedClocks asked, ZonedDateTime? at)
     {
         var (place, nearest) = (answer.Place, answer.Nearest);
         var usual = AnswerInWords.UsualHours(answer);
@@ -92,6 +92,9 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
         {
             PlaceInWords.Basis(place), NearestInWords.PerhapsOpen(answer), NearestInWords.CouldBeNearer(answer),
             NearestInWords.PerhapsNearer(answer), NearestInWords.NotPlaced(answer), NearestInWords.NotKnown(answer),
+            at is { } given && LondonTime.TryParse(LondonTime.WriteExactly(given), out _, out var change)
+                ? NearestInWords.OnAClockChange(new AskedMoment(given, true, change))
+                : null,
         }.OfType<string>();
         expected["runsOut"] = answer.At != asked.Now ? null : answer.Listed.Append(answer.NearerButShut)
             .Select(seen => seen?.Then?.Until?.ToInstant().ToUnixTimeMilliseconds()).Where(end => end is not null).Min();

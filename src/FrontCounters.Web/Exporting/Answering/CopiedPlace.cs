@@ -25,8 +25,8 @@ public sealed record CopiedPlace
 
     public required bool IsArea { get; init; }
 
-    /// <summary>Its parts, each latitude, longitude and spread in metres; only of an area.</summary>
-    public required IReadOnlyList<double[]>? Parts { get; init; }
+    /// <summary>Its parts, each latitude, longitude and spread in metres: one spot is its own only part.</summary>
+    public required IReadOnlyList<double[]> Parts { get; init; }
 
     /// <summary>What the distances are measured from; none where that is plain.</summary>
     public required string? Basis { get; init; }
@@ -54,9 +54,7 @@ public sealed record CopiedPlace
         Code = place.Code,
         Name = PlaceInWords.Name(place),
         IsArea = place.IsArea,
-        Parts = place.IsArea
-            ? [.. place.Parts.Select(part => new[] { part.Middle.Latitude, part.Middle.Longitude, part.SpreadMetres })]
-            : null,
+        Parts = [.. place.Parts.Select(part => new[] { part.Middle.Latitude, part.Middle.Longitude, part.SpreadMetres })],
         Basis = PlaceInWords.Basis(place),
         OfPostcodes = place.Kind == PlaceKind.Sector ? LookedUp(place, book) : null,
         Source = place switch

@@ -20,10 +20,11 @@ public sealed record HostFiles(
 
     public const string Html = "text/html; charset=utf-8";
 
-    /// <param name="files">What the copy holds.</param>
+    /// <param name="all">What the copy holds.</param>
     /// <param name="moved">The site's own table of addresses that changed.</param>
-    public static HostFiles Of(IReadOnlyList<CopiedFile> files, MovedAddresses moved)
+    public static HostFiles Of(IReadOnlyList<CopiedFile> all, MovedAddresses moved)
     {
+        var files = all.Where(file => file.Address.Length > 0).ToList();
         var addresses = files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
         return new HostFiles(
             HostedHeaders.Of(files),

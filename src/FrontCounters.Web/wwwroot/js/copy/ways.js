@@ -82,7 +82,7 @@ export function sayWay(way, place) {
  */
 export function mayBeNearer(place, placed, points) {
   const spotOf = ({ point }) => [points[point].lat, points[point].lng];
-  const parts = (place.parts ?? [[...place.spot, 0]]).map(([lat, lng, spread]) => {
+  const parts = place.parts.map(([lat, lng, spread]) => {
     const middle = [lat, lng];
     const nearest = placed.map((way) => ({ way, metres: metresBetween(middle, spotOf(way)) }))
       .reduce((best, each) => (each.metres < best.metres ? each : best));
