@@ -126,6 +126,12 @@ public sealed class HostFilesTests(ExportedSite site)
             said.Remove("Cache-Control");
             var expected = new Dictionary<string, string>(Hosts.Headers.For(file.Address), StringComparer.OrdinalIgnoreCase);
             expected.Remove("Cache-Control");
+            if (host == "netlify")
+            {
+                // It cannot take a header away; browsers look at frame-ancestors.
+                expected["X-Frame-Options"] = "DENY";
+            }
+
             Assert.Equal((file.Address, Sorted(expected)), (file.Address, Sorted(said.Where(header => header.Value.Length > 0).ToDictionary())));
         });
     }
@@ -138,7 +144,10 @@ public sealed class HostFilesTests(ExportedSite site)
         }
 
         Assert.Equal(expected.ContainsKey("X-Frame-Options"), response.Headers.Contains("X-Frame-Options"));
-        Assert.Equal(expected.ContainsKey("Access-Control-Allow-Origin"), response.Headers.Contains("Access-Control-Allow-Origin"));
+        // A refusal of data may be read as the data would be: the running site does the same.
+        Assert.Equal(
+            (address, expected.ContainsKey("Access-Control-Allow-Origin")),
+            (address, response.Headers.Contains("Access-Control-Allow-Origin") && (response.IsSuccessStatusCode || !Path.HasExtension(address.Split('?')[0]))));
     }
 
     private static string HostedHeadersOf(CopiedFile file) => Sorted(file.Headers);

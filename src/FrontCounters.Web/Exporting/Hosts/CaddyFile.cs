@@ -7,7 +7,7 @@ public static class CaddyFile
 {
     public static string Of(HostFiles host, string servedFrom)
     {
-        var conf = new StringBuilder("# A site of Caddy for this copy. Made by the export; do not edit.\n(copy_headers) {\n  header {\n    -Server\n");
+        var conf = new StringBuilder("# A site of Caddy for this copy. Made by the export; do not edit.\n(copy_headers) {\n  route {\n  header {\n");
         foreach (var (name, value) in host.Headers.Common)
         {
             conf.Append($"    {name} \"{value}\"\n");
@@ -26,7 +26,7 @@ public static class CaddyFile
             conf.Append("  }\n");
         }
 
-        conf.Append("}\n\n:8080 {\n");
+        conf.Append("  }\n}\n\n:8080 {\n");
         conf.Append($"  root * \"{servedFrom}\"\n  encode zstd gzip\n  import copy_headers\n");
         foreach (var (type, at) in host.Types.Select((type, at) => (type, at)))
         {

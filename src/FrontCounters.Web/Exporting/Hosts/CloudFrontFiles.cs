@@ -11,6 +11,7 @@ public static class CloudFrontFiles
         $$"""
         // CloudFront, viewer request. Made by the export; do not edit.
         var moved = {{Json(host.Moved.ToDictionary(each => each.Old, each => each.New))}};
+        var bare = {{Json(host.Bare)}};
         var gone = {{Json(host.Gone.Select(each => each.Old))}};
 
         function handler(event) {
@@ -30,7 +31,7 @@ public static class CloudFrontFiles
             request.uri = '/not-found';
           } else if (uri === '/') {
             request.uri = '/index.html';
-          } else if (uri.split('/').pop().indexOf('.') < 0) {
+          } else if (uri.split('/').pop().indexOf('.') < 0 && bare.indexOf(uri) < 0) {
             request.uri = uri + '.html';
           }
 

@@ -8,11 +8,13 @@ namespace FrontCounters.Web.Exporting.Hosts;
 /// </summary>
 /// <param name="Headers">The headers.</param>
 /// <param name="Types">The media type of each ending, with its dot.</param>
+/// <param name="Bare">Addresses of files that have no ending and are no pages.</param>
 /// <param name="Moved">Addresses that lead elsewhere, where the copy holds that.</param>
 /// <param name="Gone">Addresses that are gone for good.</param>
 public sealed record HostFiles(
     HostedHeaders Headers,
     IReadOnlyDictionary<string, string> Types,
+    IReadOnlyList<string> Bare,
     IReadOnlyList<MovedAddress> Moved,
     IReadOnlyList<MovedAddress> Gone)
 {
@@ -31,6 +33,7 @@ public sealed record HostFiles(
             files.Where(file => !file.IsHtml && Path.HasExtension(file.File)).GroupBy(file => Path.GetExtension(file.File))
                 .OrderBy(ending => ending.Key, StringComparer.Ordinal)
                 .ToDictionary(ending => ending.Key, TypeOf, StringComparer.Ordinal),
+            [.. files.Where(file => !file.IsHtml && !Path.HasExtension(file.File)).Select(file => file.Address)],
             [.. moved.Redirects.Where(each => each.New is { } now && addresses.Contains(now))],
             [.. moved.Redirects.Where(each => each.New is null)]);
     }

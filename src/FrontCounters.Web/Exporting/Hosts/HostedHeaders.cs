@@ -114,8 +114,8 @@ public sealed partial record HostedHeaders(IReadOnlyDictionary<string, string> C
     {
         public bool IsPrefix => Where[0] == '/';
 
-        /// <summary>As a regular expression that every host reads.</summary>
-        public string Pattern => IsPrefix ? $"^{Where}[^.]*$" : $"{Where.Replace(".", "\\.", StringComparison.Ordinal)}$";
+        /// <summary>As a regular expression that every host reads: of addresses, and of the files that some find for them first.</summary>
+        public string Pattern => IsPrefix ? $@"^{Where}[^.]*(\.html)?$" : $"{Where.Replace(".", "\\.", StringComparison.Ordinal)}$";
 
         /// <summary>As hosts with stars write it.</summary>
         public string Star => IsPrefix ? $"{Where}*" : $"/*{Where}";

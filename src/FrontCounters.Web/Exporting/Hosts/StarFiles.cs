@@ -36,20 +36,8 @@ public static class StarFiles
             text.Append($"{star}\n");
             foreach (var (name, value) in headers)
             {
-                if (takesAway && host.Headers.Common.ContainsKey(name))
-                {
-                    text.Append($"  ! {name}\n");
-                }
-
-                if (value is not null)
-                {
-                    text.Append($"  {name}: {value}\n");
-                }
-                else if (!takesAway)
-                {
-                    // What cannot be taken away is said to forbid nothing.
-                    text.Append($"  {name}: \n");
-                }
+                // What cannot be taken away stays: a browser that reads frame-ancestors does not look at X-Frame-Options.
+                text.Append(takesAway ? $"  ! {name}\n" : "").Append(value is null ? "" : $"  {name}: {value}\n");
             }
 
             if (star.StartsWith("/*.", StringComparison.Ordinal) && host.Types.TryGetValue(star[2..], out var type))
