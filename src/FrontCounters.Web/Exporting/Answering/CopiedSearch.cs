@@ -22,7 +22,7 @@ public sealed record CopiedSearch(DateOnly Day, IReadOnlyList<CopiedSearch.Entry
         ["/boroughs"] = "Boroughs",
         ["/stations"] = "All front counters",
         ["/rounds"] = "Closures, round by round",
-        ["/closures"] = "Every closing since 2013",
+        ["/closures"] = "Every closing",
         ["/timeline"] = "Timeline",
         ["/figures"] = "Figures",
         ["/statements"] = "Where people and bodies stood",

@@ -33,6 +33,11 @@ public static class CaddyFile
             conf.Append($"  @type{at} path *{type.Key}\n  header @type{at} Content-Type \"{type.Value}\"\n");
         }
 
+        foreach (var (bare, at) in host.Bare.Select((bare, at) => (bare, at)))
+        {
+            conf.Append($"  @bare{at} path {bare}\n  header @bare{at} Content-Type application/octet-stream\n");
+        }
+
         foreach (var moved in host.Moved)
         {
             conf.Append($"  redir {moved.Old} {moved.New} 301\n");
@@ -45,7 +50,7 @@ public static class CaddyFile
 
         conf.Append($"  error /{HostFiles.Folder}/* 404\n");
         conf.Append("  # A file answers no question but those that its own script reads.\n");
-        conf.Append("  @asked expression `{query} != \"\" && !({path} in [\"/nearest\", \"/search\"])`\n  error @asked 404\n");
+        conf.Append("  @asked expression `{query} != \"\" && !({path} in [\"/nearest\", \"/nearest.html\", \"/search\", \"/search.html\"])`\n  error @asked 404\n");
         conf.Append("  try_files {path} {path}.html\n  file_server {\n    index index.html\n  }\n");
         conf.Append("  handle_errors {\n    header Cache-Control no-store\n    import copy_headers_of_refusals\n    rewrite * /404.html\n    file_server {\n      status {http.error.status_code}\n    }\n  }\n}\n");
         return conf.ToString().Replace("    import copy_headers_of_refusals\n", Refusals(host), StringComparison.Ordinal);
