@@ -38,13 +38,14 @@ public static class AnswerFiles
         var day = now.Date.ToDateOnly();
         var asked = new AskedClocks();
         asked.Set(day, day, now);
-        var counters = CopiedCounters.Of(record, day, site.GetRequiredService<IOptions<SiteAddress>>().Value.Live?.TrimEnd('/'));
+        var live = site.GetRequiredService<IOptions<SiteAddress>>().Value.Live?.TrimEnd('/');
+        var counters = CopiedCounters.Of(record, day, live);
         if (!CopiedSearch.PagesAreThere(copied))
         {
             throw new ExportFailedException("The search of the copy names a page that the copy does not have.");
         }
 
-        var districts = CopiedDistrict.All(record, counters, book, code => AreaAddresses.Of(PartOfPostcode.Of(code)) is var page && copied.Contains(page) ? page : null).ToList();
+        var districts = CopiedDistrict.All(record, counters, book, PageOf).ToList();
         foreach (var (district, file) in districts)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -65,6 +66,9 @@ public static class AnswerFiles
             Districts = [.. districts.Select(each => each.District)],
             Names = names,
         });
+
+        string? PageOf(string code) =>
+            AreaAddresses.Of(PartOfPostcode.Of(code)) is var page && copied.Contains(page) ? page : null;
     }
 
     private static CopiedFile Write<T>(string folder, string name, T value)

@@ -74,7 +74,11 @@ public sealed record CopiedDistrict
         {
             var place = record.FindPlace(postcode.ToString(), day, book).Place;
             postcodes[postcode.Inward] = place is { Kind: PlaceKind.Postcode }
-                ? [place.Position.Latitude, place.Position.Longitude, South(record, place.Position), IndexOf(PostcodeKind.Of(record, postcode, place))]
+                ?
+                [
+                    place.Position.Latitude, place.Position.Longitude, South(record, place.Position),
+                    IndexOf(PostcodeKind.Of(record, postcode, place)),
+                ]
                 : null;
         }
 

@@ -52,8 +52,9 @@ public static class CaddyFile
         conf.Append("  # A file answers no question but those that its own script reads.\n");
         conf.Append("  @asked expression `{query} != \"\" && !({path} in [\"/nearest\", \"/nearest.html\", \"/search\", \"/search.html\"])`\n  error @asked 404\n");
         conf.Append("  try_files {path} {path}.html\n  file_server {\n    index index.html\n  }\n");
-        conf.Append("  handle_errors {\n    header Cache-Control no-store\n    import copy_headers_of_refusals\n    rewrite * /404.html\n    file_server {\n      status {http.error.status_code}\n    }\n  }\n}\n");
-        return conf.ToString().Replace("    import copy_headers_of_refusals\n", Refusals(host), StringComparison.Ordinal);
+        conf.Append("  handle_errors {\n    header Cache-Control no-store\n").Append(Refusals(host));
+        conf.Append("    rewrite * /404.html\n    file_server {\n      status {http.error.status_code}\n    }\n  }\n}\n");
+        return conf.ToString();
     }
 
     /// <summary>A refusal has the headers of a page, and is not kept.</summary>

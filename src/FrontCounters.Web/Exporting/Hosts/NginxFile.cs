@@ -20,14 +20,16 @@ public static class NginxFile
             conf.Append("}\n");
         }
 
-        conf.Append($"map $uri $copy_cache {{ default \"{HostedHeaders.Fresh}\"; \"~{HostedHeaders.LastingNames}\" \"{HostedHeaders.Lasting}\"; }}\n");
+        conf.Append($"map $uri $copy_cache {{ default \"{HostedHeaders.Fresh}\"; ");
+        conf.Append($"\"~{HostedHeaders.LastingNames}\" \"{HostedHeaders.Lasting}\"; }}\n");
         conf.Append("map $status $copy_kept { default $copy_cache; ~^[45] no-store; }\n");
         conf.Append("# A file answers no question but those that its own script reads.\n");
         conf.Append("map \"$uri?$args\" $copy_asked { default 0; \"~^/(nearest|search)\\?\" 0; \"~\\?.\" 1; }\n");
         conf.Append("server {\n  listen 8080;\n");
         conf.Append($"  root \"{servedFrom}\";\n  absolute_redirect off;\n  server_tokens off;\n  error_page 403 404 410 /404.html;\n");
         conf.Append("  charset utf-8;\n  charset_types ");
-        conf.AppendJoin(' ', host.Types.Values.Where(type => type.Contains("charset", StringComparison.Ordinal)).Select(Bare).Distinct().Where(type => type != "text/html"));
+        conf.AppendJoin(' ', host.Types.Values.Where(type => type.Contains("charset", StringComparison.Ordinal))
+            .Select(Bare).Distinct().Where(type => type != "text/html"));
         conf.Append(";\n  gzip on;\n  gzip_vary on;\n  gzip_types ");
         conf.AppendJoin(' ', host.Types.Values.Select(Bare).Where(IsText).Distinct());
         conf.Append(";\n  default_type application/octet-stream;\n  types {\n    text/html html;\n");
