@@ -73,6 +73,10 @@ internal sealed class PackedPostcodes(int capacity)
         .Where(held => held is { Position: not null, BoroughSlug: not null })
         .Select(held => new LocatedPostcodes(held.Position!.Value, held.BoroughSlug!, 1));
 
+    /// <summary>Every one, in order.</summary>
+    public IEnumerable<(Postcode Postcode, HeldPostcode Held)> All() =>
+        Enumerable.Range(0, Count).Select(at => (Written(keys[at]), At(at)));
+
     private HeldPostcode At(int at) => new(
         latitudes[at] == Nowhere ? null : new Position(latitudes[at] / Millionth, longitudes[at] / Millionth),
         qualities[at],
@@ -105,6 +109,22 @@ internal sealed class PackedPostcodes(int capacity)
         }
 
         return key;
+    }
+
+    private static Postcode Written(long key)
+    {
+        var signs = new char[DistrictLength + 3];
+        for (var at = signs.Length - 1; at >= 0; at--, key /= Signs)
+        {
+            signs[at] = (key % Signs) switch
+            {
+                0 => ' ',
+                var digit and <= 10 => (char)('0' + digit - 1),
+                var letter => (char)('A' + letter - 11),
+            };
+        }
+
+        return new Postcode(new string(signs, 0, DistrictLength).TrimEnd(), new string(signs, DistrictLength, 3));
     }
 
     private static int Digit(char sign) => char.IsAsciiDigit(sign) ? sign - '0' + 1 : sign - 'A' + 11;

@@ -41,6 +41,9 @@ public sealed class PostcodeBook
     /// </summary>
     public IEnumerable<(char Sector, Position Position)> OfDistrict(string district) => shelf.OfDistrict(district);
 
+    /// <summary>Every postcode that is held, in their order.</summary>
+    public IEnumerable<(Postcode Postcode, HeldPostcode Held)> All() => shelf.All();
+
     /// <summary>London's postcodes that have a place, each by itself, in their order.</summary>
     public IReadOnlyList<LocatedPostcodes> InBoroughs() => [.. shelf.InBoroughs()];
 }

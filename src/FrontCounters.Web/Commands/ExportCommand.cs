@@ -1,15 +1,18 @@
 using System.CommandLine;
 using System.Diagnostics;
 using FrontCounters.Web.Exporting;
+using FrontCounters.Web.Exporting.Answering;
+using FrontCounters.Web.Exporting.Hosts;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Commands;
 
 /// <summary>
-/// <c>export</c>: serves the site to this machine alone and writes all of it as files, but for the pages that
-/// answer a reader's own question.
+/// <c>export</c>: serves the site to this machine alone and writes all of it as files, with those from which a script answers
+/// what the running site would; what neither can answer is left out.
 /// </summary>
 public sealed class ExportCommand(TextWriter output)
 {
@@ -22,19 +25,24 @@ public sealed class ExportCommand(TextWriter output)
         {
             Description = "a new or empty folder, or one that holds an older export",
         }.WithoutDash();
+        var diff = new Option<string?>("--diff")
+        {
+            Description = "an older export, or its manifest: says what to upload and delete, and which addresses to purge from caches",
+            HelpName = "OLDER",
+        };
         var command = new Command(
             "export",
             "Writes the whole site as files. Site:Address must be set to the address that the files will have; Site:Live may "
             + "be set to a running site that answers what they cannot.")
         {
-            folder,
+            folder, diff,
         };
-        command.SetAction(call => export.RunAsync(call.GetRequiredValue(folder), site()));
+        command.SetAction(call => export.RunAsync(call.GetRequiredValue(folder), call.GetValue(diff), site()));
         return command;
     }
 
     /// <returns>The exit code: 0 once the folder is whole, 1 where it is as it was.</returns>
-    private async Task<int> RunAsync(string path, WebApplication app)
+    private async Task<int> RunAsync(string path, string? older, WebApplication app)
     {
         var site = app.Services.GetRequiredService<IOptions<SiteAddress>>().Value;
         var folder = new ExportFolder(path);
@@ -42,6 +50,18 @@ public sealed class ExportCommand(TextWriter output)
         if ((missing ?? folder.Refusal) is { } refusal)
         {
             await output.WriteLineAsync(refusal);
+            return 1;
+        }
+
+        CopyManifest? before;
+        try
+        {
+            // Read first: it may be the folder that is replaced.
+            before = older is null ? null : CopyManifest.Read(older);
+        }
+        catch (IOException unreadable)
+        {
+            await output.WriteLineAsync(unreadable.Message);
             return 1;
         }
 
@@ -56,7 +76,12 @@ public sealed class ExportCommand(TextWriter output)
             {
                 BaseAddress = new Uri(app.Urls.First()),
             };
-            await WriteAsync(folder, client, app.Services, site.Live, stopped.Token);
+            var manifest = await WriteAsync(folder, client, app.Services, site.Live, stopped.Token);
+            foreach (var line in before is null ? [] : manifest.Since(before).Lines(site.Address!.TrimEnd('/')))
+            {
+                await output.WriteLineAsync(line);
+            }
+
             return 0;
         }
         catch (Exception failure) when (failure is ExportFailedException or IOException or UnauthorizedAccessException
@@ -81,25 +106,28 @@ public sealed class ExportCommand(TextWriter output)
     /// <param name="site">What the site is made of.</param>
     /// <param name="live">A running site for what the copy cannot answer.</param>
     /// <param name="cancellation">Stops between two files.</param>
-    public async Task WriteAsync(
-        ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation)
+    /// <param name="isLeftOut">Addresses of which a sample does without.</param>
+    public async Task<CopyManifest> WriteAsync(
+        ExportFolder folder, HttpClient client, IServiceProvider site, string? live, CancellationToken cancellation,
+        Func<string, bool>? isLeftOut = null)
     {
         var began = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(output, "Export");
-        var addresses = CopiedAddresses.Of(site);
+        var walked = CopiedAddresses.Of(site);
         folder.Begin();
-        var copy = new SiteCopy(client, folder.Draft);
-        await copy.CopyAsync(addresses.Pages, addresses.Others, bar.Report, cancellation);
+        var copy = new SiteCopy(client, folder.Draft, isLeftOut ?? (_ => false));
+        await copy.CopyAsync(walked.Pages, walked.Others, bar.Report, cancellation);
         await copy.CopyRefusalAsync(Refusal, cancellation);
-        if (!string.IsNullOrEmpty(live))
-        {
-            await copy.SendOnAsync(live, cancellation);
-        }
-
-        folder.Finish(copy.Files);
-        var pages = copy.Files.Count(file => file.IsHtml);
+        await copy.SendOnAsync(live, cancellation);
+        var addresses = copy.Files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
+        List<CopiedFile> files = [.. copy.Files, .. AnswerFiles.Write(site, folder.Draft, addresses, cancellation)];
+        var moved = site.GetRequiredService<IOptions<MovedAddresses>>().Value;
+        files.AddRange(HostFiles.Of(files, moved).Write(folder.Draft, folder.Path).ToList());
+        var manifest = folder.Finish(files);
+        var pages = manifest.Files.Count(file => file.IsHtml);
         await output.WriteLineAsync(
-            $"{pages} pages and {copy.Files.Count() - pages} files are in {folder.Path}, after "
+            $"{pages} pages and {manifest.Files.Count - pages} files, {manifest.Files.Sum(file => file.Bytes) / 1e6:0} MB, are in {folder.Path}, after "
             + $"{Stopwatch.GetElapsedTime(began).TotalSeconds:0} s. {ExportFolder.List} says which file answers which address.");
+        return manifest;
     }
 }

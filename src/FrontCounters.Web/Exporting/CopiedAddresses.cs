@@ -22,7 +22,7 @@ public sealed record CopiedAddresses(IReadOnlyList<string> Pages, IReadOnlyList<
             // The compressed forms of a file are answers to its own address.
             .Where(route => !route.EndsWith(".gz", StringComparison.Ordinal) && !route.EndsWith(".br", StringComparison.Ordinal));
         return new CopiedAddresses(
-            [.. pages.Select(page => page.Path)],
+            [.. pages.Select(page => page.Path), .. SiteCopy.AnsweredByScript],
             [
                 .. site.GetRequiredService<FilesBesidePages>().Beside(pages)
                     .Concat(PreviewAddress.All(record).Select(preview => preview.Picture))

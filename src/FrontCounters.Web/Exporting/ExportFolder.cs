@@ -8,7 +8,7 @@ namespace FrontCounters.Web.Exporting;
 /// </summary>
 public sealed class ExportFolder(string path)
 {
-    /// <summary>Says which file answers which address, and marks the folder as a copy of ours.</summary>
+    /// <summary>The manifest: which file answers which address, its type, length and hash. It marks the folder as a copy of ours.</summary>
     public const string List = "front-counters-addresses.csv";
 
     public string Path { get; } = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
@@ -34,10 +34,12 @@ public sealed class ExportFolder(string path)
         Directory.CreateDirectory(Draft);
     }
 
-    public void Finish(IEnumerable<CopiedFile> files)
+    /// <summary>Writes the manifest and puts the draft in the folder's place.</summary>
+    public CopyManifest Finish(IEnumerable<CopiedFile> files)
     {
-        File.WriteAllBytes(
-            System.IO.Path.Combine(Draft, List), Csv.Write(files.OrderBy(file => file.File, StringComparer.Ordinal)));
+        var manifest = new CopyManifest(
+            [.. files.OrderBy(file => file.File, StringComparer.Ordinal).Select(file => file.Measured(Draft))]);
+        File.WriteAllBytes(System.IO.Path.Combine(Draft, List), Csv.Write(manifest.Files));
         Delete(Old);
         if (Directory.Exists(Path))
         {
@@ -46,6 +48,7 @@ public sealed class ExportFolder(string path)
 
         Directory.Move(Draft, Path);
         Delete(Old);
+        return manifest;
     }
 
     public void GiveUp() => Delete(Draft);

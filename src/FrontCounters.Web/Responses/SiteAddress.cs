@@ -20,6 +20,9 @@ public sealed class SiteAddress
     /// </summary>
     public bool Copy { get; set; }
 
+    /// <summary>After how many days a copy warns that it is old.</summary>
+    public int StaleAfterDays { get; set; } = 7;
+
     /// <summary>A running site to which such files send readers with their questions; none where their own host has one.</summary>
     public string? Live { get; set; }
 

@@ -70,7 +70,7 @@ public sealed class BadInputTests(SiteFactory site)
     [InlineData("http://localhost//boroughs/camden", HttpStatusCode.NotFound, "/boroughs/camden")]
     [InlineData("http://localhost//stations/brixton", HttpStatusCode.NotFound, "/stations/brixton")]
     [InlineData("/lewisham", HttpStatusCode.NotFound, "/boroughs/lewisham")]
-    [InlineData("/Kings-Cross", HttpStatusCode.NotFound, "/nearest?from=")]
+    [InlineData("/Kings-Cross", HttpStatusCode.NotFound, "/nearest?from=place%3Akings-cross-neighbourhood")]
     [InlineData("/SE13", HttpStatusCode.NotFound, "/nearest?from=SE13")]
     [InlineData("/borough/camden", HttpStatusCode.NotFound, "/boroughs/camden")]
     [InlineData("/station/lewisham-police-station", HttpStatusCode.NotFound, "/stations/lewisham")]

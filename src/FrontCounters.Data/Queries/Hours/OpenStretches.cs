@@ -6,11 +6,11 @@ using NodaTime;
 namespace FrontCounters.Data.Queries.Hours;
 
 /// <summary>What a counter's offer comes to by the clock: when it is open, closed, unknown or disputed.</summary>
-internal static class OpenStretches
+public static class OpenStretches
 {
     /// <summary>In order and without a gap, from the start of one day to the start of another.</summary>
-    public static IEnumerable<OpenStretch> Of(CounterState counter, DateOnly first, DateOnly end) =>
-        Always(counter) is var (state, doubt)
+    internal static IEnumerable<OpenStretch> Of(CounterState counter, DateOnly first, DateOnly end) =>
+        AtEveryHour(counter) is var (state, doubt)
             ? [new OpenStretch(StartOf(first), StartOf(end), state, doubt, counter)]
             : Enumerable.Range(0, end.DayNumber - first.DayNumber)
                 .Select(first.AddDays)
@@ -18,7 +18,7 @@ internal static class OpenStretches
                 .Where(stretch => stretch.From < stretch.To);
 
     /// <summary>The state at every hour of every day; none where weekly hours decide.</summary>
-    private static (Openness State, UnknownReason? Doubt)? Always(CounterState counter) => counter.Service switch
+    public static (Openness State, UnknownReason? Doubt)? AtEveryHour(CounterState counter) => counter.Service switch
     {
         Service.TwentyFourHours => (Openness.Open, null),
         Service.Limited or Service.Open => counter.Hours is null ? (Openness.Unknown, UnknownReason.HoursNotStated) : null,

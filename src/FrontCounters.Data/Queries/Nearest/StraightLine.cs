@@ -20,7 +20,7 @@ public sealed record StraightLine(
     /// To every point of the record, nearest first, ties by the station's slug: found once for a place, however many
     /// days and needs it is asked about.
     /// </summary>
-    internal static IReadOnlyList<StraightLine> AllFrom(Place place, CounterRecord record)
+    public static IReadOnlyList<StraightLine> AllFrom(Place place, CounterRecord record)
     {
         var bank = record.Boundaries.BankOf(place.Position);
         var ways = PointsOf(record).ConvertAll(each => Between(place, each.Point, bank.IsParted(each.Bank)));
