@@ -4,7 +4,6 @@ using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Exporting.Answering;
 using FrontCounters.Web.Exporting.Hosts;
 using FrontCounters.Web.Hosting;
-using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -121,8 +120,7 @@ public sealed class ExportCommand(TextWriter output)
         await copy.SendOnAsync(live, cancellation);
         var addresses = copy.Files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
         List<CopiedFile> files = [.. copy.Files, .. AnswerFiles.Write(site, folder.Draft, addresses, cancellation)];
-        var moved = site.GetRequiredService<IOptions<MovedAddresses>>().Value;
-        files.AddRange(HostFiles.Of(files, moved).Write(folder.Draft, folder.Path).ToList());
+        files.AddRange(HostFiles.Of(files, site).Write(folder.Draft, folder.Path).ToList());
         var manifest = folder.Finish(files);
         var pages = manifest.Files.Count(file => file.IsHtml);
         await output.WriteLineAsync(

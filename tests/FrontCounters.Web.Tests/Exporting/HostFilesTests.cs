@@ -1,10 +1,7 @@
 using System.Text.Json;
 using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Exporting.Hosts;
-using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Tests.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Tests.Exporting;
 
@@ -23,7 +20,7 @@ public sealed class HostFilesTests(ExportedSite site)
             .SelectMany(kind => kind.Take(2)),
     ];
 
-    private HostFiles Hosts => HostFiles.Of(site.Written.Files, site.Services.GetRequiredService<IOptions<MovedAddresses>>().Value);
+    private HostFiles Hosts => HostFiles.Of(site.Written.Files, site.Services);
 
     [Fact]
     public void Headers_AreThoseOfTheRunningSite()
@@ -83,8 +80,8 @@ public sealed class HostFilesTests(ExportedSite site)
 
         using var asked = await server.Client.GetAsync(new Uri("/nearest?from=SW11+1", UriKind.Relative));
         Assert.Equal(200, (int)asked.StatusCode);
-        using var moved = await server.Client.GetAsync(new Uri("/security.txt", UriKind.Relative));
-        Assert.Equal((301, "/.well-known/security.txt"), ((int)moved.StatusCode, moved.Headers.Location?.ToString()));
+        using var moved = await server.Client.GetAsync(new Uri("/boroughs/E09000015", UriKind.Relative));
+        Assert.Equal((301, "/boroughs/harrow"), ((int)moved.StatusCode, moved.Headers.Location?.ToString()));
     }
 
     [FactWithNode("html-validate")]
@@ -92,7 +89,7 @@ public sealed class HostFilesTests(ExportedSite site)
     {
         var (code, output, errors) = await NodeTools.RunAsync(
             ["cloudfront.mjs", Path.Combine(site.Folder, "hosting", "cloudfront")],
-            input: string.Join('\n', OneOfEach.Select(file => file.Address).Append("/security.txt").Append("/stations?x")));
+            input: string.Join('\n', OneOfEach.Select(file => file.Address).Append("/boroughs/E09000015").Append("/stations?x")));
         Assert.True(code == 0, errors);
         using var parsed = JsonDocument.Parse(output);
         var answers = parsed.RootElement.EnumerateArray().ToList();
@@ -104,7 +101,7 @@ public sealed class HostFilesTests(ExportedSite site)
                 Sorted(Hosts.Headers.For(pair.First.Address)),
                 Sorted(pair.Second.GetProperty("headers").EnumerateObject().ToDictionary(header => header.Name, header => header.Value.GetString()!)));
         });
-        Assert.Equal((301, "/.well-known/security.txt"), (answers[^2].Number("status"), answers[^2].GetProperty("location").GetString()));
+        Assert.Equal((301, "/boroughs/harrow"), (answers[^2].Number("status"), answers[^2].GetProperty("location").GetString()));
         Assert.Equal("/not-found", answers[^1].GetProperty("key").GetString());
     }
 

@@ -1,4 +1,6 @@
+using FrontCounters.Data;
 using FrontCounters.Web.Permanent;
+using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Exporting.Hosts;
 
@@ -23,9 +25,11 @@ public sealed record HostFiles(
     public const string Html = "text/html; charset=utf-8";
 
     /// <param name="all">What the copy holds.</param>
-    /// <param name="moved">The site's own table of addresses that changed.</param>
-    public static HostFiles Of(IReadOnlyList<CopiedFile> all, MovedAddresses moved)
+    /// <param name="site">Its table of addresses that changed, and its boroughs, which can be asked for by their codes.</param>
+    public static HostFiles Of(IReadOnlyList<CopiedFile> all, IServiceProvider site)
     {
+        List<MovedAddress> moved =
+            [.. site.GetRequiredService<IOptions<MovedAddresses>>().Value.Redirects, .. ByCode(site.GetRequiredService<CounterRecord>())];
         var files = all.Where(file => file.Address.Length > 0).ToList();
         var addresses = files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
         return new HostFiles(
@@ -34,9 +38,17 @@ public sealed record HostFiles(
                 .OrderBy(ending => ending.Key, StringComparer.Ordinal)
                 .ToDictionary(ending => ending.Key, TypeOf, StringComparer.Ordinal),
             [.. files.Where(file => !file.IsHtml && !Path.HasExtension(file.File)).Select(file => file.Address)],
-            [.. moved.Redirects.Where(each => each.New is { } now && addresses.Contains(now))],
-            [.. moved.Redirects.Where(each => each.New is null)]);
+            [.. moved.Where(each => each.New is { } now && addresses.Contains(now))],
+            [.. moved.Where(each => each.New is null)]);
     }
+
+    /// <summary>A borough's page by its code. What stands beside it only the running site leads to: the rules of some hosts have little room.</summary>
+    private static IEnumerable<MovedAddress> ByCode(CounterRecord record) => record.Boroughs.Select(borough => new MovedAddress
+    {
+        Old = $"/boroughs/{borough.Gss}",
+        New = $"/boroughs/{borough.Slug}",
+        Reason = "A borough's code stands for its name.",
+    });
 
     /// <summary>Writes all of them.</summary>
     public IEnumerable<CopiedFile> Write(string folder, string servedFrom)
