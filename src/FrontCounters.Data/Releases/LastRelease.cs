@@ -16,6 +16,7 @@ public static class LastRelease
     public static void Write(DataFolder present, RecordRows last, string folder)
     {
         var files = present.Files();
+        var keptWhole = last.Names.Where(row => row.Table == RowsOfFiles.Files).Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
         using var package = JsonDocument.Parse(files.Single(file => file.Name == DataPackage.File).Content);
         foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
         {
@@ -25,7 +26,8 @@ public static class LastRelease
             {
                 File.Copy(Path.Combine(present.Path, path), target);
             }
-            else if (resource.TryGetProperty("schema", out var schema))
+            // Of a table that the log keeps as one file there are no rows.
+            else if (!keptWhole.Contains(path) && resource.TryGetProperty("schema", out var schema))
             {
                 WriteTable(last, resource.GetProperty("name").GetString()!, schema, target);
             }

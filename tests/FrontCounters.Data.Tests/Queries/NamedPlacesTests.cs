@@ -49,6 +49,9 @@ public sealed class NamedPlacesTests
     [InlineData("Bow", "place:bow")]
     [InlineData("Wood Green", "place:wood-green-neighbourhood")]
     [InlineData("Paddington Green", "station:paddington-green")]
+    [InlineData("Snow Hill", "place:snow-hill")]
+    [InlineData("snow hill police station", "place:snow-hill")]
+    [InlineData("Wood Street police station", "place:wood-street-police-station")]
     public void FindPlace_NameOfSeveralKinds_IsTheFirstInOrder(string typed, string code) =>
         Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
 

@@ -31,6 +31,7 @@ public sealed class AccessTests(BrowserSite site)
         await using var window = await site.OpenAsync(width, scheme);
         var map = await MapOnPage.OpenLiveAsync(window, address);
 
+        await map.UnfoldToolsAsync();
         await map.AskFromMiddle.PressAsync("Enter");
         await Assertions.Expect(map.PopUp).ToHaveCSSAsync("opacity", "1");
 

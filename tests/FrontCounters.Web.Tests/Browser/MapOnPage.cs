@@ -51,6 +51,15 @@ internal sealed class MapOnPage(WatchedPage window)
         return map;
     }
 
+    /// <summary>Opens what a phone's map folds away; elsewhere it stands open.</summary>
+    public async Task UnfoldToolsAsync()
+    {
+        if (await Tools.Locator("details:not([open])").CountAsync() > 0)
+        {
+            await Tools.GetByText("Move map").ClickAsync();
+        }
+    }
+
     /// <summary>Asks from the chosen place, once the map has made room for the words and stands still.</summary>
     public async Task AskFromHereAsync()
     {

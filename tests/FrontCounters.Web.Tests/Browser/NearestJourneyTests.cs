@@ -168,7 +168,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         await using var window = await site.OpenAsync(width: 360);
         var map = await MapOnPage.OpenLiveAsync(window, "/nearest?from=HA2");
 
-        await map.Tools.GetByText("Move map").ClickAsync();
+        await map.UnfoldToolsAsync();
         await map.AskFromMiddle.FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(map.AskFromHere).ToBeFocusedAsync();

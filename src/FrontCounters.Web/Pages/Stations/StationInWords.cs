@@ -92,7 +92,7 @@ public static class StationInWords
         var state = history.Periods.LastOrDefault(period => !CounterInWords.IsAhead(period)) ?? history.Periods[0];
         var now = state switch
         {
-            _ when history.Decisions is [.., { Due: var due }] && due > state.Known => "that is still to come",
+            { IsDue: true } when history.Decisions is [.., { Due: var due }] && due > state.Known => "that is still to come",
             { IsDue: true } => "no source that we hold says that it happened",
             { Service: Service.Unknown } => "no source settles what it has offered since",
             { Service: Service.None } => $"no front counter has been open there {SinceThen(state)}",
