@@ -115,7 +115,7 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
         var code = await WatchCommand.Build(() => new WatchCommand(
             edited.Data,
             new StoppedClock(EditedData.Now),
-            () => new PoliteClient(new Uri("https://x.example")) { Pause = pause, Timeout = TimeSpan.FromSeconds(1) },
+            () => new PoliteClient(new Uri("https://x.example")) { Pause = pause, Timeout = TimeSpan.FromSeconds(3) },
             output)).RunAsync(arguments, output, output);
         return (code, output.ToString());
     }

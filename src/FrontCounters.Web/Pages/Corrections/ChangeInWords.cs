@@ -91,6 +91,8 @@ public static class ChangeInWords
         {
             LoggedKind.Added => $"{Say.Capital(column)}: {Value(change.After)}.",
             LoggedKind.Removed => $"{Say.Capital(column)}: it was {Value(change.Before)}.",
+            // Of a file that is kept whole the log has nothing else, and no reader can read it.
+            LoggedKind.Changed when change.Column == "sha256" => "The file as a whole. Its fingerprints before and after are in the CSV of all changes.",
             LoggedKind.Changed when Lists.ContainsKey(change.Column) => Listed(record, change),
             LoggedKind.Changed when change.Before is null => $"The {column} was added: {Value(change.After)}.",
             LoggedKind.Changed when change.After is null => $"The {column} was taken out. It was: {Value(change.Before)}.",
