@@ -10,6 +10,9 @@ namespace FrontCounters.Web.Answers;
 /// </summary>
 public sealed class Negotiation
 {
+    private const string Brotli = "br";
+    private const string Gzip = "gzip";
+
     private static readonly string[] SentByMost =
     [
         "gzip, deflate, br, zstd", "gzip, deflate, br", "br", "gzip", "gzip, deflate", "identity", "gzip,deflate,br", "gzip, br",
@@ -49,15 +52,20 @@ public sealed class Negotiation
 
     private ContentCoding Ask(HttpContext context)
     {
-        ContentCoding[] offered = provider.GetCompressionProvider(context)?.EncodingName switch
+        string[] offered = provider.GetCompressionProvider(context)?.EncodingName switch
         {
-            "br" => [ContentCoding.Brotli, ContentCoding.Gzip],
-            "gzip" => [ContentCoding.Gzip],
+            Brotli => [Brotli, Gzip],
+            Gzip => [Gzip],
             _ => [],
         };
         // The framework takes "*" for all, also for what is refused by name.
         var refused = context.Request.GetTypedHeaders().AcceptEncoding
             .Where(each => each.Quality == 0).Select(each => each.Value.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return offered.FirstOrDefault(coding => !refused.Contains(coding == ContentCoding.Brotli ? "br" : "gzip"), ContentCoding.Identity);
+        return Array.Find(offered, coding => !refused.Contains(coding)) switch
+        {
+            Brotli => ContentCoding.Brotli,
+            Gzip => ContentCoding.Gzip,
+            _ => ContentCoding.Identity,
+        };
     }
 }

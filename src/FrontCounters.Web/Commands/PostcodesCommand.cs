@@ -42,14 +42,10 @@ public sealed class PostcodesCommand(RecordPlaces places, PostcodeSettings setti
     /// <summary>With the settings of the site: the file beside the program, then the environment.</summary>
     public static PostcodesCommand FromSettings(TextWriter output)
     {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        var settings = ProgramCommands.Settings();
         return new PostcodesCommand(
-            configuration.GetSection("Record").Get<RecordPlaces>() ?? new RecordPlaces(),
-            configuration.GetSection("Postcodes").Get<PostcodeSettings>() ?? new PostcodeSettings(),
+            settings.GetSection("Record").Get<RecordPlaces>() ?? new RecordPlaces(),
+            settings.GetSection("Postcodes").Get<PostcodeSettings>() ?? new PostcodeSettings(),
             TimeProvider.System,
             output);
     }

@@ -47,12 +47,18 @@ public static class ProgramCommands
         return refusal is null ? code : NotUnderstood;
     }
 
-    /// <summary>The site's own address, where the environment sets it: servers that are asked can see who asks.</summary>
-    private static Uri? SiteOfOurs() =>
-        Uri.TryCreate(Environment.GetEnvironmentVariable("Site__Address"), UriKind.Absolute, out var address) ? address : null;
+    /// <summary>The site's settings, for a command that does not start it: those beside the program, then the environment's.</summary>
+    internal static IConfiguration Settings() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
 
-    /// <summary>The folder that the environment sets for the site too; without one, the nearest above the program.</summary>
-    private static DataFolder Data() => new(Environment.GetEnvironmentVariable("Record__Data") is { Length: > 0 } folder
+    /// <summary>The site's own address, where it is set: servers that are asked can see who asks.</summary>
+    private static Uri? SiteOfOurs() => Uri.TryCreate(Settings()["Site:Address"], UriKind.Absolute, out var address) ? address : null;
+
+    /// <summary>The folder that is set for the site too; without one, the nearest above the program.</summary>
+    private static DataFolder Data() => new(Settings()["Record:Data"] is { Length: > 0 } folder
         ? Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"Record:Data is '{folder}', and there is no such folder.")
         : RecordPlaces.DataFolderAbove(AppContext.BaseDirectory));
 }

@@ -35,16 +35,15 @@ public static class CalendarEndpoints
     {
         app.MapFile(London, (answering, context) =>
             from filter in context.Request.ReadTimelineFilter(answering.Record, answering.Asked)
-            select Written(answering.Record, filter, Name(answering.Record, filter), context));
+            select Written(answering.Record, filter, context));
         app.MapFile(OfBorough, (answering, context) =>
             from borough in answering.Record.FindBorough((string?)context.GetRouteValue("slug") ?? "")
             from filter in context.Request.ReadTimelineFilter(answering.Record, answering.Asked)
-            let ofBorough = filter with { Borough = borough.Slug }
-            select Written(answering.Record, ofBorough, Name(answering.Record, ofBorough), context));
+            select Written(answering.Record, filter with { Borough = borough.Slug }, context));
     }
 
-    private static string Written(CounterRecord record, TimelineFilter filter, string name, HttpContext context) =>
-        CalendarFile.Write(name, CalendarOfRecord.Events(record, filter), context.Absolute());
+    private static string Written(CounterRecord record, TimelineFilter filter, HttpContext context) =>
+        CalendarFile.Write(Name(record, filter), CalendarOfRecord.Events(record, filter), context.Absolute());
 
     private static string Name(CounterRecord record, TimelineFilter filter)
     {

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 
@@ -32,6 +31,6 @@ public static class FlatProperties
     private static object? Scalar(object? value) => value switch
     {
         null or bool or int or long or double or decimal => value,
-        string or IEnumerable or not null => Csv.TextOf(value),
+        _ => Csv.TextOf(value),
     };
 }

@@ -81,7 +81,7 @@ internal static class OperationDescriptions
         Required = parameter.IsRequired,
         Description = parameter.Description,
         Example = parameter.Example is { } example ? JsonValue.Create(example(record)) : null,
-        Schema = parameter == AskedParameters.Flat
+        Schema = parameter.IsFlag
             ? new OpenApiSchema { Type = JsonSchemaType.Boolean }
             : new OpenApiSchema
             {

@@ -1,12 +1,20 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Geography;
+using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Refusals;
 
-/// <summary>Every page of a noun, among which one may have been meant.</summary>
+/// <summary>Pages that may have been meant: every one of a noun, or one.</summary>
 public static class RefusalLinks
 {
-    public static IEnumerable<RefusalLink> ToBoroughs(CounterRecord record) =>
-        record.Boroughs.Select(borough => new RefusalLink($"/boroughs/{borough.Slug}", borough.Name));
+    public static IEnumerable<RefusalLink> ToBoroughs(CounterRecord record) => record.Boroughs.Select(To);
+
+    public static RefusalLink To(Borough borough) => new($"/boroughs/{borough.Slug}", borough.Name);
+
+    /// <summary>The answer from a place.</summary>
+    /// <param name="code">The place's <see cref="Place.Code"/>.</param>
+    /// <param name="text">What to call the answer.</param>
+    public static RefusalLink ToNearest(string code, string text) => new($"/nearest{QueryString.Create("from", code)}", text);
 
     public static IEnumerable<RefusalLink> ToStations(CounterRecord record) =>
         record.Stations.Select(station => new RefusalLink($"/stations/{station.Slug}", station.Name));

@@ -18,6 +18,9 @@ public sealed record AskedParameter(string Name, string Description, params IRea
     /// <summary>Whether it may stand more than once.</summary>
     public bool MayRepeat { get; init; }
 
+    /// <summary>Whether it is either <c>true</c> or <c>false</c>.</summary>
+    public bool IsFlag { get; init; }
+
     /// <summary>The format that OpenAPI has for it, such as <c>date</c>.</summary>
     public string? Format { get; init; }
 

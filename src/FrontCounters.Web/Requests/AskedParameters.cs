@@ -273,7 +273,10 @@ public static class AskedParameters
         "flat",
         "With true, the properties of each feature are the columns of the CSV, of which a shapefile can be made: text, numbers, "
             + "true, false or nothing, lists parted by spaces, under names of at most ten letters, such as closDaySta.",
-        _ => ["true", "false"]);
+        _ => ReadingParameters.Flags) with
+    {
+        IsFlag = true,
+    };
 
     /// <summary>The stage that the map of a round's page shows.</summary>
     public static readonly AskedParameter StageOnMap = Choice(

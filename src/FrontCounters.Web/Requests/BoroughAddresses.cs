@@ -1,4 +1,5 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Record;
 
 namespace FrontCounters.Web.Requests;
 
@@ -7,6 +8,10 @@ public static class BoroughAddresses
 {
     /// <summary>How routes have a borough: <c>/boroughs/{slug}.json</c>, <c>/embed/boroughs/{slug}</c>.</summary>
     private const string InRoutes = "/boroughs/{slug}";
+
+    /// <summary>The borough with that code, in capitals or not.</summary>
+    public static Borough? BoroughByGss(this CounterRecord record, string code) =>
+        record.Boroughs.FirstOrDefault(borough => borough.Gss.Equals(code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The same address with the borough's slug in the place of its code, whatever stands before and after it.</summary>
     /// <param name="record">The record.</param>
@@ -17,7 +22,7 @@ public static class BoroughAddresses
     {
         if (address?.Route.Contains(InRoutes, StringComparison.Ordinal) != true
             || request.RouteValues["slug"] is not string code
-            || record.Boroughs.FirstOrDefault(each => each.Gss.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } borough)
+            || record.BoroughByGss(code) is not { } borough)
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static class NearestAddress
         var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments is [var alone])
         {
-            return ToPlace(context, alone.Replace('-', ' '));
+            return ToPlace(context, alone);
         }
 
         if (segments is not [var asked, var name])
@@ -53,19 +53,19 @@ internal static class NearestAddress
     }
 
     /// <summary><c>/lewisham</c> and <c>/se13</c>, typed after the site's name, mean the borough's page and what is nearest there.</summary>
-    private static RefusalLink? ToPlace(HttpContext context, string text)
+    private static RefusalLink? ToPlace(HttpContext context, string slug)
     {
         var services = context.RequestServices;
         var record = services.GetRequiredService<CounterRecord>();
-        if (record.Borough(text.Replace(' ', '-')) is { } borough)
+        if (record.Borough(slug) is { } borough)
         {
-            return new RefusalLink($"/boroughs/{borough.Slug}", borough.Name);
+            return RefusalLinks.To(borough);
         }
 
-        var place = record
-            .FindPlace(text, services.GetRequiredService<AskedClocks>().Today, services.GetRequiredService<PostcodeBook>()).Place;
+        var place = record.FindPlace(
+            PostcodeAreaSlug.AsTyped(slug), services.GetRequiredService<AskedClocks>().Today, services.GetRequiredService<PostcodeBook>()).Place;
         return place is null
             ? null
-            : new RefusalLink($"/nearest{QueryString.Create("from", place.Code)}", $"The front counter nearest to {PlaceInWords.Name(place)}");
+            : RefusalLinks.ToNearest(place.Code, $"The front counter nearest to {PlaceInWords.Name(place)}");
     }
 }

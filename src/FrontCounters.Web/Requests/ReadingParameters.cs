@@ -12,6 +12,9 @@ public static class ReadingParameters
 {
     private const int LongestText = 200;
 
+    /// <summary>What a flag may say, yes first.</summary>
+    internal static readonly IReadOnlyList<string> Flags = ["true", "false"];
+
     /// <summary>
     /// A filter that has a fixed set of values. A value may also be written as in an address: <c>sadiq-khan</c> for
     /// <c>Sadiq Khan</c>.
@@ -42,7 +45,7 @@ public static class ReadingParameters
 
     /// <summary>Whether a GeoJSON is to be of the form of which a shapefile can be made.</summary>
     public static OrRefusal<bool> ReadFlat(this HttpRequest request) =>
-        request.ReadChoice(AskedParameters.Flat.Name, ["true", "false"]).Select(flat => flat == "true");
+        request.ReadChoice(AskedParameters.Flat.Name, Flags).Select(flat => flat == Flags[0]);
 
     /// <summary>The part of a long list, from 1.</summary>
     /// <param name="request">The request.</param>

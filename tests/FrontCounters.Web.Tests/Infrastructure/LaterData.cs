@@ -3,17 +3,9 @@ namespace FrontCounters.Web.Tests.Infrastructure;
 /// <summary>A copy of <c>data/</c> in a temporary folder, to which a test adds what an editor would, by the book.</summary>
 internal sealed class LaterData : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-");
+    private readonly EditedData edited = new();
 
-    public LaterData()
-    {
-        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("data")))
-        {
-            File.Copy(file, PathOf(Path.GetFileName(file)));
-        }
-    }
-
-    public string Folder => folder.FullName;
+    public string Folder => edited.Folder;
 
     /// <param name="id">A new id.</param>
     /// <param name="date">As the source is dated; blank for one that is not.</param>
@@ -55,9 +47,9 @@ internal sealed class LaterData : IDisposable
         return this;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => edited.Dispose();
 
-    private string PathOf(string file) => Path.Combine(folder.FullName, file);
+    private string PathOf(string file) => edited.PathOf(file);
 
     /// <summary>Changes the one row that begins with the id; the cells up to the note hold no commas.</summary>
     private LaterData Edit(string file, string id, Action<string[]> change)

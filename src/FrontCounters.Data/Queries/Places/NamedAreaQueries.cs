@@ -36,7 +36,7 @@ public static class NamedAreaQueries
         return
         [
             .. NameAsked.Of(text.Text, names)
-                .SelectMany(way => names.Rows[NameKey.Of(way.Name)], (way, place) => (way, Area: record.NamedArea($"place:{place.Id}")))
+                .SelectMany(way => names.Rows[NameKey.Of(way.Name)], (way, place) => (way, Area: record.NamedArea(PlaceCode.Of(place))))
                 .Where(found => found.Area is not null && Fits(found.way, found.Area))
                 .Select(found => found.Area!)
                 .Distinct().OrderBy(area => area.Kind)

@@ -29,7 +29,7 @@ internal static class PlaceByCoordinates
         }
 
         // Five places, about a metre, are as many as are kept.
-        var position = new Position(Math.Round(given.Position.Latitude, 5), Math.Round(given.Position.Longitude, 5));
+        var position = given.Position.Rounded;
         var written = given.Written
             ?? string.Create(CultureInfo.InvariantCulture, $"{position.Latitude},{position.Longitude}");
         if (!record.Boundaries.IsInReach(position, Boundaries.ReachMetres))

@@ -16,13 +16,13 @@ internal static class PlaceSuggestions
         StringComparer.Ordinal);
 
     public static PlaceSuggestion Of(Station station) => new(
-        $"station:{station.Slug}",
+        PlaceCode.Of(station),
         $"{station.Name} front counter, {station.Borough.Name}" + (station.ClosedEarlier() is { } round ? $", closed in {round.Slug}" : ""));
 
-    public static PlaceSuggestion Of(Borough borough) => new($"borough:{borough.Slug}", $"{borough.Name}, the borough");
+    public static PlaceSuggestion Of(Borough borough) => new(PlaceCode.Of(borough), $"{borough.Name}, the borough");
 
     public static PlaceSuggestion Of(CounterRecord record, NamedPlace place) => new(
-        $"place:{place.Id}",
+        PlaceCode.Of(place),
         place.Kind switch
         {
             NamedPlaceKind.Neighbourhood => $"{place.Name}, {(place.BoroughSlug is null ? "" : "a neighbourhood ")}",

@@ -63,10 +63,10 @@ public sealed record CopiedCounters
     /// <summary>What the counters offer, by the day on which it is known: the last that is not after the reader's day holds.</summary>
     public required IReadOnlyList<Epoch> Known { get; init; }
 
-    private List<StationPoint> StationPoints { get; init; } = [];
+    private Dictionary<StationPoint, int> Indexes { get; init; } = [];
 
-    /// <summary>A point's place in <see cref="Points"/>; less than 0 where it is not among them.</summary>
-    internal int IndexOf(StationPoint point) => StationPoints.IndexOf(point);
+    /// <summary>A point's place in <see cref="Points"/>; none where it is not among them.</summary>
+    internal int? IndexOf(StationPoint point) => Indexes.TryGetValue(point, out var at) ? at : null;
 
     /// <param name="record">What is known.</param>
     /// <param name="day">The day of the export.</param>
@@ -74,7 +74,7 @@ public sealed record CopiedCounters
     public static CopiedCounters Of(CounterRecord record, DateOnly day, string? live)
     {
         var until = day.AddDays(Days);
-        var points = new List<StationPoint>();
+        var indexes = new Dictionary<StationPoint, int>();
         var turns = Turns(record, day, until.AddDays(OpeningHours.DaysAhead + 1));
         var counters = record.Stations.Where(station => CanBeAnAnswer(record, station, turns)).ToList();
         var known = new List<Epoch>();
@@ -98,7 +98,7 @@ public sealed record CopiedCounters
             BankHolidays = [.. Enumerable.Range(0, Days + OpeningHours.DaysAhead + 2).Select(day.AddDays).Where(Data.Time.BankHolidays.Include)],
             BankHoliday = OpenStateInWords.Reason(UnknownReason.BankHoliday),
             Clocks = [.. ClocksIn(day, until.AddDays(OpeningHours.DaysAhead + 2))],
-            Points = [.. points.Select(point => CopiedPoint.Of(record, point))],
+            Points = [.. indexes.OrderBy(each => each.Value).Select(each => CopiedPoint.Of(record, each.Key))],
             Counters =
             [
                 .. counters.Select(station => new CopiedCounter(
@@ -106,18 +106,13 @@ public sealed record CopiedCounters
                     [.. AnnouncedInWords.For(record, station, day).Select(change => new Announcement(change.From, change.Sentence))])),
             ],
             Known = known,
-            StationPoints = points,
+            Indexes = indexes,
         };
 
         int IndexOf(StationPoint point)
         {
-            var at = points.IndexOf(point);
-            if (at < 0)
-            {
-                points.Add(point);
-            }
-
-            return at < 0 ? points.Count - 1 : at;
+            indexes.TryAdd(point, indexes.Count);
+            return indexes[point];
         }
     }
 

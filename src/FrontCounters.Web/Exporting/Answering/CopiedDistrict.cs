@@ -2,6 +2,8 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Places;
+using FrontCounters.Data.Record;
+using FrontCounters.Web.Pages.Sources;
 
 namespace FrontCounters.Web.Exporting.Answering;
 
@@ -16,6 +18,9 @@ public sealed record CopiedDistrict
     public required DateOnly Day { get; init; }
 
     public required string Release { get; init; }
+
+    /// <summary>The page of the list that says where its postcodes are.</summary>
+    public string Source { get; init; } = SourceItem.AddressOf(PostcodeArea.SourceId);
 
     /// <summary>The district and its sectors, by their codes.</summary>
     public required IReadOnlyDictionary<string, CopiedPlace> Places { get; init; }
@@ -34,10 +39,9 @@ public sealed record CopiedDistrict
         CounterRecord record, CopiedCounters counters, PostcodeBook book, Func<string, string?> pageOf)
     {
         var exact = book.All().ToLookup(each => each.Postcode.District);
-        var areas = record.PostcodeAreas.Select(area => area.Code)
-            .Concat(record.PostcodeAreas.Select(area => Beginning(area.Code)).OfType<string>())
+        var areas = record.PostcodeAreaCodes()
             .Concat(exact.Select(district => district.Key))
-            .Concat(book.All().Select(each => each.Postcode.Sector))
+            .Concat(exact.SelectMany(district => district.Select(each => each.Postcode.Sector)))
             .Distinct(StringComparer.Ordinal);
         foreach (var district in areas.GroupBy(code => code.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -61,9 +65,6 @@ public sealed record CopiedDistrict
             }
         }
     }
-
-    /// <summary><c>SW1</c> of <c>SW1A</c>.</summary>
-    private static string? Beginning(string code) => code.Split(' ')[0] is [.. var district, >= 'A' and <= 'Z'] ? district : null;
 
     private static (List<PostcodeKind> Kinds, Dictionary<string, double?[]?> Postcodes) Exact(
         CounterRecord record, DateOnly day, PostcodeBook book, IEnumerable<(Postcode Postcode, HeldPostcode Held)> held)

@@ -62,9 +62,8 @@ public sealed record CopiedNames
             .Concat(record.Boroughs.SelectMany(borough => new[] { borough.Name, borough.Name.Replace(" upon Thames", "", StringComparison.Ordinal) }))
             .Concat(record.Places.SelectMany(place => place.Names))
             .SelectMany(Spellings)
-            .Concat(record.Stations.Select(station => $"STATION:{station.Slug}".ToUpperInvariant()))
-            .Concat(record.Boroughs.Select(borough => $"BOROUGH:{borough.Slug}".ToUpperInvariant()))
-            .Concat(record.Places.Select(place => $"PLACE:{place.Id}".ToUpperInvariant()));
+            .Concat(record.Stations.Select(PlaceCode.Of).Concat(record.Boroughs.Select(PlaceCode.Of)).Concat(record.Places.Select(PlaceCode.Of))
+                .Select(code => code.ToUpperInvariant()));
 
     /// <summary>In capitals, with the apostrophe of a keyboard and without any.</summary>
     private static IEnumerable<string> Spellings(string name)

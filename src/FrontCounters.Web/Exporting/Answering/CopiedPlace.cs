@@ -66,11 +66,14 @@ public sealed record CopiedPlace
         OtherForce = OtherForceOf(record, place),
         Ways =
         [
-            .. StraightLine.AllFrom(place, record).Where(way => counters.IndexOf(way.To) >= 0).Select(way => new object?[]
-            {
-                counters.IndexOf(way.To), way.Metres, way.FromMetres, way.ToMetres, way.Direction,
-                way.CrossesThames is { } crosses ? (crosses ? 1 : 0) : null,
-            }),
+            .. from way in StraightLine.AllFrom(place, record)
+               let point = counters.IndexOf(way.To)
+               where point is not null
+               select new object?[]
+               {
+                   point, way.Metres, way.FromMetres, way.ToMetres, way.Direction,
+                   way.CrossesThames is { } crosses ? (crosses ? 1 : 0) : null,
+               },
         ],
         Page = page,
     };

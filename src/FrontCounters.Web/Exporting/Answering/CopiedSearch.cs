@@ -53,7 +53,7 @@ public sealed record CopiedSearch(DateOnly Day, IReadOnlyList<CopiedSearch.Entry
             .. record.Rounds.Select(round => new Entry(round.Name, "round of closures", $"/rounds/{round.Slug}", [])),
             .. record.PeopleKnown(day).Select(person => new Entry(person.Name, "person or body", PersonItem.AddressOf(person.Name), [])),
             .. Pages.Select(page => new Entry(page.Value, "page", page.Key, [])),
-            .. record.Places.Select(place => (Place: place, Found: record.FindPlace($"place:{place.Id}", day).Place))
+            .. record.Places.Select(place => (Place: place, Found: record.FindPlace(PlaceCode.Of(place), day).Place))
                 .Where(each => each.Found is not null)
                 .Select(each => new Entry(
                     each.Place.Name, PlaceInWords.ReadAs(each.Found!)[(each.Found!.Name.Length + 2)..], $"/nearest#from={each.Found.Code}",

@@ -1,3 +1,4 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Queries.Areas;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
@@ -12,9 +13,9 @@ public static class AreaDownloads
     {
         app.MapPlaces(AreaAddresses.Districts, (answering, _) => OrRefusal.Never(answering.List(
             answering.Record.PostcodeDistricts().Select(code => DistrictItem.Of(answering.Record.AreaOfPostcodes(code)!)))));
-        app.MapArea("/nearest/{sector}", (answering, context) => answering.Record.FindPostcodes(context));
-        app.MapArea("/wards/{borough}/{ward}", (answering, context) => answering.Record.FindWard(context));
-        app.MapArea("/constituencies/{name}", (answering, context) => answering.Record.FindConstituency(context));
+        app.MapArea("/nearest/{sector}", AskedPostcodes.FindPostcodes);
+        app.MapArea("/wards/{borough}/{ward}", AskedNamedArea.FindWard);
+        app.MapArea("/constituencies/{name}", AskedNamedArea.FindConstituency);
         app.MapAreas("/wards", (answering, context) => AskedAreas.Wards(context.Request, answering.Record, answering.Asked));
         app.MapAreas("/wards/{borough}", (answering, context) => AskedAreas.WardsOfBorough(context, answering.Record, answering.Asked));
         app.MapAreas(
@@ -33,10 +34,10 @@ public static class AreaDownloads
     }
 
     private static void MapArea(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Area>> find)
+        this IEndpointRouteBuilder app, string address, Func<CounterRecord, HttpContext, OrRefusal<Area>> find)
     {
         OrRefusal<AreaItem> Answer(RequestContext answering, HttpContext context) =>
-            find(answering, context).Select(area => ItemOf(answering, area));
+            find(answering.Record, context).Select(area => ItemOf(answering, area));
 
         app.MapItem(address, Answer, area => area.Counters);
         app.MapGeoJson(address, (answering, context) => Answer(answering, context).Select(area => answering.List(area.Counters)));

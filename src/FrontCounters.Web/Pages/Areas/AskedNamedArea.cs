@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Pages.Areas;
 
@@ -59,8 +60,8 @@ public static class AskedNamedArea
     private static Refusal Unknown(string noun, string asked, IEnumerable<Area> all) =>
         Refusal.Unknown(noun, asked, all.Select(AreaAddresses.LinkTo));
 
-    private static Borough? BoroughOf(CounterRecord record, string asked) => record.Borough(NameSlug.Of(asked))
-        ?? record.Boroughs.FirstOrDefault(borough => borough.Gss.Equals(asked, StringComparison.OrdinalIgnoreCase));
+    private static Borough? BoroughOf(CounterRecord record, string asked) =>
+        record.Borough(NameSlug.Of(asked)) ?? record.BoroughByGss(asked);
 
     /// <summary>People add what sort it is.</summary>
     private static string SlugOf(string asked, string ending) =>

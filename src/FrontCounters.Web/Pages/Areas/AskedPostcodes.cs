@@ -55,5 +55,5 @@ public static class AskedPostcodes
     private static RefusalLink LinkTo(CounterRecord record, PlaceSuggestion meant) =>
         record.AreaOfPostcodes(meant.Code) is { } area
             ? new RefusalLink(AreaAddresses.Of(area), meant.Label)
-            : new RefusalLink("/nearest" + QueryString.Create("from", meant.Code), $"The nearest to {meant.Label}");
+            : RefusalLinks.ToNearest(meant.Code, $"The nearest to {meant.Label}");
 }

@@ -35,8 +35,8 @@ public sealed record DistrictItem : IPlaced
     {
         Slug = district.Slug,
         Name = district.Name,
-        Lat = Math.Round(district.Place.Position.Latitude, 5),
-        Lng = Math.Round(district.Place.Position.Longitude, 5),
+        Lat = district.Place.Position.Rounded.Latitude,
+        Lng = district.Place.Position.Rounded.Longitude,
         PrecisionMetres = district.Place.PrecisionMetres,
         Boroughs = [.. district.Boroughs.Select(borough => borough.Slug)],
         Parts = [.. district.Parts.Select(AreaAddresses.Of)],

@@ -104,18 +104,17 @@ public static class AnswerInWords
         var night = answer.Need == Need.TwentyFourHours ? " day and night" : "";
         return count == 0
             ? null
-            : $"{Say.Capital(Say.Count(count, "other"))} may {(IsPast(answer, asked) ? "have been" : "be")} nearer: "
+            : $"{Say.Capital(Say.Count(count, "other"))} may {Be(answer, asked)} nearer: "
                 + $"no source settles whether {(count == 1 ? "it was" : "they were")} open{night}.";
     }
 
-    private static bool IsPast(NearestAnswer answer, AskedClocks asked) =>
-        asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant();
+    private static string Be(NearestAnswer answer, AskedClocks asked) => NearestInWords.IsPast(answer, asked) ? "have been" : "be";
 
     private static string? MayBeOpen(NearestAnswer answer, AskedClocks asked)
     {
         var nearer = answer.PerhapsOpen.Where(seen => answer.Nearest is not { } nearest || seen.Metres < nearest.Metres).ToList();
         return nearer is [var first, ..]
-            ? $"{first.Counter.Station.Name} may {(IsPast(answer, asked) ? "have been" : "be")} open, {NearestInWords.Miles(first, answer.Place)}"
+            ? $"{first.Counter.Station.Name} may {Be(answer, asked)} open, {NearestInWords.Miles(first, answer.Place)}"
                 + (NearestInWords.IsThere(first, answer.Place) ? "" : " away")
                 + (nearer.Count > 1 ? $", and so may {Say.Count(nearer.Count - 1, "other")} nearer than that" : "")
                 + $". {NearestInWords.Doubts(nearer)}"

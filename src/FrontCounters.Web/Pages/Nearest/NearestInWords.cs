@@ -41,13 +41,22 @@ public static class NearestInWords
 
     /// <summary>Where none is known to be open at the moment asked about.</summary>
     public static string NothingCertain(NearestAnswer answer, AskedClocks asked) =>
-        $"No front counter is certain {(answer.At?.ToInstant() < asked.Now.ToInstant() ? "to have been" : "to be")} open then.";
+        $"No front counter is certain {(IsPast(answer, asked) ? "to have been" : "to be")} open then.";
+
+    /// <summary>Whether the day or moment that the answer is about is over.</summary>
+    public static bool IsPast(NearestAnswer answer, AskedClocks asked) =>
+        asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant();
 
     /// <summary>Outside London another force's own counter may be nearer; where those are, no source of the record says.</summary>
     public static string? OtherForce(Place place) =>
         place is { Kind: PlaceKind.Point or PlaceKind.Postcode or PlaceKind.Place, BoroughSlug: null, IsForPostBoxes: false }
             ? "Outside London another police force has its own counters, and one of them may be nearer."
             : null;
+
+    /// <summary>Of which counters it is not known whether they met the need; that nothing is, before the record begins.</summary>
+    public static string? NotSaid(NearestAnswer answer, AskedClocks asked) => asked.On < answer.RecordBegins
+        ? "Before that day we cannot say what was open."
+        : NotKnown(answer);
 
     /// <summary>Which counters may be open and are nearer than the nearest that certainly is, and why.</summary>
     public static string? PerhapsOpen(NearestAnswer answer)
@@ -236,7 +245,7 @@ public static class NearestInWords
                 asked.Known < asked.Today ? "was expected to be" : "is expected to be",
             _ when answer.Nearest?.Counter.State.IsDue == true && asked.Known == asked.Today =>
                 asked.On < asked.Today ? "was due to be" : "should be",
-            _ when asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant() => "was",
+            _ when IsPast(answer, asked) => "was",
             _ => "is",
         };
     }

@@ -60,8 +60,8 @@ public sealed record NearestItem
         public static Origin Of(Place place) => new(
             place.Text,
             place.Kind,
-            Math.Round(place.Position.Latitude, 5),
-            Math.Round(place.Position.Longitude, 5),
+            place.Position.Rounded.Latitude,
+            place.Position.Rounded.Longitude,
             place.PrecisionMetres,
             place.BoroughSlug);
     }

@@ -46,8 +46,15 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
     public CitedFact AsKnown(DateOnly known)
     {
         HashSet<Source> toCome = [.. Facts.SelectMany(fact => fact.SourcesToCome(known))];
+        // Of today's answers there is none.
+        if (toCome.Count == 0)
+        {
+            return this;
+        }
+
+        // What one of the facts rests on was known then, whatever another says.
         toCome.ExceptWith(Facts.SelectMany(fact => fact.Sources.Except(fact.SourcesToCome(known))));
-        return toCome.Count == 0 ? this : this with
+        return this with
         {
             Sources = [.. Sources.Where(source => !toCome.Contains(source))],
             Quotations = [.. Quotations.Where(quotation => !toCome.Contains(quotation.Source))],

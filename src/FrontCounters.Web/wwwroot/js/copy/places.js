@@ -74,7 +74,7 @@ async function held({ district, inward }, counters, read) {
     const name = `${district} ${inward[0]}`;
     return {
       name, code: isShared ? name : null, basis: basis?.replace('{postcode}', written), otherForce, isArea,
-      precision: precisionMetres ?? null, parts: [[lat, lng, 0]], page: sector?.page, source: sector?.source ?? '/sources/os-code-point-open',
+      precision: precisionMetres ?? null, parts: [[lat, lng, 0]], page: sector?.page, source: file.source,
       ways: waysFrom([lat, lng], south === null ? null : south === 1, counters.points, isArea),
     };
   }
