@@ -74,8 +74,8 @@ internal static class PlainTables
             [
                 closed.Station.Slug, closed.Station.Name, closed.Station.BoroughSlug,
                 closed.Decision?.RoundSlug, closed.Decision?.StageSlug,
-                $"{closed.Closing.Day:O}", EnumNames.Of(closed.Precision), closed.Closing.IsDue ? 1 : 0, EnumNames.Of(closed.Closing.Standing),
-                EnumNames.Of(closed.Before.State.Service), closed.Before.State.Hours?.ToString(), closed.Reopened is { } day ? $"{day:O}" : null,
+                $"{closed.Closing.Day:O}", EnumNames.Name(closed.Precision), closed.Closing.IsDue ? 1 : 0, EnumNames.Name(closed.Closing.Standing),
+                EnumNames.Name(closed.Before.State.Service), closed.Before.State.Hours?.ToString(), closed.Reopened is { } day ? $"{day:O}" : null,
                 closed.Before.Address?.Text, closed.Before.Address?.Postcode,
                 closed.Before.Point?.Position.Latitude, closed.Before.Point?.Position.Longitude,
             ]);

@@ -11,11 +11,11 @@ public static class Closures
     /// that opened again and closed again is among them twice.
     /// </summary>
     public static IReadOnlyList<ClosedCounter> ClosuresKnown(this CounterRecord record, DateOnly known) =>
-        record.Kept.Of<DateOnly, IReadOnlyList<ClosedCounter>>(known, _ =>
+        record.Kept.GetOrAdd<DateOnly, IReadOnlyList<ClosedCounter>>(known, _ =>
         {
             var decided = record.Rounds.SelectMany(round => record.OutcomesOf(round, known))
                 .Where(outcome => outcome.Closure != Closure.None)
-                .Select(outcome => Of(record, outcome.Decision.Station, outcome.Closing!, outcome.Precision!.Value, outcome.Decision, known))
+                .Select(outcome => ToClosedCounter(record, outcome.Decision.Station, outcome.Closing!, outcome.Precision!.Value, outcome.Decision, known))
                 .ToList();
             return
             [
@@ -45,15 +45,15 @@ public static class Closures
                 openUntil = null;
                 if (!decided.Exists(closed => closed.Station == station && closed.Closing.Day >= end && closed.Closing.Day <= period.From))
                 {
-                    yield return Of(
-                        record, station, ClosingDay.Of(period, known),
+                    yield return ToClosedCounter(
+                        record, station, ClosingDay.FromPeriod(period, known),
                         end == period.From ? ClosingDayPrecision.OwnDay : ClosingDayPrecision.AtLatest, null, known);
                 }
             }
         }
     }
 
-    private static ClosedCounter Of(
+    private static ClosedCounter ToClosedCounter(
         CounterRecord record, Station station, ClosingDay closing, ClosingDayPrecision precision, Decision? decision, DateOnly known)
     {
         var open = station.PeriodsKnown(known).Where(period => period.Service.IsOpen()).ToList();
