@@ -65,6 +65,7 @@ public static class Closures
             precision,
             decision,
             open.FirstOrDefault(period => period.From > closing.Day)?.From,
+            lastDay,
             record.CounterOn(station, new Clocks(lastDay, known)));
     }
 }
@@ -75,13 +76,15 @@ public static class Closures
 /// <param name="Precision">How exactly that day is told.</param>
 /// <param name="Decision">What a round last decided of it; none where no round did, as after a fire.</param>
 /// <param name="Reopened">The first day on which it was open again; none where it was not.</param>
-/// <param name="Before">State and place on the last day before it on which the counter is known to have been open.</param>
+/// <param name="LastOpenDay">The last day before it on which the counter is known to have been open.</param>
+/// <param name="Before">State and place on that day.</param>
 public sealed record ClosedCounter(
     Station Station,
     ClosingDay Closing,
     ClosingDayPrecision Precision,
     Decision? Decision,
     DateOnly? Reopened,
+    DateOnly LastOpenDay,
     CounterOnADay Before)
 {
     /// <summary>What the day, the decision and the place rest on.</summary>
