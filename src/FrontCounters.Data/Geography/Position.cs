@@ -10,7 +10,7 @@ public readonly record struct Position(double Latitude, double Longitude)
         ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
     /// <summary>To five places of a degree, about a metre: as answers write it.</summary>
-    public Position Rounded => new(Math.Round(Latitude, 5), Math.Round(Longitude, 5));
+    public Position ToRounded() => new(Math.Round(Latitude, 5), Math.Round(Longitude, 5));
 
     /// <summary>
     /// The distance along the surface in metres (haversine on a sphere: within 0.4% of the ellipsoid, 12 m on 3 km).
