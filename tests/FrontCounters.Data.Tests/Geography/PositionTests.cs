@@ -6,6 +6,11 @@ public sealed class PositionTests
 {
     private static readonly Position Middle = new(51.5, -0.12);
 
+    /// <summary>A record prints its properties: one that is a position again would be printed without end.</summary>
+    [Fact]
+    public void ToString_OfAPosition_Ends() =>
+        Assert.All(typeof(Position).GetProperties(), property => Assert.NotEqual(typeof(Position), property.PropertyType));
+
     /// <summary>The metres are geodesics on the WGS 84 ellipsoid, worked out by Vincenty's formula elsewhere.</summary>
     [Theory]
     [InlineData(51.50073, -0.12463, 51.50546, -0.07536, 3_461)] // Westminster's clock tower to Tower Bridge
