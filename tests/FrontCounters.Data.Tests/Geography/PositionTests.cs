@@ -45,4 +45,9 @@ public sealed class PositionTests
     [InlineData(0.1, -0.06, "north")]
     public void DirectionTo_EachWay_IsTheNearestOfEight(double north, double east, string direction) => Assert.Equal(
         direction, Middle.DirectionTo(new Position(Middle.Latitude + north, Middle.Longitude + east)));
+
+    /// <summary>A record writes all its properties: one that gave a position again would never end.</summary>
+    [Fact]
+    public void ToString_Ends() =>
+        Assert.Equal("Position { Latitude = 51.5, Longitude = -0.1 }", new Position(51.5, -0.1).ToString());
 }
