@@ -16,7 +16,7 @@ internal sealed class AnswerCache
 
     /// <param name="question">All that the answer depends on besides the record; compared by value.</param>
     /// <param name="find">Works the answer out, where it is not kept.</param>
-    public TAnswer Of<TQuestion, TAnswer>(TQuestion question, Func<TQuestion, TAnswer> find)
+    public TAnswer GetOrAdd<TQuestion, TAnswer>(TQuestion question, Func<TQuestion, TAnswer> find)
         where TQuestion : notnull
         where TAnswer : class
     {

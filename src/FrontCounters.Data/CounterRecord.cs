@@ -35,7 +35,7 @@ public sealed class CounterRecord
         FirstDay = tables.Periods.Select(period => period.From).DefaultIfEmpty().Min();
         Quotations = tables.Quotations;
         Figures = tables.Figures;
-        Events = [.. tables.Events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
+        Events = [.. tables.Events.OrderBy(datedEvent => datedEvent.Date).ThenBy(datedEvent => datedEvent.Id, StringComparer.Ordinal)];
         Statements = tables.Statements;
         Disagreements = tables.Disagreements;
         Pledges = [.. tables.Pledges.OrderBy(pledge => pledge.Said)];
@@ -163,7 +163,7 @@ public sealed class CounterRecord
 
     public ClosureRound? Round(string slug) => Rounds.FirstOrDefault(round => round.Slug == slug);
 
-    public Disagreement? Disagreement(string id) => Disagreements.FirstOrDefault(each => each.Id == id);
+    public Disagreement? Disagreement(string id) => Disagreements.FirstOrDefault(disagreement => disagreement.Id == id);
 
     /// <param name="key">Kind and id: <c>figure:saving-2017-final</c>.</param>
     public Fact? Fact(string key) => factsByKey.GetValueOrDefault(key);

@@ -84,7 +84,7 @@ public static class PictureDownloads
     }
 
     private static CountersOverTime Counts(RequestContext answering) =>
-        CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today);
+        CountersOverTime.FromRecord(answering.Record, answering.Asked.Known, answering.Asked.Today);
 
     private static Picture OfCounts(RequestContext answering, CountersOverTime counts) => new(
         CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering, isOfADay: false));
@@ -118,14 +118,14 @@ public static class PictureDownloads
 
     private static Picture OfSlope(RequestContext answering)
     {
-        var slope = SlopeView.Of(answering.Record, answering.Asked);
+        var slope = SlopeView.FromRecord(answering.Record, answering.Asked);
         return new Picture(
             SlopeChart.Title(slope, answering.Asked), Width, SlopeChart.Height, new SlopeChart(slope, answering.Asked).Draw(), SourceLines(answering));
     }
 
     private static OrRefusal<Picture> OfDistances(RequestContext answering, Need need)
     {
-        var view = AccessView.Of(answering.Record, answering.Asked, new AskedBoroughs(need), answering.Postcodes);
+        var view = AccessView.FromRecord(answering.Record, answering.Asked, new AskedBoroughs(need), answering.Postcodes);
         if (view is not { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null })
         {
             return BeforeRecord(answering.Record);
@@ -144,7 +144,7 @@ public static class PictureDownloads
         answering.Record.FindStation((string)context.GetRouteValue("slug")!).SelectMany(station => OfLife(answering, station));
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, Station station) =>
-        LifeBar.Of(answering.Record, station, answering.Asked) is { } life
+        LifeBar.From(answering.Record, station, answering.Asked) is { } life
             ? new Picture(life.Title, Width, LifeBar.Height, life.Draw(), SourceLines(answering))
             : BeforeRecord(answering.Record);
 

@@ -73,7 +73,7 @@ public static class Site
         services.AddTransient(provider => provider.GetRequiredService<CurrentRecord>().Record);
         services.AddSingleton<CurrentPostcodes>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentPostcodes>().Book);
-        services.AddTransient(provider => PostcodesCounted.Of(
+        services.AddTransient(provider => PostcodesCounted.FromBook(
             provider.GetRequiredService<CounterRecord>(), provider.GetRequiredService<PostcodeBook>()));
         services.AddScoped<AskedClocks>();
         services.AddScoped<PageCitations>();

@@ -43,7 +43,7 @@ public sealed class Round2013Tests
     [Fact]
     public void LondonOn_DaysBetweenTheRounds_AreUnknownAndNeverAPlunge()
     {
-        var counts = CountersOverTime.Of(Record, Today, Today).Counted;
+        var counts = CountersOverTime.FromRecord(Record, Today, Today).Counted;
         var between = counts.Where(count => count.Day > new DateOnly(2013, 2, 26) && count.Day < new DateOnly(2017, 6, 1)).ToList();
 
         Assert.NotEmpty(between);
@@ -99,7 +99,7 @@ public sealed class Round2013Tests
 
     private static IReadOnlyList<string> Named(string stage, Outcome outcome) =>
     [
-        .. Record.Stages.Single(each => each.RoundSlug == "2013" && each.Slug == stage).Decisions
+        .. Record.Stages.Single(one => one.RoundSlug == "2013" && one.Slug == stage).Decisions
             .Where(decision => decision.Outcome == outcome).Select(decision => decision.StationSlug),
     ];
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FrontCounters.Data.Configuration;
 
 /// <summary>An enum as the word that <c>data/</c> and the addresses use.</summary>
-public sealed class WordConverter<T>() : ValueConverter<T, string>(value => EnumNames.Of(value), word => EnumNames.Parse<T>(word))
+public sealed class WordConverter<T>() : ValueConverter<T, string>(value => EnumNames.Name(value), word => EnumNames.Parse<T>(word))
     where T : struct, Enum;
 
 public sealed class PartialDateConverter()
@@ -16,7 +16,7 @@ public sealed class WeeklyHoursConverter()
     : ValueConverter<WeeklyHours, string>(hours => hours.ToString(), text => WeeklyHours.Parse(text));
 
 public sealed class IdListConverter()
-    : ValueConverter<IReadOnlyList<string>, string>(ids => IdList.Of(ids), text => IdList.Parse(text));
+    : ValueConverter<IReadOnlyList<string>, string>(ids => IdList.Join(ids), text => IdList.Parse(text));
 
 public sealed class IdListComparer() : ValueComparer<IReadOnlyList<string>>(
     (left, right) => left!.SequenceEqual(right!),

@@ -57,8 +57,8 @@ internal sealed class DatedEventConfiguration : IEntityTypeConfiguration<DatedEv
 {
     public void Configure(EntityTypeBuilder<DatedEvent> builder)
     {
-        builder.Property(happening => happening.Boroughs).IsIdList();
-        builder.Property(happening => happening.Stations).IsIdList();
+        builder.Property(datedEvent => datedEvent.Boroughs).IsIdList();
+        builder.Property(datedEvent => datedEvent.Stations).IsIdList();
     }
 }
 

@@ -28,7 +28,7 @@ public sealed record Confirmation(
         {
             var reason = period switch
             {
-                _ when !period.Service.IsOpen() => $"its counter is {EnumNames.Of(period.Service)} by the record",
+                _ when !period.Service.IsOpen() => $"its counter is {EnumNames.Name(period.Service)} by the record",
                 { Standing: Standing.Disputed } => "sources disagree about it: write it by hand",
                 _ when first < period.From => $"it began on {period.From:yyyy-MM-dd}, and the source may be of {first:yyyy-MM-dd}",
                 _ when row.Cell("sources").Split(' ').Contains(SourceId) && period.Standing == Standing.Observed => "it says so already",
@@ -36,7 +36,7 @@ public sealed record Confirmation(
             };
             if (reason is null)
             {
-                edits.Add(RowEdit.Of(table, row, Confirmed(row, grades)));
+                edits.Add(RowEdit.Changed(table, row, Confirmed(row, grades)));
             }
             else if (Named.Count > 0 || period.Service.IsOpen())
             {
@@ -59,7 +59,7 @@ public sealed record Confirmation(
         if (source.Grade is not (SourceGrade.Official or SourceGrade.Press))
         {
             throw new EditRefusedException(
-                $"'{SourceId}' is graded {EnumNames.Of(source.Grade)}: alone it makes nothing observed. Write the rows by hand.");
+                $"'{SourceId}' is graded {EnumNames.Name(source.Grade)}: alone it makes nothing observed. Write the rows by hand.");
         }
 
         return date.Last < On
@@ -94,7 +94,7 @@ public sealed record Confirmation(
             && !sentence.Contains("No source seen", StringComparison.Ordinal));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["standing"] = EnumNames.Of(Standing.Observed),
+            ["standing"] = EnumNames.Name(Standing.Observed),
             ["sources"] = string.Join(' ', sources),
             ["note"] = string.Join(". ", note) is { Length: > 0 } kept ? kept.TrimEnd('.') + "." : "",
         };

@@ -58,9 +58,9 @@ public sealed record NewQuotation
             throw new EditRefusedException($"They stand at {start}. Still to be said: {string.Join("; ", missing)}.");
         }
 
-        var row = RowEdit.Of(Table(draft, "quotations.csv"), new Dictionary<string, string>(StringComparer.Ordinal)
+        var row = RowEdit.Added(Table(draft, "quotations.csv"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["id"] = Id ?? $"q-{PersonSlug.Of(Speaker!).Split('-')[^1]}-{Topics[0]}",
+            ["id"] = Id ?? $"q-{PersonSlug.From(Speaker!).Split('-')[^1]}-{Topics[0]}",
             ["text"] = text.Words[start..end],
             ["speaker"] = Speaker!,
             ["role"] = Role ?? said?.Cell("role") ?? "",
@@ -76,15 +76,15 @@ public sealed record NewQuotation
         });
         return source.Value.Text is not null
             ? [row]
-            : [RowEdit.Of(Table(draft, "sources.csv"), source.Row, new Dictionary<string, string>(StringComparer.Ordinal)
+            : [RowEdit.Changed(Table(draft, "sources.csv"), source.Row, new Dictionary<string, string>(StringComparer.Ordinal)
                 { ["text"] = Path.GetFileName(file), ["sha256"] = text.Sha256 }), row];
     }
 
     private int Place(string text)
     {
-        var exact = QuotationPlaces.Of(Words, text);
+        var exact = QuotationPlaces.Find(Words, text);
         var places = exact.Count > 0 ? exact
-            : QuotationPlaces.Of(QuotationPlaces.Loosely(Words), QuotationPlaces.Loosely(text));
+            : QuotationPlaces.Find(QuotationPlaces.Loosely(Words), QuotationPlaces.Loosely(text));
         return places switch
         {
             [] => throw new EditRefusedException("These words do not stand in the text. Copy them from it."),

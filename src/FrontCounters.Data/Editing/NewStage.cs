@@ -58,7 +58,7 @@ public sealed record NewStage
     /// <exception cref="EditRefusedException">Something that it names is not in the record, or something is still to be said.</exception>
     public (IReadOnlyList<RowEdit> Edits, IReadOnlyList<string> Unnamed) Rows(RecordDraft draft)
     {
-        var standing = EnumNames.Of(StandingBy(draft));
+        var standing = EnumNames.Name(StandingBy(draft));
         RefuseStations(draft);
         var superseded = Superseded(draft);
         var date = Date ?? (draft.Sources.First(source => source.Value.Id == SourceIds[0]).Value.Date is { Day: not null } exact
@@ -72,16 +72,16 @@ public sealed record NewStage
         List<RowEdit> edits = [.. Round(draft, date)];
         if (superseded is { } before)
         {
-            edits.Add(RowEdit.Of(Table(draft, "stages.csv"), before.Row, Cells(("superseded_by", Slug))));
+            edits.Add(RowEdit.Changed(Table(draft, "stages.csv"), before.Row, Cells(("superseded_by", Slug))));
         }
 
-        edits.Add(RowEdit.Of(Table(draft, "stages.csv"), Cells(
-            ("round", RoundSlug), ("slug", Slug), ("name", Name ?? NameOf(date)), ("kind", EnumNames.Of(Kind)), ("date", Day(date)), ("due", Day(due)),
-            ("due_standing", EnumNames.Of(dueStanding)), ("before", Number(Before)),
+        edits.Add(RowEdit.Added(Table(draft, "stages.csv"), Cells(
+            ("round", RoundSlug), ("slug", Slug), ("name", Name ?? NameOf(date)), ("kind", EnumNames.Name(Kind)), ("date", Day(date)), ("due", Day(due)),
+            ("due_standing", EnumNames.Name(dueStanding)), ("before", Number(Before)),
             ("remaining", Number(Remaining)), ("closing", Number(Closing)), ("standing", standing), ("summary", Summary),
             ("sources", string.Join(' ', SourceIds)))));
-        edits.AddRange(Named.Select(named => RowEdit.Of(Table(draft, "decisions.csv"), Cells(
-            ("round", RoundSlug), ("stage", Slug), ("station", named.Station), ("outcome", EnumNames.Of(named.Outcome)),
+        edits.AddRange(Named.Select(named => RowEdit.Added(Table(draft, "decisions.csv"), Cells(
+            ("round", RoundSlug), ("stage", Slug), ("station", named.Station), ("outcome", EnumNames.Name(named.Outcome)),
             ("hours", named.Outcome == Outcome.StayLimited ? Hours ?? "" : ""), ("standing", standing),
             ("sources", string.Join(' ', SourceIds))))));
         return (edits, superseded is { } earlier ? Unnamed(draft, earlier.Value) : []);
@@ -108,7 +108,7 @@ public sealed record NewStage
         if (Named.GroupBy(named => named.Station, StringComparer.Ordinal).FirstOrDefault(twins => twins.Count() > 1) is { } twice)
         {
             throw new EditRefusedException(
-                $"'{twice.Key}' is given twice: {string.Join(" and ", twice.Select(named => EnumNames.Of(named.Outcome)))}.");
+                $"'{twice.Key}' is given twice: {string.Join(" and ", twice.Select(named => EnumNames.Name(named.Outcome)))}.");
         }
 
         if (Named.Where(named => named.Outcome is Outcome.Close or Outcome.Stay or Outcome.StayLimited or Outcome.StayTwentyFourHours)
@@ -144,7 +144,7 @@ public sealed record NewStage
             ? throw new EditRefusedException(
                 $"rounds.csv has no round {RoundSlug}. For a new one its name and a summary are still to be said: "
                 + "--round-name, --round-summary.")
-            : [RowEdit.Of(Table(draft, "rounds.csv"), Cells(
+            : [RowEdit.Added(Table(draft, "rounds.csv"), Cells(
                 ("slug", RoundSlug), ("name", RoundName), ("from", Day(date)), ("background", "no"), ("summary", RoundSummary),
                 ("sources", string.Join(' ', SourceIds))))];
     }

@@ -11,11 +11,11 @@ namespace FrontCounters.Data.Editing;
 public sealed record RowEdit(string File, int? Line, string Text)
 {
     /// <summary>A row with other cells under some columns; all else in the file stays as it is.</summary>
-    public static RowEdit Of(CsvTable table, CsvRow row, IReadOnlyDictionary<string, string> changed) => new(
+    public static RowEdit Changed(CsvTable table, CsvRow row, IReadOnlyDictionary<string, string> changed) => new(
         table.File, row.Line, Write(table.Header.Select(column => changed.GetValueOrDefault(column) ?? row.Cell(column))));
 
     /// <summary>A row at the end of the file; columns that are not named are blank.</summary>
-    public static RowEdit Of(CsvTable table, IReadOnlyDictionary<string, string> cells) => new(
+    public static RowEdit Added(CsvTable table, IReadOnlyDictionary<string, string> cells) => new(
         table.File, null, Write(table.Header.Select(column => cells.GetValueOrDefault(column) ?? "")));
 
     /// <summary>Writes the rows into the files of a folder. A row that goes over several lines is not known here.</summary>

@@ -19,16 +19,16 @@ internal static class ContentHash
         Execute(database, "CREATE TABLE content_hash (sha256 TEXT NOT NULL)");
         using var command = database.CreateCommand();
         command.CommandText = "INSERT INTO content_hash (sha256) VALUES ($hash)";
-        command.Parameters.AddWithValue("$hash", Of(database));
+        command.Parameters.AddWithValue("$hash", Compute(database));
         command.ExecuteNonQuery();
     }
 
     /// <returns>False where any row or table was changed, added or taken away since.</returns>
     /// <exception cref="SqliteException">The database holds no hash.</exception>
     public static bool IsRight(SqliteConnection database) => Texts(database, "SELECT sha256 FROM content_hash") is [var hash]
-        && hash == Of(database);
+        && hash == Compute(database);
 
-    private static string Of(SqliteConnection database)
+    private static string Compute(SqliteConnection database)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");

@@ -65,7 +65,7 @@ internal readonly record struct PlaceText(string Text, bool IsOdd)
         '\u00BA' => '°',
         '\t' or '\n' or '\r' => ' ',
         _ when char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator => ' ',
-        _ => char.ToUpperInvariant(PlainLetters.Of(letter)),
+        _ => char.ToUpperInvariant(PlainLetters.ToPlain(letter)),
     };
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
     /// Every way to read the text, likeliest first: as its own space divides it, then otherwise; of each by fewest
     /// changes, then a full postcode before a district, and that before a sector.
     /// </summary>
-    public static IEnumerable<PostcodeReading> Of(string text)
+    public static IEnumerable<PostcodeReading> Readings(string text)
     {
         var whole = string.Concat(Pieces(text));
         var undivided = InwardShapes.Select(shape => whole.Length - shape.Length)

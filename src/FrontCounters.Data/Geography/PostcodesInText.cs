@@ -34,8 +34,8 @@ internal static partial class PostcodesInText
         }
 
         var districts = Districts(words, full, isDistrict)
-            .Where(district => !full.Any(each => each.Written.StartsWith(district, StringComparison.Ordinal)));
-        return [.. full.Select(each => each.Written).Concat(districts).Distinct(StringComparer.Ordinal)];
+            .Where(district => !full.Any(postcode => postcode.Written.StartsWith(district, StringComparison.Ordinal)));
+        return [.. full.Select(postcode => postcode.Written).Concat(districts).Distinct(StringComparer.Ordinal)];
     }
 
     private static List<Found> Full(List<string> words, Func<PostcodeReading, bool> isMeant)
@@ -45,7 +45,7 @@ internal static partial class PostcodesInText
         {
             var here = PiecesOfOne.Where(pieces => at + pieces <= words.Count)
                 .Select(pieces => (pieces, Reading: Reading(words.GetRange(at, pieces), isMeant)))
-                .FirstOrDefault(each => each.Reading is not null);
+                .FirstOrDefault(read => read.Reading is not null);
             if (here.Reading is { } reading)
             {
                 found.Add(new Found(reading.Written, at, here.pieces));
@@ -54,14 +54,14 @@ internal static partial class PostcodesInText
         }
 
         // 2nd and 3rd look like the end of a postcode; they are one only where nothing else is.
-        var sure = found.FindAll(each => !Ordinal().IsMatch(each.Written));
+        var sure = found.FindAll(postcode => !Ordinal().IsMatch(postcode.Written));
         return sure.Count > 0 ? sure : found;
     }
 
     private static PostcodeReading? Reading(List<string> pieces, Func<PostcodeReading, bool> isMeant)
     {
         var text = string.Join(' ', pieces);
-        var readings = pieces.Count == 2 ? PostcodeReading.AsDivided(text) : PostcodeReading.Of(text);
+        var readings = pieces.Count == 2 ? PostcodeReading.AsDivided(text) : PostcodeReading.Readings(text);
         return text.Length is < Shortest or > Longest
             ? null
             : readings.FirstOrDefault(reading => isMeant(reading) && Postcode.TryParse(reading.Written, out _));
@@ -69,7 +69,7 @@ internal static partial class PostcodesInText
 
     private static IEnumerable<string> Districts(List<string> words, List<Found> full, Func<string, bool> isDistrict) =>
         Enumerable.Range(0, words.Count)
-            .Where(at => !full.Exists(each => at >= each.At && at < each.At + each.Pieces)
+            .Where(at => !full.Exists(postcode => at >= postcode.At && at < postcode.At + postcode.Pieces)
                 && (at == 0 || !Doors.Contains(words[at - 1]))
                 && words[at].Any(char.IsAsciiDigit)
                 && isDistrict(words[at]))

@@ -47,10 +47,10 @@ internal static partial class WrittenCoordinates
     private static GivenPosition Pair(string latitude, string longitude)
     {
         var unit = Math.Pow(10, -Math.Max(Places(latitude), Places(longitude)));
-        return Of(Value(latitude), Value(longitude), unit);
+        return ToPosition(Value(latitude), Value(longitude), unit);
     }
 
-    private static GivenPosition Of(double latitude, double longitude, double unit)
+    private static GivenPosition ToPosition(double latitude, double longitude, double unit)
     {
         var half = unit / 2 * MetresPerDegree;
         return new GivenPosition(
@@ -71,7 +71,7 @@ internal static partial class WrittenCoordinates
         // N1 and E17 are two postcode districts.
         return latitude.Degrees < LeastPlain && !plain.Contains('.', StringComparison.Ordinal) && !plain.Contains('°', StringComparison.Ordinal)
             ? null
-            : Of(latitude.Degrees, longitude.Degrees, Math.Min(latitude.Unit, longitude.Unit));
+            : ToPosition(latitude.Degrees, longitude.Degrees, Math.Min(latitude.Unit, longitude.Unit));
     }
 
     private static int Places(string number) =>

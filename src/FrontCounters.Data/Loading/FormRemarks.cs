@@ -5,7 +5,7 @@ namespace FrontCounters.Data.Loading;
 /// <summary>What spreadsheets leave in a file that changes no row, but that other readers of our data stumble over.</summary>
 public static class FormRemarks
 {
-    public static IEnumerable<string> Of(IEnumerable<DataFile> files)
+    public static IEnumerable<string> About(IEnumerable<DataFile> files)
     {
         foreach (var file in files.Where(file => file.Name.EndsWith(".csv", StringComparison.Ordinal)))
         {

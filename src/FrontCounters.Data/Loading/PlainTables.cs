@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace FrontCounters.Data.Loading;
 
 /// <summary>
-/// What the database has for people who open it with SQL, besides the record's own tables: two views over them, the
-/// closings as the site works them out, and a readme. The site itself reads none of it (docs/queries.md).
+/// What the database has for people who open it with SQL, besides the record's own tables: three views, the closings as the
+/// site works them out, and a readme. The site itself reads none of it (docs/queries.md).
 /// </summary>
 internal static class PlainTables
 {
@@ -30,11 +30,20 @@ internal static class PlainTables
         JOIN open_on ON from_day <= days.day AND (until_day IS NULL OR until_day > days.day)
         GROUP BY days.day;
 
-        CREATE TABLE closures (
-            station TEXT NOT NULL REFERENCES stations (slug), name TEXT NOT NULL, borough TEXT NOT NULL REFERENCES boroughs (slug),
-            round TEXT REFERENCES rounds (slug), stage TEXT, closing_day TEXT NOT NULL, closing_day_precision TEXT NOT NULL,
-            due INTEGER NOT NULL, standing TEXT NOT NULL, service_before TEXT NOT NULL, hours_before TEXT, reopened TEXT,
-            address TEXT, postcode TEXT, latitude REAL, longitude REAL);
+        CREATE TABLE closings (
+            station TEXT NOT NULL REFERENCES stations (slug), round TEXT REFERENCES rounds (slug), stage TEXT,
+            closing_day TEXT NOT NULL, closing_day_precision TEXT NOT NULL, due INTEGER NOT NULL, standing TEXT NOT NULL,
+            reopened TEXT, last_open_day TEXT NOT NULL, address_id TEXT REFERENCES addresses (id), point_id TEXT REFERENCES points (id));
+
+        CREATE VIEW closures AS
+        SELECT closings.station AS station, open_on.name AS name, open_on.borough AS borough, round, stage, closing_day,
+            closing_day_precision, due, closings.standing AS standing, open_on.service AS service_before, open_on.hours AS hours_before,
+            reopened, addresses.text AS address, addresses.postcode AS postcode, latitude, longitude
+        FROM closings
+        JOIN open_on ON open_on.station = closings.station AND from_day <= last_open_day
+            AND (until_day IS NULL OR until_day > last_open_day)
+        LEFT JOIN addresses ON addresses.id = address_id
+        LEFT JOIN points ON points.id = point_id;
 
         CREATE TABLE readme (name TEXT PRIMARY KEY, says TEXT NOT NULL);
         """;
@@ -44,8 +53,10 @@ internal static class PlainTables
     [
         ("open_on", "A view: one row a counter a period. It holds from from_day on, and until the day before until_day, where there is "
             + "one. open is 1 or 0, and nothing where no source settles it; open_day_and_night likewise."),
-        ("closures", "Every closing, as the site's /closures has it: closing_day is the first day without the counter, how exactly that "
-            + "is told stands beside it, and due is 1 where no source held says that it closed."),
+        ("closures", "A view: every closing, as the site's /closures has it. closing_day is the first day without the counter, how exactly "
+            + "that is told stands beside it, and due is 1 where no source held says that it closed."),
+        ("closings", "What closures is made from besides the record's own tables: which closings there are, as the site works them out "
+            + "from periods and decisions, and the last day on which each counter is known to have been open."),
         ("counts_by_day", "A view: how many counters were open, and how many of those day and night, on each day on which a count may "
             + "change, and how many no source settles. Between two of the days the counts stay as they are."),
         ("citations", "What each fact rests on, strongest first: fact_kind and fact_id name the fact."),
@@ -70,14 +81,12 @@ internal static class PlainTables
 
         foreach (var closed in record.ClosuresKnown(DateOnly.MaxValue))
         {
-            Insert(connection, "closures",
+            Insert(connection, "closings",
             [
-                closed.Station.Slug, closed.Station.Name, closed.Station.BoroughSlug,
-                closed.Decision?.RoundSlug, closed.Decision?.StageSlug,
-                $"{closed.Closing.Day:O}", EnumNames.Of(closed.Precision), closed.Closing.IsDue ? 1 : 0, EnumNames.Of(closed.Closing.Standing),
-                EnumNames.Of(closed.Before.State.Service), closed.Before.State.Hours?.ToString(), closed.Reopened is { } day ? $"{day:O}" : null,
-                closed.Before.Address?.Text, closed.Before.Address?.Postcode,
-                closed.Before.Point?.Position.Latitude, closed.Before.Point?.Position.Longitude,
+                closed.Station.Slug, closed.Decision?.RoundSlug, closed.Decision?.StageSlug,
+                $"{closed.Closing.Day:O}", EnumNames.Name(closed.Precision), closed.Closing.IsDue ? 1 : 0, EnumNames.Name(closed.Closing.Standing),
+                closed.Reopened is { } day ? $"{day:O}" : null, $"{closed.LastOpenDay:O}",
+                closed.Before.Address?.Id, closed.Before.Point?.Id,
             ]);
         }
 

@@ -55,7 +55,7 @@ internal static class RecordBuild
     private static void Fill(FrontCountersContext context, RecordDraft draft, IReadOnlyList<DataFile> files)
     {
         var rows = RowsOfFiles.Read(files);
-        var log = LogInFull.Of(draft.Log, rows);
+        var log = LogInFull.From(draft.Log, rows);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.Add(new Release { Id = DataFolder.ReleaseIdOf(files), Loader = Loader, Rows = rows.Hash() });
         context.AddRange(draft.Releases.Select(release => release.Value));

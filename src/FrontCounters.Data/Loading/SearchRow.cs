@@ -18,18 +18,18 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
 
     public static IEnumerable<SearchRow> All(CounterRecord record) =>
     [
-        .. record.Stations.Select(Of),
-        .. record.Boroughs.Select(Of),
-        .. record.Said().Select(Of),
-        .. record.Events.Select(happening => Of(happening, record)),
-        .. record.Quotations.Select(quotation => Of(quotation, record)),
-        .. record.Statements.Select(statement => Of(statement, record)),
-        .. record.Figures.Select(figure => Of(figure, record)),
-        .. record.Sources.Select(Of),
+        .. record.Stations.Select(From),
+        .. record.Boroughs.Select(From),
+        .. record.Said().Select(From),
+        .. record.Events.Select(datedEvent => From(datedEvent, record)),
+        .. record.Quotations.Select(quotation => From(quotation, record)),
+        .. record.Statements.Select(statement => From(statement, record)),
+        .. record.Figures.Select(figure => From(figure, record)),
+        .. record.Sources.Select(From),
     ];
 
     // A place is on the site whatever was known of it, so it is never too early to find one.
-    private static SearchRow Of(Station station) => new(
+    private static SearchRow From(Station station) => new(
         FoundKind.Station,
         station.Slug,
         DateOnly.MinValue,
@@ -42,7 +42,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
                 .Select(address => $"{address.Text} {address.Postcode}".Trim()).Distinct(),
         ]));
 
-    private static SearchRow Of(Borough borough) => new(
+    private static SearchRow From(Borough borough) => new(
         FoundKind.Borough,
         borough.Slug,
         DateOnly.MinValue,
@@ -50,15 +50,15 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         borough.Gss,
         Joined(borough.Stations.Select(station => station.Name).Order(StringComparer.Ordinal)));
 
-    private static SearchRow Of(DatedEvent happening, CounterRecord record) => new(
+    private static SearchRow From(DatedEvent datedEvent, CounterRecord record) => new(
         FoundKind.Event,
-        happening.Id,
-        happening.KnownFrom,
-        happening.Title,
-        Joined(happening.Note),
-        Joined(Places(record, happening.Stations, happening.Boroughs)));
+        datedEvent.Id,
+        datedEvent.KnownFrom,
+        datedEvent.Title,
+        Joined(datedEvent.Note),
+        Joined(Places(record, datedEvent.Stations, datedEvent.Boroughs)));
 
-    private static SearchRow Of(Quotation quotation, CounterRecord record) => new(
+    private static SearchRow From(Quotation quotation, CounterRecord record) => new(
         FoundKind.Quotation,
         quotation.Id,
         quotation.Source.LatestDay,
@@ -70,7 +70,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
             .. quotation.Topics,
         ]));
 
-    private static SearchRow Of(Statement statement, CounterRecord record) => new(
+    private static SearchRow From(Statement statement, CounterRecord record) => new(
         FoundKind.Statement,
         statement.Id,
         statement.KnownFrom,
@@ -78,7 +78,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         statement.Position,
         Joined([statement.Role, statement.Party, .. Places(record, statement.Stations, statement.Boroughs)]));
 
-    private static SearchRow Of(Figure figure, CounterRecord record) => new(
+    private static SearchRow From(Figure figure, CounterRecord record) => new(
         FoundKind.Figure,
         figure.Id,
         figure.KnownFrom,
@@ -91,7 +91,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
         ]));
 
     // A role is looked into only as it was when the first words were known: later ones would tell what came later.
-    private static SearchRow Of(IGrouping<string, Remark> person)
+    private static SearchRow From(IGrouping<string, Remark> person)
     {
         var known = person.Min(said => said.Fact.KnownFrom);
         var first = person.Where(said => said.Fact.KnownFrom == known).ToList();
@@ -104,7 +104,7 @@ internal sealed record SearchRow(FoundKind Kind, string Id, DateOnly Known, stri
             Joined(first.Select(said => said.Role).Concat(first.Select(said => said.Party)).Distinct()));
     }
 
-    private static SearchRow Of(Source source) => new(
+    private static SearchRow From(Source source) => new(
         FoundKind.Source, source.Id, source.LatestDay, source.Title, source.Publisher, Joined(source.Note));
 
     private static IEnumerable<string?> Places(

@@ -29,7 +29,7 @@ internal static class SearchTable
             context.Database.ExecuteSql(
                 $"""
                 INSERT INTO search (kind, id, known, title, body, about)
-                VALUES ({EnumNames.Of(row.Kind)}, {row.Id}, {row.Known}, {row.Title}, {row.Body}, {row.About})
+                VALUES ({EnumNames.Name(row.Kind)}, {row.Id}, {row.Known}, {row.Title}, {row.Body}, {row.About})
                 """);
         }
 

@@ -67,7 +67,7 @@ internal static class StationRows
 
     public static PostcodeArea PostcodeArea(CellReader cells, PostcodeAreaKind kind) => new()
     {
-        Code = cells.Required(EnumNames.Of(kind)),
+        Code = cells.Required(EnumNames.Name(kind)),
         Kind = kind,
         Centre = Position(cells),
         SpreadMetres = cells.OptionalWhole("spread_metres"),

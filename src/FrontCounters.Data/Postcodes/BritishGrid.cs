@@ -40,7 +40,7 @@ public static class BritishGrid
         return new Position(Math.Round(latitude, 6), Math.Round(longitude, 6));
     }
 
-    public static (double Easting, double Northing) Of(Position position) =>
+    public static (double Easting, double Northing) ToGrid(Position position) =>
         ToMetres.Transform(position.Longitude, position.Latitude);
 
     private static MathTransform Transformation(bool toGrid)

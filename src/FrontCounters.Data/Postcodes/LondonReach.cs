@@ -27,7 +27,7 @@ public sealed class LondonReach
         inside = new IndexedPointInAreaLocator(london);
         foreach (var corner in Corners(london.EnvelopeInternal))
         {
-            var (easting, northing) = BritishGrid.Of(Boundaries.FromPlane(corner));
+            var (easting, northing) = BritishGrid.ToGrid(Boundaries.FromPlane(corner));
             box.ExpandToInclude(easting, northing);
         }
 

@@ -15,7 +15,7 @@ public static class CheckingQuotations
     /// <returns>None where the text has no word to compare.</returns>
     public static CheckedText? CheckQuotation(this CounterRecord record, string text, DateOnly known)
     {
-        var typed = SpokenText.Of(text).WithoutOuterMarks();
+        var typed = SpokenText.From(text).WithoutOuterMarks();
         if (typed.Words.Count == 0)
         {
             return null;
@@ -23,7 +23,7 @@ public static class CheckingQuotations
 
         var matches = record.Quotations
             .Where(quotation => quotation.Source.LatestDay <= known)
-            .Select(quotation => QuotationMatch.Of(quotation, typed))
+            .Select(quotation => QuotationMatch.Between(quotation, typed))
             .OrderByDescending(match => match.Share)
             .ThenByDescending(match => match.Common)
             .ThenBy(match => match.WordsBeyond)

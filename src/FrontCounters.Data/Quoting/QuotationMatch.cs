@@ -19,7 +19,7 @@ public sealed record QuotationMatch
 
     private QuotationMatch(Quotation quotation, SpokenText held, SpokenText typed)
     {
-        var steps = WordAlignment.Of(held, typed);
+        var steps = WordAlignment.Align(held, typed);
         Quotation = quotation;
         Runs = [.. RunsOf(steps, held, typed)];
         Common = Words(steps, WordRunKind.Same);
@@ -65,8 +65,8 @@ public sealed record QuotationMatch
 
     /// <param name="quotation">Words of the record.</param>
     /// <param name="typed">The text, without its outer marks; it has a word at least.</param>
-    public static QuotationMatch Of(Quotation quotation, SpokenText typed) =>
-        new(quotation, SpokenText.Of(quotation.Text), typed);
+    public static QuotationMatch Between(Quotation quotation, SpokenText typed) =>
+        new(quotation, SpokenText.From(quotation.Text), typed);
 
     private static int Words(IReadOnlyList<AlignedWord> steps, WordRunKind kind) =>
         steps.Count(step => step.Kind == kind && !step.Word.IsMark);

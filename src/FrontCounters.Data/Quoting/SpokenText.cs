@@ -19,7 +19,7 @@ public sealed partial class SpokenText
     /// <summary>How many of them are words.</summary>
     public int WordCount => Words.Count(word => !word.IsMark);
 
-    public static SpokenText Of(string text)
+    public static SpokenText From(string text)
     {
         var visible = Invisible().Replace(text, "");
         return new SpokenText(visible, [.. Pieces().Matches(visible).Select(piece => Word(piece, visible))]);

@@ -15,7 +15,7 @@ internal static class WordAlignment
     private const int LoneMark = -1;
 
     /// <returns>Every word of both, in order; those in both once.</returns>
-    public static IReadOnlyList<AlignedWord> Of(SpokenText quotation, SpokenText text)
+    public static IReadOnlyList<AlignedWord> Align(SpokenText quotation, SpokenText text)
     {
         var (held, typed) = (quotation.Words, text.Words);
         var best = BestFrom(held, typed);

@@ -33,27 +33,27 @@ internal sealed class RecordTables
         Looked = Rows("looked ORDER BY day", SourceTables.Looked);
         Gaps = Rows("gaps ORDER BY id", SourceTables.Gap);
         Sources = Rows("sources ORDER BY id", SourceTables.Source);
-        var source = By(Sources, each => each.Id);
+        var source = By(Sources, row => row.Id);
         Quotations = Rows("quotations ORDER BY source_id, start, id", row => SourceTables.Quotation(row, source));
-        var quotation = By(Quotations, each => each.Id);
+        var quotation = By(Quotations, row => row.Id);
         Citations = Rows("citations ORDER BY rank, fact_kind, fact_id", row => SourceTables.Citation(row, source, quotation));
 
         Disagreements = Rows("disagreements ORDER BY id", SourceTables.Disagreement);
-        var disagreement = By(Disagreements, each => each.Id);
+        var disagreement = By(Disagreements, contested => contested.Id);
         Claims = Rows("claims ORDER BY id", row => SourceTables.Claim(row, disagreement));
 
         Boroughs = Rows("boroughs ORDER BY name", StationTables.Borough);
-        var borough = By(Boroughs, each => each.Slug);
+        var borough = By(Boroughs, row => row.Slug);
         Stations = Rows("stations ORDER BY name, slug", row => StationTables.Station(row, borough));
-        var station = By(Stations, each => each.Slug);
+        var station = By(Stations, row => row.Slug);
         Addresses = Rows("addresses ORDER BY id", row => StationTables.Address(row, station));
         Points = Rows("points ORDER BY id", row => StationTables.Point(row, station));
         Periods = Rows("""periods ORDER BY station_slug, "from", id""", row => StationTables.Period(row, station));
 
         Rounds = Rows("rounds ORDER BY slug", RoundTables.Round);
-        var round = By(Rounds, each => each.Slug);
+        var round = By(Rounds, row => row.Slug);
         Stages = Rows("stages ORDER BY date, rowid", row => RoundTables.Stage(row, round));
-        var stage = By(Stages, each => each.FactId);
+        var stage = By(Stages, row => row.FactId);
         Milestones = Rows(
             "milestones ORDER BY coalesce(known, day), id", row => RoundTables.Milestone(row, round, stage));
         Decisions = Rows("decisions ORDER BY station_slug, rowid", row => RoundTables.Decision(row, stage, station));

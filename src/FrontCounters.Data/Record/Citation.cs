@@ -8,7 +8,7 @@ public sealed class Citation
     public required string FactId { get; init; }
 
     /// <summary>The fact's <see cref="Fact.Key"/>.</summary>
-    public string FactKey => $"{EnumNames.Of(FactKind)}:{FactId}";
+    public string FactKey => $"{EnumNames.Name(FactKind)}:{FactId}";
 
     public required string SourceId { get; init; }
 

@@ -11,7 +11,7 @@ namespace FrontCounters.Data.Record;
 /// </summary>
 public static class EnumNames
 {
-    public static string Of<T>(T value) where T : struct, Enum => List<T>.Words[Unsafe.BitCast<T, int>(value)];
+    public static string Name<T>(T value) where T : struct, Enum => List<T>.Words[Unsafe.BitCast<T, int>(value)];
 
     /// <returns>False where the word stands for no value of <typeparamref name="T"/>.</returns>
     public static bool TryParse<T>(string? word, out T value) where T : struct, Enum

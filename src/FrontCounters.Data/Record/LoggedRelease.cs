@@ -54,7 +54,7 @@ public sealed class LoggedChange
     public string? Reason { get; init; }
 
     /// <summary>The row as a claim names it, kind and id: <c>figure:saving-2017-final</c>.</summary>
-    public string FactKey => $"{TableNoun.Of(Table)}:{Key}";
+    public string FactKey => $"{TableNoun.Noun(Table)}:{Key}";
 
     /// <summary>The one thing that the row belongs to: <c>station:harrow</c>, <c>figure:saving-2017-final</c>.</summary>
     public required string Subject { get; init; }

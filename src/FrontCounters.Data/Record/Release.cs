@@ -23,7 +23,7 @@ public sealed class Release
 public static class TableNoun
 {
     /// <summary><c>period</c> of <c>periods</c></summary>
-    public static string Of(string table) => table == "addresses" ? "address" : table.TrimEnd('s');
+    public static string Noun(string table) => table == "addresses" ? "address" : table.TrimEnd('s');
 
     /// <summary><c>periods</c> for a <c>period</c></summary>
     public static string Table(string noun) => noun == "address" ? "addresses" : noun + "s";

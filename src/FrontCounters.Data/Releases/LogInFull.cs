@@ -11,21 +11,21 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
 {
     /// <param name="log">The log.</param>
     /// <param name="present">The rows of its last release or, while an editor works on them, nearly so.</param>
-    public static LogInFull Of(ReleaseLog log, RecordRows present)
+    public static LogInFull From(ReleaseLog log, RecordRows present)
     {
         var rows = present.Copy();
         var changes = new List<LoggedChange>();
         var numbered = log.Lines.Select((line, index) => (Line: line, Id: index + 1)).ToList();
-        foreach (var release in numbered.GroupBy(each => each.Line.Release).OrderByDescending(lines => lines.Key))
+        foreach (var release in numbered.GroupBy(change => change.Line.Release).OrderByDescending(lines => lines.Key))
         {
-            var after = release.ToDictionary(each => each.Id, each => About.Of(each.Line, rows));
+            var after = release.ToDictionary(change => change.Id, change => About.From(change.Line, rows));
             foreach (var (line, id) in release.Reverse())
             {
                 rows.Undo(line);
             }
 
             changes.AddRange(release.Select(
-                each => Of(each.Id, each.Line, before: About.Of(each.Line, rows), after[each.Id])));
+                change => ToChange(change.Id, change.Line, before: About.From(change.Line, rows), after[change.Id])));
         }
 
         IEnumerable<FirstCount> counts = log.Last is null ? [] : CountsOf(rows);
@@ -33,7 +33,7 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
     }
 
     /// <summary>A row that left one station for another concerns both. One that is gone is told as it was.</summary>
-    private static LoggedChange Of(int id, LogLine line, About before, About after)
+    private static LoggedChange ToChange(int id, LogLine line, About before, About after)
     {
         var told = line.Kind == LoggedKind.Removed ? before : after;
         return new LoggedChange
@@ -55,13 +55,13 @@ internal sealed record LogInFull(IReadOnlyList<LoggedChange> Changes, IReadOnlyL
 
     private static IEnumerable<FirstCount> CountsOf(RecordRows rows) => rows.Names
         .SelectMany(row => rows.Concerns(row).Prepend(FeedTopic.London).Select(subject => (subject, row.Table)))
-        .CountBy(each => each)
+        .CountBy(counted => counted)
         .Select(count => new FirstCount { Subject = count.Key.subject, Table = count.Key.Table, Rows = count.Value });
 
     /// <summary>What follows for a changed row from all rows as they stood before or after.</summary>
     private sealed record About(string Subject, IReadOnlyList<string> Concerns, IReadOnlyList<string> Sources)
     {
-        public static About Of(LogLine line, RecordRows rows) => new(
+        public static About From(LogLine line, RecordRows rows) => new(
             line.Kind == LoggedKind.Renamed ? $"table:{line.Row.Table}" : rows.Subject(line.Row),
             rows.Concerns(line.Row),
             rows.SourcesOf(line.Row));

@@ -21,7 +21,7 @@ public static class ReleaseWriter
         var changes = With(Path.Combine(folder.Path, LogFileNames.ChangesFile), lines.Select(line => new[]
         {
             Number(line.Release), line.Row.Table, line.Row.Key, line.Column, line.Before, line.After,
-            EnumNames.Of(line.Kind), line.Reason,
+            EnumNames.Name(line.Kind), line.Reason,
         }));
         var releases = With(Path.Combine(folder.Path, LogFileNames.ReleasesFile),
         [

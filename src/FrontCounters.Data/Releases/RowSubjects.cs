@@ -20,7 +20,7 @@ internal static class RowSubjects
         "claims" => $"disagreement:{rows.Cell(row, "disagreement")}",
         // A table that is computed as a whole is one thing.
         "postcode-sectors" or "postcode-districts" or RowsOfFiles.Files => $"table:{row.Table}",
-        _ => $"{TableNoun.Of(row.Table)}:{row.Key}",
+        _ => $"{TableNoun.Noun(row.Table)}:{row.Key}",
     };
 
     /// <summary>

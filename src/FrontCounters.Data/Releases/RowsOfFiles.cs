@@ -24,7 +24,7 @@ public static class RowsOfFiles
         {
             var path = resource.GetProperty("path").GetString();
             // What may not be quoted is a rule for editors, and states nothing that a release could tell.
-            if (LogFileNames.IsPartOf(path) || path == NotQuotedPassage.File || files.FirstOrDefault(each => each.Name == path) is not { } file)
+            if (LogFileNames.IsPartOf(path) || path == NotQuotedPassage.File || files.FirstOrDefault(held => held.Name == path) is not { } file)
             {
                 continue;
             }

@@ -36,7 +36,7 @@ internal static class PlainLetters
     }.SelectMany(plain => plain.Value.Select(accented => (accented, plain.Key)))
         .ToFrozenDictionary(pair => pair.accented, pair => pair.Key);
 
-    public static char Of(char letter)
+    public static char ToPlain(char letter)
     {
         // Full-width forms stand in the order of ASCII.
         var narrow = letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter;

@@ -18,7 +18,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         ({ } month, { } day) => new DateOnly(Year, month, day),
     };
 
-    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+    public static PartialDate FromDay(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     /// <returns>False for anything but the three forms, and for days that no calendar has.</returns>
     public static bool TryParse(string? text, out PartialDate date)
@@ -35,7 +35,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         {
             4 => new PartialDate(day.Year),
             7 => new PartialDate(day.Year, day.Month),
-            _ => Of(day),
+            _ => FromDay(day),
         };
         return true;
     }

@@ -133,7 +133,7 @@ public sealed class Answer
         {
             return (tags.Count == 1 && tags[0] == Tag)
                 || (EntityTagHeaderValue.TryParseList(tags, out var held)
-                    && held.Any(each => each.Tag == "*" || each.Tag == Tag));
+                    && held.Any(tag => tag.Tag == "*" || tag.Tag == Tag));
         }
 
         return request.Headers.IfModifiedSince.Count > 0

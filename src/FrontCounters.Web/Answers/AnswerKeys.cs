@@ -34,7 +34,7 @@ public sealed class AnswerKeys(IOptions<SiteAddress> site)
     }
 
     /// <returns>None where it would be too long to be kept.</returns>
-    public string? Of(HttpRequest request, string target, ContentCoding coding)
+    public string? Key(HttpRequest request, string target, ContentCoding coding)
     {
         Span<char> key = stackalloc char[AnswerLimits.LongestKey];
         return Write(request, target, coding, key) is { } length ? new string(key[..length]) : null;

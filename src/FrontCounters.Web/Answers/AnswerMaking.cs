@@ -39,7 +39,7 @@ public sealed class AnswerMaking(
         }
 
         var coding = negotiation.For(context);
-        var key = asked.IsSame ? keys.Of(context.Request, asked.Target, coding) : null;
+        var key = asked.IsSame ? keys.Key(context.Request, asked.Target, coding) : null;
         var answer = key is null ? await MakeAsync(context, asked, coding, key)
             : store.Find(key, time.GetUtcNow(), current.Record.Release.Id) is { } kept ? kept.Answer
             : await store.MakeOnceAsync($"{current.Record.Release.Id} {key}", () => MakeAsync(context, asked, coding, key));

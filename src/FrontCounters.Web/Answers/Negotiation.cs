@@ -60,7 +60,7 @@ public sealed class Negotiation
         };
         // The framework takes "*" for all, also for what is refused by name.
         var refused = context.Request.GetTypedHeaders().AcceptEncoding
-            .Where(each => each.Quality == 0).Select(each => each.Value.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Where(coding => coding.Quality == 0).Select(coding => coding.Value.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Array.Find(offered, coding => !refused.Contains(coding)) switch
         {
             Brotli => ContentCoding.Brotli,

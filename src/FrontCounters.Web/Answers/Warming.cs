@@ -77,7 +77,7 @@ public sealed partial class Warming(
     }
 
     /// <summary>The front page, the lists, every borough, station and round.</summary>
-    private IEnumerable<string> Paths() => PermanentPages.Of(current.Record, london.Today)
+    private IEnumerable<string> Paths() => PermanentPages.All(current.Record, london.Today)
         .Select(page => page.Path)
         .Where(path => path is "/" or "/boroughs" or "/stations" or "/rounds" or "/wards" or "/constituencies"
             || path.StartsWith("/boroughs/", StringComparison.Ordinal)

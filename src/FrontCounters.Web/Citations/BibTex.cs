@@ -10,7 +10,7 @@ public static class BibTex
 {
     public const string MediaType = "application/x-bibtex; charset=utf-8";
 
-    public static string Of(PageCitation citation) => string.Join(
+    public static string Write(PageCitation citation) => string.Join(
         "\n",
         citation.Originals.Select(source => Entry(source, citation)).Append(Entry(
             $"frontcounters-{citation.Key}",

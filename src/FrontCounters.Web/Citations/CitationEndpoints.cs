@@ -11,8 +11,8 @@ public static class CitationEndpoints
     public static void MapCitation(
         this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<PageCitation>> cite)
     {
-        app.MapFile(address, ".bib", cite, citation => Text(BibTex.Of(citation), BibTex.MediaType));
-        app.MapFile(address, ".ris", cite, citation => Text(Ris.Of(citation), Ris.MediaType));
+        app.MapFile(address, ".bib", cite, citation => Text(BibTex.Write(citation), BibTex.MediaType));
+        app.MapFile(address, ".ris", cite, citation => Text(Ris.Write(citation), Ris.MediaType));
     }
 
     public static PageCitations Citations(this HttpContext context) =>

@@ -5,7 +5,7 @@ namespace FrontCounters.Web.Citations;
 /// <summary>Writes how to cite the whole record as a citation file (CFF 1.2.0).</summary>
 public static class CitationFile
 {
-    public static string Of(Release release) => $"""
+    public static string Write(Release release) => $"""
         cff-version: 1.2.0
         message: Name the original source first, then FrontCounters with the release id.
         type: dataset

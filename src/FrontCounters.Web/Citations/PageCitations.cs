@@ -16,19 +16,19 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
     private const int MostOriginals = 3;
 
     /// <summary>A page's one public address.</summary>
-    public string Canonical(HttpRequest request, string path) => site.Value.Of(request, path);
+    public string Canonical(HttpRequest request, string path) => site.Value.Absolute(request, path);
 
-    public PageCitation Of(HttpRequest request, Quotation quotation)
+    public PageCitation Cite(HttpRequest request, Quotation quotation)
     {
         var path = QuotationItem.AddressOf(quotation);
-        var citation = Of(request, quotation.Id, SpeakerInWords.QuotedIn(quotation), path, [quotation.Source]);
+        var citation = Cite(request, quotation.Id, SpeakerInWords.QuotedIn(quotation), path, [quotation.Source]);
         return citation with { Words = quotation, Files = path };
     }
 
-    public PageCitation Of(HttpRequest request, Source source)
+    public PageCitation Cite(HttpRequest request, Source source)
     {
         var path = SourceItem.AddressOf(source.Id);
-        return Of(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
+        return Cite(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
     }
 
     /// <summary>A page of many facts: before it, the best graded of the sources that its leading fact rests on, of what was out by the day of knowing.</summary>
@@ -36,7 +36,7 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
     /// <param name="title">The page's title.</param>
     /// <param name="path">The page's path; the two days asked about are added.</param>
     /// <param name="sources">What its leading fact rests on.</param>
-    public PageCitation Of(HttpRequest request, string title, string path, IEnumerable<Source> sources) => Of(
+    public PageCitation Cite(HttpRequest request, string title, string path, IEnumerable<Source> sources) => Cite(
         request,
         path.Trim('/').Replace('/', '-'),
         title,
@@ -53,7 +53,7 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
     /// <param name="title">The page's title.</param>
     /// <param name="path">Its path and, where it matters, the two days asked about.</param>
     /// <param name="originals">The sources that it rests on, the strongest first.</param>
-    public PageCitation Of(
+    public PageCitation Cite(
         HttpRequest request, string key, string title, string path, IReadOnlyList<Source> originals) =>
         new(key, title, Canonical(request, path), record.Release, asked.Today, originals);
 }

@@ -9,7 +9,7 @@ public static class Ris
 {
     public const string MediaType = "application/x-research-info-systems; charset=utf-8";
 
-    public static string Of(PageCitation citation) => string.Concat(
+    public static string Write(PageCitation citation) => string.Concat(
         citation.Originals.Select(source => Record(source, citation)).Append(Record(
         [
             ("TY", "ELEC"),

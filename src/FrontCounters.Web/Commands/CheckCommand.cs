@@ -43,7 +43,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
     {
         try
         {
-            FormRemarks.Of(data.Files()).ToList().ForEach(output.WriteLine);
+            FormRemarks.About(data.Files()).ToList().ForEach(output.WriteLine);
             var draft = Sound(texts);
             Print(RecordDatabase.Check(data, texts), output);
             PrintTexts(draft, texts);
@@ -166,7 +166,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
             var (value, names) = record.Compute(total);
             var named = names.Count is > 0 and <= 5 ? string.Join(' ', names) : "";
             output.WriteLine(
-                $"{total.On:yyyy-MM-dd}             {total.Known:yyyy-MM-dd}   {EnumNames.Of(total.Measure),-26}  "
+                $"{total.On:yyyy-MM-dd}             {total.Known:yyyy-MM-dd}   {EnumNames.Name(total.Measure),-26}  "
                 + $"{total.Value,7}  {value,6}  {named}");
         }
 

@@ -112,7 +112,7 @@ public sealed class ExportCommand(TextWriter output)
     {
         var began = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(output, "Export");
-        var walked = CopiedAddresses.Of(site);
+        var walked = CopiedAddresses.FromSite(site);
         folder.Begin();
         var copy = new SiteCopy(client, folder.Draft, isLeftOut ?? (_ => false));
         await copy.CopyAsync(walked.Pages, walked.Others, bar.Report, cancellation);
@@ -120,7 +120,7 @@ public sealed class ExportCommand(TextWriter output)
         await copy.SendOnAsync(live, cancellation);
         var addresses = copy.Files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
         List<CopiedFile> files = [.. copy.Files, .. AnswerFiles.Write(site, folder.Draft, addresses, cancellation)];
-        files.AddRange(HostFiles.Of(files, site).Write(folder.Draft, folder.Path).ToList());
+        files.AddRange(HostFiles.From(files, site).Write(folder.Draft, folder.Path).ToList());
         var manifest = folder.Finish(files);
         var pages = manifest.Files.Count(file => file.IsHtml);
         await output.WriteLineAsync(

@@ -13,5 +13,5 @@ internal sealed record ReleaseArguments
 
     public DateTimeOffset? At { get; init; }
 
-    public string? Of { get; init; }
+    public string? Older { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
             IsDryRun = call.GetValue(dryRun),
             Renamed = [.. (call.GetValue(renamed) ?? []).Select(RenamedColumn.Read).OfType<RenamedColumn>()],
             At = UtcTime.TryParse(call.GetValue(at), out var time) ? time : null,
-            Of = call.GetValue(of),
+            Older = call.GetValue(of),
         }));
         return command;
     }
@@ -80,7 +80,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
         }
 
         var log = Sound(asked);
-        var released = asked.Of is { } older ? new DataFolder(older) : data;
+        var released = asked.Older is { } older ? new DataFolder(older) : data;
         var files = released.Files();
         var rows = RowsOfFiles.Read(files);
         var lines = Since(log, rows, asked.Renamed);
@@ -121,7 +121,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
         var problems = new ProblemList();
         var draft = data.ReadChecked(texts: null, problems, new LondonClock(time).Today);
         problems.ThrowIfAny();
-        if (asked.Of is null)
+        if (asked.Older is null)
         {
             RecordDatabase.Check(data, texts: null);
         }
@@ -168,7 +168,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
 
     private void Print(LogLine line) => output.WriteLine(line.Kind == LoggedKind.Renamed
         ? $"{line.Row.Table}: column {line.Before} is called {line.After}"
-        : $"{line.Row.Table} {line.Row.Key}, {EnumNames.Of(line.Kind)}: {line.Column}: "
+        : $"{line.Row.Table} {line.Row.Key}, {EnumNames.Name(line.Kind)}: {line.Column}: "
             + $"\"{line.Before}\" -> \"{line.After}\"");
 
     private static string Counted(IReadOnlyList<LogLine> lines)

@@ -85,11 +85,11 @@ public sealed class WatchCommand(DataFolder data, TimeProvider time, Func<Polite
     /// <summary><c>212 pages as they were, one changed, none moved, two gone, three not read, one closed to programs, ten seen for the first time.</c></summary>
     private static string Said(IReadOnlyList<PageFound> found)
     {
-        string Of(PageState state) => Say.Number(found.Count(look => look.State == state));
+        string Count(PageState state) => Say.Number(found.Count(look => look.State == state));
         return Say.Capital(
-            $"{Say.Count(found.Count(look => look.State == PageState.Same), "page")} as before, {Of(PageState.Changed)} changed, {Of(PageState.Moved)} moved, "
-            + $"{Of(PageState.Gone)} gone, {Of(PageState.Unread)} not read, {Of(PageState.Forbidden)} closed to programs, "
-            + $"{Of(PageState.New)} seen for the first time.");
+            $"{Say.Count(found.Count(look => look.State == PageState.Same), "page")} as before, {Count(PageState.Changed)} changed, {Count(PageState.Moved)} moved, "
+            + $"{Count(PageState.Gone)} gone, {Count(PageState.Unread)} not read, {Count(PageState.Forbidden)} closed to programs, "
+            + $"{Count(PageState.New)} seen for the first time.");
     }
 
     /// <summary>A day has one row: a second look on it is added to what the first one found.</summary>
@@ -98,12 +98,12 @@ public sealed class WatchCommand(DataFolder data, TimeProvider time, Func<Polite
         var table = draft.Tables.Single(table => table.Table.File == "looked.csv").Table;
         var (through, result) = ($"{Say.Count(pages, "page")} that sources name, by the watch command", said.TrimEnd('.'));
         return draft.Looked.FirstOrDefault(looked => looked.Value.Day == today) is { } earlier
-            ? RowEdit.Of(table, earlier.Row, new Dictionary<string, string>
+            ? RowEdit.Changed(table, earlier.Row, new Dictionary<string, string>
             {
                 ["through"] = $"{earlier.Value.Through}; {through}",
                 ["found"] = $"{earlier.Value.Found}; {result}",
             })
-            : RowEdit.Of(table, new Dictionary<string, string>
+            : RowEdit.Added(table, new Dictionary<string, string>
             {
                 ["day"] = today.ToString("O", CultureInfo.InvariantCulture),
                 ["through"] = through,

@@ -28,7 +28,7 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
         var said = after.Paths.Where(before.Pages.ContainsKey)
             .SelectMany(path => SaidDifference.Between(before.Pages[path], after.Pages[path]), (path, line) => (Path: path, Line: line))
             .ToList();
-        output.WriteLine($"What would change on the site, on {Say.Count(said.DistinctBy(each => each.Path).Count(), "page")} of {after.Paths.Count}:");
+        output.WriteLine($"What would change on the site, on {Say.Count(said.DistinctBy(line => line.Path).Count(), "page")} of {after.Paths.Count}:");
         List("Addresses that come", [.. after.Paths.Except(before.Paths).Select(path => $"{path}  {after.Pages[path][0].Text}")]);
         List<string> gone = [.. before.Paths.Except(after.Paths).Select(path => $"{path}  {before.Pages[path][0].Text}")];
         List("Addresses that go", gone);
@@ -38,8 +38,8 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
             output.WriteLine("Links to these will break. An id or a slug is for good: change the name beside it, or add the old address to Redirects.");
         }
 
-        List("Headings and descriptions", Told(said.Where(each => each.Line.IsHeading)));
-        List("Sentences and rows", Told(said.Where(each => !each.Line.IsHeading)));
+        List("Headings and descriptions", Told(said.Where(line => line.Line.IsHeading)));
+        List("Sentences and rows", Told(said.Where(line => !line.Line.IsHeading)));
         List("Calendar", [.. CalendarLines()]);
         List("New entries of feeds", FeedLines());
     }
@@ -67,11 +67,11 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
     /// <summary>The front page and the pages of what was edited come first, and the small marks beside facts last.</summary>
     private List<string> Told(IEnumerable<(string Path, SaidDifference Line)> said) =>
     [
-        .. said.GroupBy(each => each.Line, each => each.Path)
+        .. said.GroupBy(line => line.Line, line => line.Path)
             .GroupBy(same => same.First())
             .SelectMany(page => page.Select((same, index) => (Same: same, IsOneOfMany: index >= MostOfAPage)))
-            .OrderBy(each => IsMark(each.Same.Key) ? 3 : each.IsOneOfMany ? 2 : each.Same.Any(edited.Contains) ? 0 : 1)
-            .Select(each => each.Same)
+            .OrderBy(line => IsMark(line.Same.Key) ? 3 : line.IsOneOfMany ? 2 : line.Same.Any(edited.Contains) ? 0 : 1)
+            .Select(line => line.Same)
             .Select(same => $"{Pages([.. same])}{Told(same.Key)}"),
     ];
 
@@ -80,7 +80,7 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
 
     private static string Told(SaidDifference line)
     {
-        var (was, now) = Excerpt.Of(line.Was, line.Now);
+        var (was, now) = Excerpt.Differing(line.Was, line.Now);
         return (was, now) switch
         {
             (null, _) => $"\n    new  {now}",
@@ -104,9 +104,9 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
 
     private IEnumerable<string> CalendarLines()
     {
-        static string Entry(CalendarEvent each) => $"{Say.Day(each.Day)}: {each.Summary} ({each.Description})";
-        var before = difference.Before.Calendar.ToDictionary(each => each.Id, Entry, StringComparer.Ordinal);
-        var after = difference.After.Calendar.ToDictionary(each => each.Id, Entry, StringComparer.Ordinal);
+        static string Entry(CalendarEvent entry) => $"{Say.Day(entry.Day)}: {entry.Summary} ({entry.Description})";
+        var before = difference.Before.Calendar.ToDictionary(entry => entry.Id, Entry, StringComparer.Ordinal);
+        var after = difference.After.Calendar.ToDictionary(entry => entry.Id, Entry, StringComparer.Ordinal);
         return before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
             .Select(id => new SaidDifference(false, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))
             .Where(line => line.Was != line.Now)
@@ -119,8 +119,8 @@ public sealed class DifferenceReport(SiteDifference difference, TextWriter outpu
         var release = record.LoggedReleases[^1].Number;
         FollowedPage[] feeds =
         [
-            FollowedPage.London, .. record.Boroughs.Select(FollowedPage.Of), .. record.Stations.Select(FollowedPage.Of),
-            .. record.Rounds.Select(FollowedPage.Of),
+            FollowedPage.London, .. record.Boroughs.Select(FollowedPage.For), .. record.Stations.Select(FollowedPage.For),
+            .. record.Rounds.Select(FollowedPage.For),
         ];
         return
         [

@@ -6,7 +6,7 @@ public static class Excerpt
     private const int Longest = 240;
     private const int Around = 60;
 
-    public static (string? Was, string? Now) Of(string? was, string? now)
+    public static (string? Was, string? Now) Differing(string? was, string? now)
     {
         if (was is null || now is null)
         {

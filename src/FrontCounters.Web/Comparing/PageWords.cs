@@ -20,7 +20,7 @@ public sealed class PageWords
     private readonly StringBuilder words = new();
     private bool isHeading;
 
-    public static IReadOnlyList<PageLine> Of(string html)
+    public static IReadOnlyList<PageLine> LinesIn(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
         var reading = new PageWords();

@@ -49,7 +49,7 @@ public sealed record ServedWords(
             // What a page of one fact says, the pages that show the fact say as well.
             List<string> paths =
             [
-                .. PermanentPages.Of(record, today).Where(page => page.IsInSitemap).Select(page => page.Path).Except(OfEveryRelease),
+                .. PermanentPages.All(record, today).Where(page => page.IsInSitemap).Select(page => page.Path).Except(OfEveryRelease),
             ];
             var pages = new ConcurrentDictionary<string, IReadOnlyList<PageLine>>(StringComparer.Ordinal);
             using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
@@ -57,7 +57,7 @@ public sealed record ServedWords(
             {
                 using var response = await client.GetAsync(path, cancellation);
                 pages[path] = response.StatusCode == HttpStatusCode.OK
-                    ? PageWords.Of(WithoutRelease(await response.Content.ReadAsStringAsync(cancellation), record.Release))
+                    ? PageWords.LinesIn(WithoutRelease(await response.Content.ReadAsStringAsync(cancellation), record.Release))
                     : throw new HttpRequestException($"{path} answers {(int)response.StatusCode}.");
             });
             return new ServedWords(record, paths, pages, CalendarOfRecord.Events(record, today));

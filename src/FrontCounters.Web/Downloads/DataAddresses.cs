@@ -136,6 +136,6 @@ public static class DataAddresses
     ];
 
     /// <exception cref="InvalidOperationException">A data address was mapped that nothing describes.</exception>
-    public static DataAddress Of(string address) => All.FirstOrDefault(each => each.Address == address)
+    public static DataAddress Get(string address) => All.FirstOrDefault(data => data.Address == address)
         ?? throw new InvalidOperationException($"{address} is not described in DataAddresses.");
 }

@@ -119,7 +119,7 @@ public static class DownloadEndpoints
                     // As text, which is written for HEAD too: its tag is that of the body it stands for.
                     : TypedResults.Text(body, $"{mediaType}; charset=utf-8"))
             .WithMetadata(
-                new DataAnswer(DataAddresses.Of(address), ending, mediaType, row, write),
+                new DataAnswer(DataAddresses.Get(address), ending, mediaType, row, write),
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, shape, [mediaType]),
                 new OpenDataAttribute());
 

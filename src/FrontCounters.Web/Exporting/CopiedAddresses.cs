@@ -11,10 +11,10 @@ namespace FrontCounters.Web.Exporting;
 /// <param name="Others">Files beside pages, pictures of links, and the files of which pages are made.</param>
 public sealed record CopiedAddresses(IReadOnlyList<string> Pages, IReadOnlyList<string> Others)
 {
-    public static CopiedAddresses Of(IServiceProvider site)
+    public static CopiedAddresses FromSite(IServiceProvider site)
     {
         var record = site.GetRequiredService<CounterRecord>();
-        var pages = PermanentPages.Of(record, site.GetRequiredService<LondonClock>().Today);
+        var pages = PermanentPages.All(record, site.GetRequiredService<LondonClock>().Today);
         var assets = site.GetRequiredService<EndpointDataSource>().Endpoints
             .Select(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>())
             .OfType<StaticAssetDescriptor>()

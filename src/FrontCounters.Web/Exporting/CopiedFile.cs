@@ -23,7 +23,7 @@ public sealed record CopiedFile(string File, string Address, string Type)
     /// A page stands beside the folder of the pages under it, so it needs an ending: <c>/boroughs/harrow</c> is
     /// <c>boroughs/harrow.html</c>. Everything else has the ending of its address.
     /// </summary>
-    public static CopiedFile Of(string address, string type) => new(
+    public static CopiedFile At(string address, string type) => new(
         address == "/" ? "index.html" : address.TrimStart('/') + (IsPage(type) ? ".html" : ""), address, type);
 
     [NotInCsv]

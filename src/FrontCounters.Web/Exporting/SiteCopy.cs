@@ -93,7 +93,7 @@ public sealed class SiteCopy(HttpClient site, string folder, Func<string, bool> 
             return required.Contains(address) ? throw new ExportFailedException($"{address} answers with what is not to be kept.") : null;
         }
 
-        var copied = CopiedFile.Of(address, response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream") with
+        var copied = CopiedFile.At(address, response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream") with
         {
             Headers = HeadersOf(response),
         };

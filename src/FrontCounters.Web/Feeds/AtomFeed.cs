@@ -68,7 +68,7 @@ public sealed class AtomFeed(CounterRecord record, FollowedPage followed, Func<s
 
         foreach (var kind in thing.Changes.Select(change => change.Kind).Distinct().Order())
         {
-            entry.Categories.Add(new SyndicationCategory(EnumNames.Of(kind)));
+            entry.Categories.Add(new SyndicationCategory(EnumNames.Name(kind)));
         }
 
         return entry;

@@ -26,20 +26,20 @@ public static class CalendarFile
         // How often to ask again: as RFC 7986 says it, and as programs did before.
         Line(text, $"REFRESH-INTERVAL;VALUE=DURATION:{AskAgain}");
         Line(text, $"X-PUBLISHED-TTL:{AskAgain}");
-        foreach (var each in events)
+        foreach (var entry in events)
         {
             Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{each.Id}@{FeedIds.Authority}");
-            Line(text, $"DTSTAMP:{each.Written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
-            Line(text, $"DTSTART;VALUE=DATE:{each.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
+            Line(text, $"UID:{entry.Id}@{FeedIds.Authority}");
+            Line(text, $"DTSTAMP:{entry.Written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
+            Line(text, $"DTSTART;VALUE=DATE:{entry.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
             // The day after: the end is exclusive.
-            Line(text, $"DTEND;VALUE=DATE:{each.Day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
-            Line(text, $"SUMMARY:{Escaped(each.Summary)}");
-            Line(text, $"DESCRIPTION:{Escaped(each.Description)}");
-            Line(text, $"CATEGORIES:{Escaped(each.Category)}");
-            Line(text, $"STATUS:{(each.IsDue ? "TENTATIVE" : "CONFIRMED")}");
+            Line(text, $"DTEND;VALUE=DATE:{entry.Day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
+            Line(text, $"SUMMARY:{Escaped(entry.Summary)}");
+            Line(text, $"DESCRIPTION:{Escaped(entry.Description)}");
+            Line(text, $"CATEGORIES:{Escaped(entry.Category)}");
+            Line(text, $"STATUS:{(entry.IsDue ? "TENTATIVE" : "CONFIRMED")}");
             Line(text, "TRANSP:TRANSPARENT");
-            Line(text, $"URL:{absolute(each.Page)}");
+            Line(text, $"URL:{absolute(entry.Page)}");
             Line(text, "END:VEVENT");
         }
 

@@ -28,16 +28,16 @@ public static class CalendarOfRecord
     [
         .. record.TimelineOf(filter)
             .Where(entry => entry.Date.Day is not null && !entry.About)
-            .Select(entry => Of(record, entry))
-            .Concat(DueDays(record, filter).Select(due => Of(record, due.Of, due.Part)))
-            .OrderBy(each => each.Day).ThenBy(each => each.Id, StringComparer.Ordinal),
+            .Select(entry => ToEvent(record, entry))
+            .Concat(DueDays(record, filter).Select(due => ToEvent(record, due.Day, due.Part)))
+            .OrderBy(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>
     /// With which part of each day is told, where it is not all of it. They are of none of the timeline's kinds, so that a
     /// filter by kind leaves them out.
     /// </summary>
-    private static IEnumerable<(DueDay Of, string? Part)> DueDays(CounterRecord record, TimelineFilter filter) =>
+    private static IEnumerable<(DueDay Day, string? Part)> DueDays(CounterRecord record, TimelineFilter filter) =>
         from due in filter.Kind is null ? record.DueDaysKnown(filter.Known) : []
         where filter.Round is null || due.Stage.RoundSlug == filter.Round
         where !(due.Day < filter.Since?.First) && !(due.Day > filter.Until?.Last)
@@ -48,7 +48,7 @@ public static class CalendarOfRecord
         let isWhole = decisions.Count == due.Decisions.Count
         select (due with { Decisions = decisions }, isWhole ? null : filter.Station ?? filter.Borough);
 
-    private static CalendarEvent Of(CounterRecord record, TimelineEntry entry) => new()
+    private static CalendarEvent ToEvent(CounterRecord record, TimelineEntry entry) => new()
     {
         Id = entry.Id,
         Day = entry.Date.First,
@@ -60,7 +60,7 @@ public static class CalendarOfRecord
         Page = $"/timeline#{entry.Id}",
     };
 
-    private static CalendarEvent Of(CounterRecord record, DueDay due, string? part) => new()
+    private static CalendarEvent ToEvent(CounterRecord record, DueDay due, string? part) => new()
     {
         // Else a reader of both calendars would find the counts of one in the other.
         Id = part is null ? due.Id : $"{due.Id}-{part}",

@@ -24,9 +24,9 @@ public static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.MapFeed(London, (_, _) => FollowedPage.London);
-        app.MapFeed(OfBorough, (record, slug) => record.FindBorough(slug).Select(FollowedPage.Of));
-        app.MapFeed(OfStation, (record, slug) => record.FindStation(slug).Select(FollowedPage.Of));
-        app.MapFeed(OfRound, (record, slug) => record.FindNamedRound(slug).Select(FollowedPage.Of));
+        app.MapFeed(OfBorough, (record, slug) => record.FindBorough(slug).Select(FollowedPage.For));
+        app.MapFeed(OfStation, (record, slug) => record.FindStation(slug).Select(FollowedPage.For));
+        app.MapFeed(OfRound, (record, slug) => record.FindNamedRound(slug).Select(FollowedPage.For));
         app.MapCalendars();
     }
 
@@ -34,7 +34,7 @@ public static class FeedEndpoints
     public static Func<string, string> Absolute(this HttpContext context)
     {
         var site = context.RequestServices.GetRequiredService<IOptions<SiteAddress>>().Value;
-        return path => site.Of(context.Request, path);
+        return path => site.Absolute(context.Request, path);
     }
 
     private static void MapFeed(

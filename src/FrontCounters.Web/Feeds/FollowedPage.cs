@@ -13,14 +13,14 @@ public sealed record FollowedPage(string Subject, string Name, string Page, stri
     public static readonly FollowedPage London =
         new(FeedTopic.London, "London’s police front counters", "/corrections", "/feeds/changes.atom");
 
-    public static FollowedPage Of(Borough borough) =>
-        At($"/boroughs/{borough.Slug}", FeedTopic.Of(borough), $"{borough.Name}, the borough");
+    public static FollowedPage For(Borough borough) =>
+        At($"/boroughs/{borough.Slug}", FeedTopic.For(borough), $"{borough.Name}, the borough");
 
-    public static FollowedPage Of(Station station) =>
-        At($"/stations/{station.Slug}", FeedTopic.Of(station), $"the front counter at {station.Name}");
+    public static FollowedPage For(Station station) =>
+        At($"/stations/{station.Slug}", FeedTopic.For(station), $"the front counter at {station.Name}");
 
-    public static FollowedPage Of(ClosureRound round) =>
-        At($"/rounds/{round.Slug}", FeedTopic.Of(round), $"the round of {round.Slug}");
+    public static FollowedPage For(ClosureRound round) =>
+        At($"/rounds/{round.Slug}", FeedTopic.For(round), $"the round of {round.Slug}");
 
     private static FollowedPage At(string page, string subject, string name) => new(subject, name, page, $"{page}.atom");
 }

@@ -55,19 +55,19 @@ public sealed class Bitmaps(PictureStyle style, StyleTokens tokens) : IDisposabl
     /// </summary>
     private static void WriteOut(XElement root)
     {
-        var named = root.Descendants().Where(each => each.Attribute("id") is not null && each.Name.LocalName is "symbol" or "g")
-            .ToDictionary(each => each.Attribute("id")!.Value, StringComparer.Ordinal);
-        while (root.Descendants().FirstOrDefault(each => each.Name.LocalName == "use" && IsDrawn(each)) is { } use)
+        var named = root.Descendants().Where(element => element.Attribute("id") is not null && element.Name.LocalName is "symbol" or "g")
+            .ToDictionary(element => element.Attribute("id")!.Value, StringComparer.Ordinal);
+        while (root.Descendants().FirstOrDefault(element => element.Name.LocalName == "use" && IsDrawn(element)) is { } use)
         {
             var meant = named[use.Attribute("href")!.Value[1..]];
             use.ReplaceWith(new XElement(
                 use.Name.Namespace + "svg",
-                use.Attributes().Where(each => each.Name.LocalName != "href"),
-                meant.Attributes().Where(each => each.Name.LocalName is "viewBox" or "preserveAspectRatio"),
+                use.Attributes().Where(element => element.Name.LocalName != "href"),
+                meant.Attributes().Where(element => element.Name.LocalName is "viewBox" or "preserveAspectRatio"),
                 meant.Elements()));
         }
     }
 
     /// <summary>Not within what is only drawn where it is used.</summary>
-    private static bool IsDrawn(XElement element) => !element.Ancestors().Any(each => each.Name.LocalName is "symbol" or "defs");
+    private static bool IsDrawn(XElement element) => !element.Ancestors().Any(element => element.Name.LocalName is "symbol" or "defs");
 }

@@ -78,7 +78,7 @@ public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay l
 
     private sealed record Drawn(TileLayout.Tile Place, BoroughCount Count)
     {
-        public TileState State { get; } = TileStates.Of(Count);
+        public TileState State { get; } = TileStates.From(Count);
 
         public bool IsDue { get; } = TileStates.IsDue(Count);
 

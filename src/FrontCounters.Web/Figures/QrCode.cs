@@ -10,7 +10,7 @@ namespace FrontCounters.Web.Figures;
 public sealed record QrCode(int Size, string Path)
 {
     /// <summary>A sheet on a wall gets creased: at level M a seventh of the code may be lost.</summary>
-    public static QrCode Of(string address)
+    public static QrCode FromAddress(string address)
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;

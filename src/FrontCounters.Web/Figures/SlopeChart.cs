@@ -55,7 +55,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
 
     private IEnumerable<XElement> Course(string kind, Func<SlopePoint, int> number)
     {
-        var told = slope.Days.Select((point, at) => (Point: point, At: at)).Where(each => each.Point.Plan is null).ToList();
+        var told = slope.Days.Select((point, at) => (Point: point, At: at)).Where(point => point.Point.Plan is null).ToList();
         foreach (var (from, to) in told.Zip(told.Skip(1)))
         {
             if (from.Point.London.TellsHowMany && to.Point.London.TellsHowMany)

@@ -17,7 +17,7 @@ public sealed record SlopeView(IReadOnlyList<SlopePoint> Days)
             .Select(counter => counter.State.Basis).OfType<Fact>().Distinct(),
     ];
 
-    public static SlopeView Of(CounterRecord record, AskedClocks asked)
+    public static SlopeView FromRecord(CounterRecord record, AskedClocks asked)
     {
         var points = record.MilestonesUpTo(asked.On, asked.Known)
             .Where(day => day.Milestone is null || day.Stage is not null || day.Clocks.On < asked.On)

@@ -25,8 +25,8 @@ public static class TileLayout
     public static IReadOnlyList<Tile> All { get; } =
     [
         .. Lines.SelectMany((line, row) => line.Select((tile, column) => (tile, row, column)))
-            .Where(each => each.tile.Length > 0)
-            .Select(each => new Tile($"E090000{each.tile[..2]}", each.tile[3..], each.column, each.row)),
+            .Where(place => place.tile.Length > 0)
+            .Select(place => new Tile($"E090000{place.tile[..2]}", place.tile[3..], place.column, place.row)),
     ];
 
     /// <param name="Gss">The borough's area code.</param>

@@ -24,7 +24,7 @@ public enum TileState
 
 public static class TileStates
 {
-    public static TileState Of(BoroughCount count) => count switch
+    public static TileState From(BoroughCount count) => count switch
     {
         { Borough.Force: not Force.Metropolitan } => TileState.OtherForce,
         { OpenTwentyFourHours: > 0 } => TileState.DayAndNight,

@@ -49,7 +49,7 @@ public static class TilesInWords
         }
 
         var (before, after) = (first.Count(HasNight), last.Count(HasNight));
-        var none = last.Count(count => count.HasNone && TileStates.Of(count) != TileState.OtherForce);
+        var none = last.Count(count => count.HasNone && TileStates.From(count) != TileState.OtherForce);
         return $"On {Say.Day(then.Clocks.On)} {Say.Count(before, "borough")} had a front counter open day and night. "
             + (now.Clocks.On == asked.Today ? "Today " : $"On {Say.Day(now.Clocks.On)} ")
             + (now.IsDue ? $"{Say.Count(after, "borough")} should have one" : $"{Say.Count(after, "borough")} {Say.Verb(after, "has", "have")} one")
@@ -57,12 +57,12 @@ public static class TilesInWords
     }
 
     public static string Description(IEnumerable<BoroughCount> counts) => string.Join(" ", counts
-        .GroupBy(TileStates.Of)
+        .GroupBy(TileStates.From)
         .OrderBy(alike => alike.Key)
         .Select(alike => $"{Say.Capital(Words(alike.Key))}: {Say.List(alike.Select(InOne))}."));
 
     /// <summary>A borough on a day, in a cell of the table.</summary>
-    public static string Cell(BoroughCount count) => TileStates.Of(count) switch
+    public static string Cell(BoroughCount count) => TileStates.From(count) switch
     {
         TileState.OtherForce => "another force",
         TileState.Unknown => "not known",
@@ -74,7 +74,7 @@ public static class TilesInWords
 
     private static bool HasNight(BoroughCount count) => count.OpenTwentyFourHours > 0;
 
-    private static string InOne(BoroughCount count) => TileStates.Of(count) is TileState.Open or TileState.DayAndNight
+    private static string InOne(BoroughCount count) => TileStates.From(count) is TileState.Open or TileState.DayAndNight
         ? $"{count.Borough.Name} {TileStates.Number(count)}"
         : count.Borough.Name;
 

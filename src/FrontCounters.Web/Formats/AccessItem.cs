@@ -24,6 +24,6 @@ public sealed record AccessItem : AccessColumns
 
     public IReadOnlyList<string> Sources { get; }
 
-    public static AccessItem Of(AccessOnADay access, AccessFigures figures, ComparedDay day, DateOnly today) =>
+    public static AccessItem From(AccessOnADay access, AccessFigures figures, ComparedDay day, DateOnly today) =>
         new(access, figures, ComparedDayInWords.Label(day, today));
 }

@@ -54,9 +54,9 @@ public static class Csv
     /// <summary>What a spreadsheet is to read as it is: text, not numbers and days.</summary>
     private static string CellOf(object? value) => value switch
     {
-        PartialDate date => SpreadsheetCell.Of(date),
+        PartialDate date => SpreadsheetCell.From(date),
         OsmHours hours => hours.InCsv,
-        string or WeeklyHours or IEnumerable => SpreadsheetCell.Of(TextOf(value)),
+        string or WeeklyHours or IEnumerable => SpreadsheetCell.From(TextOf(value)),
         _ => TextOf(value),
     };
 

@@ -14,7 +14,7 @@ namespace FrontCounters.Web.Formats;
 public sealed record FactLine(
     FactKind Kind, string Id, string Line, Standing? Standing, string Url, IReadOnlyList<string> Sources)
 {
-    public static FactLine Of(Fact fact, DateOnly known) => new(
+    public static FactLine From(Fact fact, DateOnly known) => new(
         fact.Kind,
         fact.FactId,
         FactInWords.Line(fact, known),

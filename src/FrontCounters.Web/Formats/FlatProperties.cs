@@ -11,7 +11,7 @@ public static class FlatProperties
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, PropertyInfo Column)>> Known = new();
 
-    public static IReadOnlyDictionary<string, object?> Of<T>(T item)
+    public static IReadOnlyDictionary<string, object?> From<T>(T item)
     {
         var flat = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, column) in Known.GetOrAdd(typeof(T), ColumnsOf))
@@ -25,7 +25,7 @@ public static class FlatProperties
     private static IReadOnlyList<(string Name, PropertyInfo Column)> ColumnsOf(Type item)
     {
         var columns = Csv.ColumnsOf(item);
-        return [.. ShortNames.Of(columns.Select(Csv.NameOf)).Zip(columns)];
+        return [.. ShortNames.Shorten(columns.Select(Csv.NameOf)).Zip(columns)];
     }
 
     private static object? Scalar(object? value) => value switch

@@ -31,7 +31,7 @@ public static class GeoJson
         collection.Release,
         collection.Attribution,
         collection.Features.Select(feature => new Feature<IReadOnlyDictionary<string, object?>>(
-            feature.Id, feature.Geometry, FlatProperties.Of(feature.Properties))));
+            feature.Id, feature.Geometry, FlatProperties.From(feature.Properties))));
 
     /// <summary>The one place that puts a pair of coordinates in order.</summary>
     private static object? Point(double? latitude, double? longitude) => latitude is { } lat && longitude is { } lng

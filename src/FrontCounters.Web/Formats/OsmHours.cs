@@ -23,11 +23,11 @@ public sealed record OsmHours
     public string InCsv => text == Always ? AlwaysInCsv : text;
 
     /// <returns><c>24/7</c>, or limited hours with bank holidays unknown; none where no source states them.</returns>
-    public static OsmHours? Of(CounterState state) =>
-        state.Service == Service.TwentyFourHours ? new OsmHours(Always) : Of(state.Hours);
+    public static OsmHours? From(CounterState state) =>
+        state.Service == Service.TwentyFourHours ? new OsmHours(Always) : From(state.Hours);
 
     /// <returns><c>Mo-Fr 10:00-22:00; PH unknown</c>; none where there are none.</returns>
-    public static OsmHours? Of(WeeklyHours? hours) => hours is null ? null : new OsmHours($"{hours}; PH unknown");
+    public static OsmHours? From(WeeklyHours? hours) => hours is null ? null : new OsmHours($"{hours}; PH unknown");
 
     public override string ToString() => text;
 }

@@ -12,7 +12,7 @@ public static partial class ShortNames
     public const int Longest = 10;
 
     /// <returns>A name for each, in their order; no two differ by capitals alone.</returns>
-    public static IReadOnlyList<string> Of(IEnumerable<string> names)
+    public static IReadOnlyList<string> Shorten(IEnumerable<string> names)
     {
         var all = names.ToList();
         // What is short enough keeps its name, whatever comes before it.
@@ -26,7 +26,7 @@ public static partial class ShortNames
         var words = Word().Matches(name).Select(word => word.Value).ToList();
         while (words.Sum(word => word.Length) > Longest)
         {
-            var longest = words.FindLastIndex(word => word.Length == words.Max(each => each.Length));
+            var longest = words.FindLastIndex(word => word.Length == words.Max(other => other.Length));
             words[longest] = words[longest][..^1];
         }
 

@@ -19,18 +19,18 @@ public static partial class SpreadsheetCell
     /// <summary>Longer numbers lose their last digits.</summary>
     private const int LongestNumber = 15;
 
-    public static string Of(string text) => text switch
+    public static string From(string text) => text switch
     {
         "" => "",
         OsmHours.Always => AllDay,
-        _ when PartialDate.TryParse(text, out var date) => Of(date),
+        _ when PartialDate.TryParse(text, out var date) => From(date),
         ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => IsNegative(text) ? text : $"'{text}",
         _ when IsPlainNumber(text) => text,
         _ => text.Any(char.IsAsciiDigit) && Converted().IsMatch(text) ? $"'{text}" : text,
     };
 
     /// <summary><c>2017</c>, <c>2017-11-XX</c>, <c>2017-11-01</c>.</summary>
-    public static string Of(PartialDate date) => date is { Month: not null, Day: null } ? $"{date}{NoDay}" : date.ToString();
+    public static string From(PartialDate date) => date is { Month: not null, Day: null } ? $"{date}{NoDay}" : date.ToString();
 
     /// <summary>A number that is written as a spreadsheet would write it, but for noughts at the end of a fraction.</summary>
     private static bool IsPlainNumber(string text) => text.Length <= LongestNumber && PlainNumber().IsMatch(text);

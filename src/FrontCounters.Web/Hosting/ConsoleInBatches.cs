@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Serilog;
 using Serilog.Configuration;
 using Serilog.Core;
+using Serilog.Debugging;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Compact;
@@ -10,74 +12,136 @@ using Serilog.Parsing;
 namespace FrontCounters.Web.Hosting;
 
 /// <summary>
-/// The log on standard output, many lines at a time: Serilog's own console sink writes and flushes each by itself, which costs
-/// about as much as answering from the store does. What comes while too many lines wait is counted and let go.
+/// The log on standard output, many lines at a time by a thread of its own: Serilog's own console sink writes and flushes
+/// each by itself, and its batches wake a thread of the pool for nearly every line of a busy site. What comes while too many
+/// lines wait is counted and let go.
 /// </summary>
-public sealed class ConsoleInBatches(ITextFormatter formatter, TextWriter output, int most) : IBatchedLogEventSink
+public sealed class ConsoleInBatches : ILogEventSink, IDisposable
 {
+    // So many are written in well under a millisecond, in which a reader's answer may have to wait for the processor.
+    private const int Batch = 250;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
+
     private static readonly MessageTemplate Unwritten = new MessageTemplateParser().Parse(
         "Lines that were not written here, since they came faster than they were read: {Lines}");
 
+    private readonly ITextFormatter formatter;
+    private readonly TextWriter output;
+    private readonly int most;
+    private readonly TimeSpan patience;
+    private readonly ConcurrentQueue<LogEvent> lines = new();
+    private readonly AutoResetEvent begun = new(false);
+    private readonly AutoResetEvent full = new(false);
+    private readonly StringWriter batch = new();
+    private readonly Thread writer;
     private int waiting;
     private int lost;
+    private volatile bool ended;
 
-    /// <returns>False where a line more cannot wait, and is counted as lost.</returns>
-    public bool HasRoom()
+    /// <param name="formatter">What a line looks like.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="most">How many lines may wait.</param>
+    /// <param name="patience">How long the end of the process waits for whoever reads them.</param>
+    public ConsoleInBatches(ITextFormatter formatter, TextWriter output, int most, TimeSpan patience)
     {
-        if (Interlocked.Increment(ref waiting) <= most)
+        (this.formatter, this.output, this.most, this.patience) = (formatter, output, most, patience);
+        writer = new Thread(Write) { IsBackground = true, Name = "Log" };
+        writer.Start();
+    }
+
+    public void Emit(LogEvent logEvent)
+    {
+        var place = Interlocked.Increment(ref waiting);
+        if (place > most)
         {
-            return true;
+            Interlocked.Decrement(ref waiting);
+            Interlocked.Increment(ref lost);
+            return;
         }
 
-        Interlocked.Decrement(ref waiting);
-        Interlocked.Increment(ref lost);
-        return false;
+        lines.Enqueue(logEvent);
+        // The writer is woken for the first of a batch and for the last, and for none between.
+        if (place == 1)
+        {
+            begun.Set();
+        }
+        else if (place == Batch)
+        {
+            full.Set();
+        }
+    }
+
+    /// <summary>Writes what waits, unless nobody reads it.</summary>
+    public void Dispose()
+    {
+        ended = true;
+        begun.Set();
+        full.Set();
+        if (writer.Join(patience))
+        {
+            begun.Dispose();
+            full.Dispose();
+            batch.Dispose();
+        }
+    }
+
+    private void Write()
+    {
+        while (!ended)
+        {
+            if (Volatile.Read(ref waiting) == 0)
+            {
+                begun.WaitOne();
+            }
+
+            if (Volatile.Read(ref waiting) < Batch && !ended)
+            {
+                full.WaitOne(Longest);
+            }
+
+            WriteBatch();
+        }
+
+        while (!lines.IsEmpty)
+        {
+            WriteBatch();
+        }
+    }
+
+    private void WriteBatch()
+    {
+        if (Interlocked.Exchange(ref lost, 0) is > 0 and var unwritten)
+        {
+            formatter.Format(Lost(unwritten), batch);
+        }
+
+        var count = 0;
+        try
+        {
+            while (count < Batch && lines.TryDequeue(out var line))
+            {
+                count++;
+                formatter.Format(line, batch);
+            }
+
+            output.Write(batch.ToString());
+        }
+        catch (Exception failed)
+        {
+            // A full disk, a reader that has gone, or a value that cannot be written: to try again for minutes would only
+            // keep the lines in memory, and a log that fails is no reason for the site to end.
+            SelfLog.WriteLine("Lines of the log were not written: {0}", failed.Message);
+            Interlocked.Add(ref lost, count);
+        }
+
+        batch.GetStringBuilder().Clear();
+        Interlocked.Add(ref waiting, -count);
     }
 
     /// <summary>In the same form as all lines, for whatever reads them.</summary>
     private static LogEvent Lost(int lines) => new(
         DateTimeOffset.Now, LogEventLevel.Warning, exception: null, Unwritten, [new LogEventProperty("Lines", new ScalarValue(lines))]);
-
-    public Task EmitBatchAsync(IReadOnlyCollection<LogEvent> batch)
-    {
-        var lines = new StringWriter();
-        if (Interlocked.Exchange(ref lost, 0) is > 0 and var unwritten)
-        {
-            formatter.Format(Lost(unwritten), lines);
-        }
-
-        foreach (var logged in batch)
-        {
-            formatter.Format(logged, lines);
-        }
-
-        try
-        {
-            output.Write(lines.ToString());
-        }
-        catch (IOException)
-        {
-            // A full disk, or a reader that has gone: to try again for minutes would only keep the lines in memory.
-            Interlocked.Add(ref lost, batch.Count);
-        }
-
-        Interlocked.Add(ref waiting, -batch.Count);
-        return Task.CompletedTask;
-    }
-}
-
-/// <summary>Before the batches: lets in what has room, and does not wait for ever for a reader when the process ends.</summary>
-public sealed class BoundedSink(ILogEventSink batches, ConsoleInBatches console, TimeSpan patience) : ILogEventSink, IDisposable
-{
-    public void Emit(LogEvent logEvent)
-    {
-        if (console.HasRoom())
-        {
-            batches.Emit(logEvent);
-        }
-    }
-
-    public void Dispose() => Task.Run(() => (batches as IDisposable)?.Dispose()).Wait(patience);
 }
 
 public static class ConsoleInBatchesSettings
@@ -89,10 +153,6 @@ public static class ConsoleInBatchesSettings
     public static LoggerConfiguration ConsoleInBatches(this LoggerSinkConfiguration to, string outputTemplate, bool json = false)
     {
         ITextFormatter formatter = json ? new CompactJsonFormatter() : new MessageTemplateTextFormatter(outputTemplate);
-        var console = new ConsoleInBatches(formatter, Console.Out, most: 20_000);
-        var batches = LoggerSinkConfiguration.CreateSink(created => created.Sink(
-            console,
-            new BatchingOptions { BatchSizeLimit = 250, BufferingTimeLimit = TimeSpan.FromMilliseconds(200), QueueLimit = null }));
-        return to.Sink(new BoundedSink(batches, console, TimeSpan.FromSeconds(2)));
+        return to.Sink(new ConsoleInBatches(formatter, Console.Out, most: 20_000, patience: TimeSpan.FromSeconds(2)));
     }
 }

@@ -83,7 +83,7 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
         // Whatever the data does to its reader: what is served is better than no site.
         catch (Exception refusal)
         {
-            fault = DataFault.Of(refusal);
+            fault = DataFault.From(refusal);
             if (said != refusal.Message)
             {
                 said = refusal.Message;
@@ -111,7 +111,7 @@ public sealed class CurrentRecord(IOptions<RecordPlaces> places, TimeProvider ti
                 throw;
             }
 
-            fault = DataFault.Of(refusal);
+            fault = DataFault.From(refusal);
             log.LogWarning("Serving the last good release, because the data cannot be used: {Problem}", Told(refusal));
             return new OpenRelease(held, RecordOrigin.LastGoodDatabase, time.GetUtcNow(), []);
         }

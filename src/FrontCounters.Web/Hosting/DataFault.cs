@@ -10,7 +10,7 @@ public sealed record DataFault(string Why, IReadOnlyList<DataFault.Row> Problems
     /// <summary>The check command tells all of them.</summary>
     private const int ProblemsTold = 5;
 
-    public static DataFault Of(Exception refusal) => refusal switch
+    public static DataFault From(Exception refusal) => refusal switch
     {
         RecordRefusedException refused => new(
             $"The data was refused, with {refused.Problems.Count} problem(s).",

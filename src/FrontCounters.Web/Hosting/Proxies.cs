@@ -14,12 +14,12 @@ public sealed class Proxies
     /// <summary>How many of them a request passes, the nearest first.</summary>
     public int Passed { get; set; } = 1;
 
-    public bool IsUsable => Passed is > 0 and <= 10 && All.All(each => System.Net.IPNetwork.TryParse(each, out _));
+    public bool IsUsable => Passed is > 0 and <= 10 && All.All(proxy => System.Net.IPNetwork.TryParse(proxy, out _));
 
     public bool AreKnown => All.Any();
 
     private IEnumerable<string> All => (Known ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(each => each.Contains('/', StringComparison.Ordinal) ? each : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}");
+        .Select(proxy => proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{(proxy.Contains(':', StringComparison.Ordinal) ? 128 : 32)}");
 
     /// <param name="address">Who has made a connection; none where it has no address.</param>
     public bool Contain(IPAddress? address) => address is not null

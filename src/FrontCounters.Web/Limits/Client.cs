@@ -14,7 +14,7 @@ public readonly record struct Client(string Network, string Site, bool IsLoopbac
     private const int NetworkBytes = 8;
     private const int SiteBytes = 6;
 
-    public static Client Of(IPAddress? address)
+    public static Client FromAddress(IPAddress? address)
     {
         if (address is null)
         {

@@ -56,7 +56,7 @@ public sealed partial class ClientConnections(
     /// <summary>A proxy's connections are those of all its readers.</summary>
     private IEnumerable<(string Key, int Most)> BoundsOf(IPAddress? address)
     {
-        var client = Client.Of(address);
+        var client = Client.FromAddress(address);
         if (!(limits.Value.SpareLoopback && client.IsLoopback) && !proxies.Value.Contain(address))
         {
             yield return ($"network {client.Network}", limits.Value.ConnectionsByClient);

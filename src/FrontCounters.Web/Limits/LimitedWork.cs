@@ -17,7 +17,7 @@ public sealed class LimitedWork(RequestDelegate next, WorkLimiter limiter, WorkC
     public async Task InvokeAsync(HttpContext context)
     {
         var address = context.Features.Get<PublicAddress>();
-        var client = Client.Of(context.Connection.RemoteIpAddress);
+        var client = Client.FromAddress(context.Connection.RemoteIpAddress);
         // The page that tells of a refusal passes here once more.
         if (address is { IsSentAsItIs: true } or { IsProbe: true } || context.IsRefusal() || limiter.Spares(client))
         {
@@ -25,7 +25,7 @@ public sealed class LimitedWork(RequestDelegate next, WorkLimiter limiter, WorkC
             return;
         }
 
-        var wait = limiter.Charge(client, costs.Of(address));
+        var wait = limiter.Charge(client, costs.Cost(address));
         if (limiter.Left(client) is { } left)
         {
             context.Response.Headers[Field] = left;

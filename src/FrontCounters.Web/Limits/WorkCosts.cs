@@ -16,7 +16,7 @@ public sealed class WorkCosts
     private readonly ConcurrentDictionary<string, double> byRoute = new(StringComparer.Ordinal);
 
     /// <summary>Whole milliseconds, one at least.</summary>
-    public int Of(PublicAddress? address) =>
+    public int Cost(PublicAddress? address) =>
         (int)Math.Clamp(Math.Ceiling(byRoute.GetValueOrDefault(NameOf(address), AtFirst(address))), 1, Dearest);
 
     public void Measured(PublicAddress? address, TimeSpan took) => byRoute.AddOrUpdate(

@@ -11,7 +11,7 @@ public static class LinkedDataset
     /// <param name="record">The release being served.</param>
     /// <param name="downloads">All that can be taken.</param>
     /// <param name="site">The site's own address, without a slash at its end.</param>
-    public static JsonObject Of(CounterRecord record, IEnumerable<DownloadItem> downloads, string site) =>
+    public static JsonObject From(CounterRecord record, IEnumerable<DownloadItem> downloads, string site) =>
         LinkedData.Whole(LinkedData.Thing(
             "Dataset",
             ("@id", $"{site}/data#record"),

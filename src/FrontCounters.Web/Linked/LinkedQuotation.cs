@@ -11,7 +11,7 @@ public static class LinkedQuotation
 {
     /// <param name="quotation">The words.</param>
     /// <param name="page">The full address of their page.</param>
-    public static JsonObject Of(Quotation quotation, string page) => LinkedData.Whole(LinkedData.Thing(
+    public static JsonObject From(Quotation quotation, string page) => LinkedData.Whole(LinkedData.Thing(
         "Quotation",
         ("@id", $"{page}#words"),
         ("text", quotation.Text),

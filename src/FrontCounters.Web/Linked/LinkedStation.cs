@@ -16,12 +16,12 @@ public static class LinkedStation
     /// <param name="counter">As it is today.</param>
     /// <param name="page">The full address of its page.</param>
     /// <param name="today">The day in London.</param>
-    public static JsonObject Of(CounterOnADay counter, string page, DateOnly today) => LinkedData.Whole(LinkedData.Thing(
+    public static JsonObject From(CounterOnADay counter, string page, DateOnly today) => LinkedData.Whole(LinkedData.Thing(
         counter.State.IsOpen ? "PoliceStation" : "GovernmentOffice",
         ("@id", $"{page}#counter"),
         ("name", $"{counter.Station.Name} front counter"),
         ("description", counter.State is { IsDue: true, From: { } from }
-            ? $"{Say.Capital(StateInWords.Due(counter.State, ClosingDay.Of(counter.State)?.Day ?? from))}."
+            ? $"{Say.Capital(StateInWords.Due(counter.State, ClosingDay.FromState(counter.State)?.Day ?? from))}."
             : null),
         ("url", page),
         ("address", Address(counter.Address)),
@@ -45,7 +45,7 @@ public static class LinkedStation
         { IsOpen: true, Hours: { } hours } when StatedDays.Around(today, state) is { } stated =>
         [
             .. WeeklyHours.Week.SelectMany(day => hours.On(day).Select(span => (Day: day, Span: span)))
-                .GroupBy(each => each.Span, each => each.Day)
+                .GroupBy(open => open.Span, open => open.Day)
                 .Select(group => Span(group, group.Key, stated.First, stated.Last)),
         ],
         _ => null,

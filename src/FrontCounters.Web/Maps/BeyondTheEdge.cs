@@ -44,16 +44,16 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
     /// <param name="box">What the map shows.</param>
     /// <param name="places">The page's places, nearest first.</param>
     /// <param name="marks">Where the marks stand on a map of a width, in pixels.</param>
-    public static IReadOnlyList<BeyondTheEdge> Of(MapBox box, IEnumerable<MapPlace> places, Func<int, IEnumerable<Vector2>> marks)
+    public static IReadOnlyList<BeyondTheEdge> Find(MapBox box, IEnumerable<MapPlace> places, Func<int, IEnumerable<Vector2>> marks)
     {
         List<MapPlace> beyond = [.. places.Where(place => place is { Away: not null, Service: not Service.None } && !box.Shows(place.Position))];
         var told = new List<BeyondTheEdge>();
         foreach (var place in beyond.Take(1).Concat(beyond.Where(place => place.Service == Service.TwentyFourHours).Take(1)).Distinct())
         {
             var at = At(box, place);
-            told.Add(Enumerable.Range(0, MostLines).Select(at.FurtherIn).MinBy(each => NameSpacing.Widths.Sum(width =>
-                marks(width).Count(mark => each.Touches(mark, MarkReach, width))
-                + told.Count(other => each.Touches(other.Middle(width), Line / 2, width))))!);
+            told.Add(Enumerable.Range(0, MostLines).Select(at.FurtherIn).MinBy(line => NameSpacing.Widths.Sum(width =>
+                marks(width).Count(mark => line.Touches(mark, MarkReach, width))
+                + told.Count(other => line.Touches(other.Middle(width), Line / 2, width))))!);
         }
 
         return told;

@@ -17,7 +17,7 @@ public sealed record LabelPlace(Coordinate Middle, double Radius)
     private static readonly ConditionalWeakTable<CounterRecord, ConcurrentDictionary<string, LabelPlace>> Releases = [];
 
     /// <summary>The middle of the largest circle inside a whole borough: slow to find, so it is kept.</summary>
-    public static LabelPlace Of(CounterRecord record, Borough borough) =>
+    public static LabelPlace InBorough(CounterRecord record, Borough borough) =>
         Releases.GetOrCreateValue(record).GetOrAdd(borough.Slug, slug =>
         {
             var circle = new MaximumInscribedCircle(record.Boundaries.ShapeOf(slug), ToleranceMetres);
@@ -25,7 +25,7 @@ public sealed record LabelPlace(Coordinate Middle, double Radius)
         });
 
     /// <summary>A point inside the part of a borough that a map shows.</summary>
-    public static LabelPlace Of(Geometry part)
+    public static LabelPlace InPart(Geometry part)
     {
         var point = part.InteriorPoint;
         return new LabelPlace(point.Coordinate, part.Boundary.Distance(point));

@@ -68,7 +68,7 @@ public static class MapOutlines
     /// </summary>
     private static object Feature(CounterRecord record, Borough borough, bool flat)
     {
-        var (middle, radius) = LabelPlace.Of(record, borough);
+        var (middle, radius) = LabelPlace.InBorough(record, borough);
         return new
         {
             type = "Feature",

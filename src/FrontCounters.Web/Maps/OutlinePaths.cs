@@ -31,7 +31,7 @@ public sealed class OutlinePaths
 
     private OutlinePaths(CounterRecord record) => this.record = record;
 
-    public static OutlinePaths Of(CounterRecord record) =>
+    public static OutlinePaths FromRecord(CounterRecord record) =>
         Releases.GetValue(record, release => new OutlinePaths(release));
 
     public Land In(MapBox box) => drawn.GetOrAdd(box, Draw);
@@ -58,8 +58,8 @@ public sealed class OutlinePaths
         }
 
         var (middle, radius) = window.Contains(record.Boundaries.ShapeOf(borough.Slug).EnvelopeInternal)
-            ? LabelPlace.Of(record, borough)
-            : LabelPlace.Of(seen);
+            ? LabelPlace.InBorough(record, borough)
+            : LabelPlace.InPart(seen);
         return new BoroughOnMap(borough.Slug, borough.Name, path, middle, radius, seen.Area);
     }
 

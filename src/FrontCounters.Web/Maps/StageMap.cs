@@ -89,7 +89,7 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
 
     private XElement Land()
     {
-        var land = OutlinePaths.Of(record).In(box);
+        var land = OutlinePaths.FromRecord(record).In(box);
         return new XElement(
             "symbol",
             new XAttribute("id", LandId),

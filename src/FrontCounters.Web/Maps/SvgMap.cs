@@ -31,10 +31,10 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
     /// <summary>True where a narrow map has no room for its marks.</summary>
     public bool IsFull => Marks.Count(mark => !mark.Small) > Many;
 
-    public static SvgMap Of(CounterRecord record, MapView view)
+    public static SvgMap Draw(CounterRecord record, MapView view)
     {
         var box = MapFrame.BoxOf(record, view);
-        var land = OutlinePaths.Of(record).In(box);
+        var land = OutlinePaths.FromRecord(record).In(box);
         var shown = view.Places.Where(place => box.Shows(place.Position)).ToList();
         var isSmall = shown.ToLookup(place => shown.Count > Many && place.Service == Service.None);
         List<MarkOnMap> large = [.. Large(box, [.. isSmall[false]])];
@@ -48,7 +48,7 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
             [.. isSmall[true].Select(place => MarkAt(box, place)), .. large])
         {
             IsSourceAtTop = isSourceAtTop,
-            Beyond = BeyondTheEdge.Of(box, view.Places, MarksAt),
+            Beyond = BeyondTheEdge.Find(box, view.Places, MarksAt),
             From = view.From is { } from && box.Shows(from) ? Shares(box, from) : null,
         };
     }

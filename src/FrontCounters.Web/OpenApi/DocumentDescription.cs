@@ -27,10 +27,10 @@ internal static class DocumentDescription
         };
         // No key is needed, which is said: else a reader of the document cannot tell it from an oversight.
         document.Security = [new OpenApiSecurityRequirement()];
-        var described = DataAddresses.All.Select(each => (each.Address, each.Description))
-            .Concat(FeedEndpoints.Described.Select(each => (each.Address, each.Description)));
-        document.Tags = described.DistinctBy(each => OperationDescriptions.TagOf(each.Address))
-            .Select(each => new OpenApiTag { Name = OperationDescriptions.TagOf(each.Address), Description = each.Description })
+        var described = DataAddresses.All.Select(data => (data.Address, data.Description))
+            .Concat(FeedEndpoints.Described.Select(file => (file.Address, file.Description)));
+        document.Tags = described.DistinctBy(address => OperationDescriptions.TagOf(address.Address))
+            .Select(address => new OpenApiTag { Name = OperationDescriptions.TagOf(address.Address), Description = address.Description })
             .ToHashSet();
         PathsForClients.Apply(document);
         SharedChoices.Name(document);

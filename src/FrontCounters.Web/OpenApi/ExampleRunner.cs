@@ -23,7 +23,7 @@ public sealed class ExampleRunner(EndpointDataSource endpoints, IServiceScopeFac
     {
         using var scope = scopes.CreateScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        foreach (var parameter in answer.Described.Parameters.Where(each => question.ContainsKey(each.Name)))
+        foreach (var parameter in answer.Described.Parameters.Where(parameter => question.ContainsKey(parameter.Name)))
         {
             if (parameter.IsInPath)
             {

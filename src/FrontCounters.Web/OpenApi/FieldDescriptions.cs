@@ -62,5 +62,5 @@ internal static class FieldDescriptions
         ["mediaType"] = "What it is sent as.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string? Of(string field) => Meanings.GetValueOrDefault(field);
+    public static string? Find(string field) => Meanings.GetValueOrDefault(field);
 }

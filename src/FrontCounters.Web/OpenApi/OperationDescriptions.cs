@@ -61,8 +61,8 @@ internal static class OperationDescriptions
     {
         var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemItem), null, cancellation);
         context.Document!.AddComponent(nameof(ProblemItem), problem);
-        Refusal(operation, context.Document!, 400, [.. parameters.Where(each => !each.IsInPath)]);
-        Refusal(operation, context.Document!, 404, [.. parameters.Where(each => each.IsInPath)]);
+        Refusal(operation, context.Document!, 400, [.. parameters.Where(parameter => !parameter.IsInPath)]);
+        Refusal(operation, context.Document!, 404, [.. parameters.Where(parameter => parameter.IsInPath)]);
         operation.Responses!["429"] = Problem(
             context.Document!, "Too many requests from one address; code is too-many-requests, Retry-After says how many seconds to wait.");
     }
@@ -117,7 +117,7 @@ internal static class OperationDescriptions
     {
         var path = answer.Described.Address;
         var query = new Dictionary<string, string?>();
-        foreach (var parameter in answer.Described.Parameters.Where(each => question.ContainsKey(each.Name)))
+        foreach (var parameter in answer.Described.Parameters.Where(parameter => question.ContainsKey(parameter.Name)))
         {
             if (parameter.IsInPath)
             {

@@ -36,14 +36,14 @@ internal static partial class PathsForClients
     }
 
     /// <summary>The addresses that a described path stands for, with their endings.</summary>
-    public static IEnumerable<string> Of(string path, OpenApiOperation described)
+    public static IEnumerable<string> Addresses(string path, OpenApiOperation described)
     {
         if (!path.EndsWith(InBraces, StringComparison.Ordinal))
         {
             return [path];
         }
 
-        var forms = described.Parameters!.First(each => each.Name == Form).Schema!.Enum!;
+        var forms = described.Parameters!.First(parameter => parameter.Name == Form).Schema!.Enum!;
         return forms.Select(form => $"{path[..^InBraces.Length]}.{form}");
     }
 
@@ -67,7 +67,7 @@ internal static partial class PathsForClients
 
         var one = known.Operations![HttpMethod.Get];
         one.Summary = $"{one.Summary} or {form.ToUpperInvariant()}";
-        ((OpenApiSchema)one.Parameters!.First(each => each.Name == Form).Schema!).Enum!.Add(JsonValue.Create(form));
+        ((OpenApiSchema)one.Parameters!.First(parameter => parameter.Name == Form).Schema!).Enum!.Add(JsonValue.Create(form));
         foreach (var (mediaType, content) in operation.Responses!["200"].Content!)
         {
             one.Responses!["200"].Content!.Add(mediaType, content);

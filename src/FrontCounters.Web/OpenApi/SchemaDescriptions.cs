@@ -29,7 +29,7 @@ internal static class SchemaDescriptions
 
         if (context.JsonPropertyInfo is { } property)
         {
-            schema.Description ??= FieldDescriptions.Of(property.Name);
+            schema.Description ??= FieldDescriptions.Find(property.Name);
         }
 
         if (context.JsonPropertyInfo is { Name: "geometry" })

@@ -26,7 +26,7 @@ public static class SiteDescription
                 ? null
                 : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
             options.ShouldInclude = described => described.HttpMethod == HttpMethods.Get
-                && described.ActionDescriptor.EndpointMetadata.Any(each => each is DataAnswer or FileAnswer);
+                && described.ActionDescriptor.EndpointMetadata.Any(metadata => metadata is DataAnswer or FileAnswer);
             options.AddSchemaTransformer(SchemaDescriptions.TransformAsync);
             options.AddOperationTransformer(OperationDescriptions.TransformAsync);
             options.AddDocumentTransformer(DocumentDescription.TransformAsync);

@@ -11,7 +11,7 @@ namespace FrontCounters.Web.Permanent;
 public sealed class CanonicalLink(AskedClocks asked, IOptions<SiteAddress> site)
 {
     /// <returns>None for a page that refuses: it stands for no address.</returns>
-    public string? Of(HttpContext context)
+    public string? Address(HttpContext context)
     {
         if (context.Response.StatusCode != StatusCodes.Status200OK)
         {
@@ -19,7 +19,7 @@ public sealed class CanonicalLink(AskedClocks asked, IOptions<SiteAddress> site)
         }
 
         var isNotKept = context.GetEndpoint()?.Metadata.GetMetadata<NotKeptAttribute>() is not null;
-        return site.Value.Of(context.Request, PathOf(context.Request) + (isNotKept ? "" : asked.Query));
+        return site.Value.Absolute(context.Request, PathOf(context.Request) + (isNotKept ? "" : asked.Query));
     }
 
     /// <summary>Routing takes capitals and a slash at the end for the same page.</summary>

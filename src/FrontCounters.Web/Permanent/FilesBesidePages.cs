@@ -17,7 +17,7 @@ public sealed partial class FilesBesidePages(EndpointDataSource endpoints)
         return
         [
             .. patterns.Where(pattern => !pattern.Contains('{', StringComparison.Ordinal))
-                .Concat(patterns.Select(Family).SelectMany(family => pages.SelectMany(page => family.Of(page.Path))))
+                .Concat(patterns.Select(Family).SelectMany(family => pages.SelectMany(page => family.Beside(page.Path))))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
@@ -49,6 +49,6 @@ public sealed partial class FilesBesidePages(EndpointDataSource endpoints)
 
     private sealed record PageFamily(Regex Pages, string Ending)
     {
-        public IEnumerable<string> Of(string page) => Pages.IsMatch(page) ? [page + Ending] : [];
+        public IEnumerable<string> Beside(string page) => Pages.IsMatch(page) ? [page + Ending] : [];
     }
 }

@@ -34,7 +34,7 @@ public static class PermanentPages
 
     /// <param name="record">What the pages tell of.</param>
     /// <param name="today">No source is taken to be newer.</param>
-    public static IReadOnlyList<PermanentPage> Of(CounterRecord record, DateOnly today)
+    public static IReadOnlyList<PermanentPage> All(CounterRecord record, DateOnly today)
     {
         PermanentPage Page(string path, IEnumerable<Fact> facts) =>
             new(path, Newest(facts.SelectMany(fact => fact.Sources), today));
@@ -60,10 +60,10 @@ public static class PermanentPages
             .. record.Sources.Select(source =>
                 new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
-            .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.Of(PartOfPostcode.Of(code)), open)),
+            .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.PageOf(PartOfPostcode.FromCode(code)), open)),
             .. record.Boroughs.Select(borough => new PermanentPage(AreaAddresses.OfWards(borough), open)),
-            .. record.Wards().Concat(record.Constituencies()).Select(area => new PermanentPage(AreaAddresses.Of(area), open)),
-            .. record.Facts.Select(fact => Page(FactLinks.Of(fact), [fact]) with { IsInSitemap = false }),
+            .. record.Wards().Concat(record.Constituencies()).Select(area => new PermanentPage(AreaAddresses.PageOf(area), open)),
+            .. record.Facts.Select(fact => Page(FactLinks.Address(fact), [fact]) with { IsInSitemap = false }),
         ];
     }
 
@@ -91,7 +91,7 @@ public static class PermanentPages
     [
         (StageNames.Counters, round.Stages.SelectMany(stage => stage.Decisions)),
         (StageNames.Figures, record.Figures.Where(figure => figure.RoundSlug == round.Slug)),
-        (StageNames.Events, record.Events.Where(happening => happening.RoundSlug == round.Slug)),
+        (StageNames.Events, record.Events.Where(datedEvent => datedEvent.RoundSlug == round.Slug)),
         (StageNames.Voices, [
             .. record.Quotations.Where(quotation => quotation.RoundSlug == round.Slug),
             .. record.Statements.Where(statement => statement.RoundSlug == round.Slug),

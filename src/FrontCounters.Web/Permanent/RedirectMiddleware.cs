@@ -11,7 +11,7 @@ namespace FrontCounters.Web.Permanent;
 public sealed class RedirectMiddleware(RequestDelegate next, IOptions<MovedAddresses> moved)
 {
     private readonly Dictionary<string, MovedAddress> byOld =
-        moved.Value.Redirects.ToDictionary(each => each.Old, StringComparer.OrdinalIgnoreCase);
+        moved.Value.Redirects.ToDictionary(address => address.Old, StringComparer.OrdinalIgnoreCase);
 
     public Task InvokeAsync(HttpContext context, CounterRecord record)
     {

@@ -17,5 +17,5 @@ public static class Robots
         Address,
         DownloadEndpoints.GetAndHead,
         (HttpContext context, IOptions<SiteAddress> site) => Results.Text(
-            $"User-agent: *\nDisallow:\n\nSitemap: {site.Value.Of(context.Request, Sitemap.Address)}\n"));
+            $"User-agent: *\nDisallow:\n\nSitemap: {site.Value.Absolute(context.Request, Sitemap.Address)}\n"));
 }

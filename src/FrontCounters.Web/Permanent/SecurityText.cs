@@ -31,7 +31,7 @@ public static class SecurityText
             return Results.Text(
                 $"Contact: {site.Value.SecurityContact}\n"
                 + $"Expires: {expires}T00:00:00Z\n"
-                + $"Canonical: {site.Value.Of(context.Request, Address)}\n"
+                + $"Canonical: {site.Value.Absolute(context.Request, Address)}\n"
                 + "Preferred-Languages: en\n");
         });
 }

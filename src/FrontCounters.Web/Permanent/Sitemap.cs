@@ -23,10 +23,10 @@ public static class Sitemap
         DownloadEndpoints.GetAndHead,
         (HttpContext context, CounterRecord record, AskedClocks asked, IOptions<SiteAddress> site) =>
         {
-            var pages = PermanentPages.Of(record, asked.Today).Where(page => page.IsInSitemap);
+            var pages = PermanentPages.All(record, asked.Today).Where(page => page.IsInSitemap);
             var written = new XElement(Schema + "urlset", pages.Select(page => new XElement(
                 Schema + "url",
-                new XElement(Schema + "loc", site.Value.Of(context.Request, page.Path)),
+                new XElement(Schema + "loc", site.Value.Absolute(context.Request, page.Path)),
                 page.Newest is { } day
                     ? new XElement(Schema + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                     : null)));

@@ -23,7 +23,7 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
     private const string NotKnown = "?";
 
     /// <returns>None where the record has nothing at that address.</returns>
-    public static PreviewCard? Of(CounterRecord record, AskedClocks asked, PreviewAddress address) => address.Kind switch
+    public static PreviewCard? ForAddress(CounterRecord record, AskedClocks asked, PreviewAddress address) => address.Kind switch
     {
         PreviewKind.London => OfLondon(record, asked),
         PreviewKind.Boroughs => record.Borough(address.Slug) is { } borough ? OfBorough(record, asked, borough) : null,
@@ -84,7 +84,7 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
 
     private static PreviewCard OfRound(CounterRecord record, AskedClocks asked, ClosureRound round)
     {
-        var headline = RoundHeadline.Of(round, asked.Known);
+        var headline = RoundHeadline.From(round, asked.Known);
         return new PreviewCard(
             round.Name,
             StageInWords.Heading(round, headline),

@@ -21,7 +21,7 @@ public sealed record ProblemItem(
 {
     public const string MediaType = "application/problem+json";
 
-    public static ProblemItem Of(Refusal refusal) => new(
+    public static ProblemItem From(Refusal refusal) => new(
         "about:blank",
         refusal.Title,
         refusal.Status,

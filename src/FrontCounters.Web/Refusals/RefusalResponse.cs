@@ -44,7 +44,7 @@ public static class RefusalResponse
     private static Task WriteProblemAsync(HttpContext context)
     {
         return context.Response.WriteAsJsonAsync(
-            ProblemItem.Of(ReasonFor(context)), SiteJson.Options, contentType: ProblemItem.MediaType);
+            ProblemItem.From(ReasonFor(context)), SiteJson.Options, contentType: ProblemItem.MediaType);
     }
 
     private static async Task RunErrorPageAsync(StatusCodeContext statusCode)

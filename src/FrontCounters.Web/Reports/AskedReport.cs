@@ -41,7 +41,7 @@ public sealed record AskedReport(IReadOnlyList<Fact> Facts, string? Page)
 
         var path = page.Length == 1 ? page : page.TrimEnd('/').ToLowerInvariant();
         return PermanentPages.AnsweringQuestions.Contains(path, StringComparer.Ordinal)
-            || PermanentPages.Of(record, asked.Today).Any(known => known.Path == path)
+            || PermanentPages.All(record, asked.Today).Any(known => known.Path == path)
             ? new AskedReport([], path)
             : Refusal.NotFound(
                 "reported-page-not-found",
@@ -55,6 +55,6 @@ public sealed record AskedReport(IReadOnlyList<Fact> Facts, string? Page)
         "We have no such fact",
         "The record has no fact of that id. A corrected fact may have another.",
         NearestName.Nearest(key, record.Facts, fact => fact.Key) is { } meant
-            ? new RefusalLink(ReportAddress.Of([meant]), FactInWords.Line(meant))
+            ? new RefusalLink(ReportAddress.About([meant]), FactInWords.Line(meant))
             : null);
 }

@@ -18,9 +18,9 @@ public static class ReportAddress
 
     /// <param name="facts">What a statement rests on.</param>
     /// <param name="page">The path of the page that makes it.</param>
-    public static string Of(IReadOnlyList<Fact> facts, string? page = null) => facts.Count is > 0 and <= MostFacts
+    public static string About(IReadOnlyList<Fact> facts, string? page = null) => facts.Count is > 0 and <= MostFacts
         ? $"{Path}?{string.Join('&', facts.Select(fact => $"{Fact}={fact.Key}").Distinct(StringComparer.Ordinal))}"
         : $"{Path}?{Page}={page}";
 
-    public static string Of(FactLine fact) => $"{Path}?{Fact}={EnumNames.Of(fact.Kind)}:{fact.Id}";
+    public static string About(FactLine fact) => $"{Path}?{Fact}={EnumNames.Name(fact.Kind)}:{fact.Id}";
 }

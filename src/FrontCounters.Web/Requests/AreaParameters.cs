@@ -9,7 +9,7 @@ public static class AreaParameters
     public static readonly AskedParameter PostcodeArea = AskedParameters.InPath(
         "sector",
         "The sector (sw11-1) or district (sw11), in small letters and with a hyphen for the space. Other spellings move on to it.",
-        record => PostcodeAreaSlug.Of(record.PostcodeAreaCodes().First(code => code.Contains(' ', StringComparison.Ordinal))),
+        record => PostcodeAreaSlug.From(record.PostcodeAreaCodes().First(code => code.Contains(' ', StringComparison.Ordinal))),
         "postcode-area-not-found");
 
     public static readonly AskedParameter WardBorough = AskedParameters.InPath(

@@ -14,7 +14,7 @@ public static class AskedCounterKind
 
     /// <summary>An address with the kind, where it is not the one that needs no saying.</summary>
     public static string AddTo(string address, Need need) =>
-        need == Need.Any ? address : QueryHelpers.AddQueryString(address, Name, EnumNames.Of(need));
+        need == Need.Any ? address : QueryHelpers.AddQueryString(address, Name, EnumNames.Name(need));
 
     public static OrRefusal<Need> ReadCounterKind(this HttpRequest request)
     {

@@ -71,7 +71,7 @@ public static class AskedParameters
 
     public static readonly IReadOnlyList<AskedParameter> FactKey =
     [
-        OfAFact("kind", "What kind of fact it is.", record => EnumNames.Of(record.Figures[0].Kind)),
+        OfAFact("kind", "What kind of fact it is.", record => EnumNames.Name(record.Figures[0].Kind)),
         OfAFact("id", "The fact's id, unique within its kind.", record => record.Figures[0].Id),
     ];
 
@@ -158,7 +158,7 @@ public static class AskedParameters
     public static readonly AskedParameter CounterKind = new(
         AskedCounterKind.Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
     {
-        Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Of)],
+        Choices = _ => [.. AskedCounterKind.All.Select(EnumNames.Name)],
     };
 
     public static readonly IReadOnlyList<AskedParameter> Boroughs =
@@ -208,13 +208,13 @@ public static class AskedParameters
 
     public static readonly IReadOnlyList<AskedParameter> Quotations =
     [
-        Choice("speaker", "Only words of that speaker.", record => QuotationChoices.Of(record).Speakers),
-        Choice("role", "Only words of speakers with that public role.", record => QuotationChoices.Of(record).Roles),
-        Choice("party", "Only words of speakers whom the source, or another of the same year, names with that party.", record => QuotationChoices.Of(record).Parties),
+        Choice("speaker", "Only words of that speaker.", record => QuotationChoices.FromRecord(record).Speakers),
+        Choice("role", "Only words of speakers with that public role.", record => QuotationChoices.FromRecord(record).Roles),
+        Choice("party", "Only words of speakers whom the source, or another of the same year, names with that party.", record => QuotationChoices.FromRecord(record).Parties),
         Choice("round", "Only words about that round.", Slugs.OfRounds),
         Choice("borough", "Only words about that borough.", Slugs.OfBoroughs),
         Choice("source", "Only words from that source, by its id.", record => [.. record.Sources.Select(source => source.Id)]),
-        Choice("topic", "Only words on that topic.", record => QuotationChoices.Of(record).Topics),
+        Choice("topic", "Only words on that topic.", record => QuotationChoices.FromRecord(record).Topics),
         new(
             "q",
             "Only quotations with these words in them, or in their speaker, source, stations or boroughs; at most 200 characters.",

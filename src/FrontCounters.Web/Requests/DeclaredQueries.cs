@@ -42,12 +42,12 @@ public static class DeclaredQueries
     /// <param name="route">The route's template.</param>
     /// <param name="data">The form of a data address; none of any other.</param>
     /// <param name="file">A feed or calendar; none of any other.</param>
-    public static IReadOnlyList<AskedParameter> Of(string route, DataAnswer? data, FileAnswer? file)
+    public static IReadOnlyList<AskedParameter> Parameters(string route, DataAnswer? data, FileAnswer? file)
     {
         var declared = data?.Parameters
             ?? (file is { HasFilters: true } ? file.Parameters : null)
             ?? WithoutData.GetValueOrDefault(route)
-            ?? DataAddresses.All.FirstOrDefault(each => each.Address == route)?.Parameters
+            ?? DataAddresses.All.FirstOrDefault(described => described.Address == route)?.Parameters
             ?? TwoDays;
         return
         [

@@ -34,9 +34,9 @@ public sealed class GivenParameters
         }
 
         given.others.AddRange(request.Query
-            .Where(each => !address.Parameters.Any(
-                parameter => parameter.Name.Equals(each.Key, StringComparison.OrdinalIgnoreCase)))
-            .Select(each => KeyValuePair.Create(each.Key, each.Value.ToString())));
+            .Where(pair => !address.Parameters.Any(
+                parameter => parameter.Name.Equals(pair.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value.ToString())));
         return given.RefusalOfOthers() is { } refusal ? refusal : given;
     }
 
@@ -85,7 +85,7 @@ public sealed class GivenParameters
     private static string? Query(IEnumerable<(string Name, string Value)> given)
     {
         var written = string.Join(
-            '&', given.Select(each => $"{each.Name}={Uri.EscapeDataString(each.Value)}"));
+            '&', given.Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));
         return written.Length == 0 ? null : $"?{written}";
     }
 }

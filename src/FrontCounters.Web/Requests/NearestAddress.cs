@@ -46,10 +46,10 @@ internal static class NearestAddress
             return null;
         }
 
-        var part = NearestName.Nearest(asked, Parts.Select(each => each.Part), each => each);
+        var part = NearestName.Nearest(asked, Parts.Select(known => known.Part), known => known);
         return part is null
             ? null
-            : NearestName.To(name.Split('.')[0], Parts.First(each => each.Part == part).Pages(context.RequestServices.GetRequiredService<CounterRecord>()));
+            : NearestName.To(name.Split('.')[0], Parts.First(known => known.Part == part).Pages(context.RequestServices.GetRequiredService<CounterRecord>()));
     }
 
     /// <summary><c>/lewisham</c> and <c>/se13</c>, typed after the site's name, mean the borough's page and what is nearest there.</summary>

@@ -63,8 +63,8 @@ internal static class NearestName
 
     private static string Bare(string slug)
     {
-        var from = Array.Find(Beginnings, each => slug.StartsWith(each, StringComparison.Ordinal))?.Length ?? 0;
-        var to = Array.Find(Endings, each => slug.EndsWith(each, StringComparison.Ordinal))?.Length ?? 0;
+        var from = Array.Find(Beginnings, beginning => slug.StartsWith(beginning, StringComparison.Ordinal))?.Length ?? 0;
+        var to = Array.Find(Endings, ending => slug.EndsWith(ending, StringComparison.Ordinal))?.Length ?? 0;
         return from + to < slug.Length ? slug[from..^to] : slug;
     }
 }

@@ -27,7 +27,7 @@ public sealed class PublicAddress
         IsOfRelease = metadata.GetMetadata<OfReleaseAttribute>() is not null;
         ExpectedWork = metadata.GetMetadata<ExpectedWorkAttribute>()?.Milliseconds;
         IsData = metadata.GetMetadata<DataAnswer>() is not null || metadata.GetMetadata<FileAnswer>() is { HasFilters: true };
-        Parameters = IsStaticAsset ? [] : DeclaredQueries.Of(Route, metadata.GetMetadata<DataAnswer>(), metadata.GetMetadata<FileAnswer>());
+        Parameters = IsStaticAsset ? [] : DeclaredQueries.Parameters(Route, metadata.GetMetadata<DataAnswer>(), metadata.GetMetadata<FileAnswer>());
         HasFilters = Parameters.Any(parameter => parameter.Name is not ("on" or "known"));
         IsPage = metadata.GetMetadata<PageActionDescriptor>() is not null;
     }
@@ -72,5 +72,5 @@ public sealed class PublicAddress
     /// <summary>For whoever runs the site: never limited.</summary>
     public bool IsProbe { get; }
 
-    public static PublicAddress? Of(Endpoint? endpoint) => endpoint is RouteEndpoint route ? new PublicAddress(route) : null;
+    public static PublicAddress? FromEndpoint(Endpoint? endpoint) => endpoint is RouteEndpoint route ? new PublicAddress(route) : null;
 }

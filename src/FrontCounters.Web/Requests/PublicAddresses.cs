@@ -8,5 +8,5 @@ public sealed class PublicAddresses
     private readonly ConcurrentDictionary<Endpoint, PublicAddress?> known = new();
 
     /// <returns>None where no address of the site was asked for.</returns>
-    public PublicAddress? Of(Endpoint? endpoint) => endpoint is null ? null : known.GetOrAdd(endpoint, PublicAddress.Of);
+    public PublicAddress? Find(Endpoint? endpoint) => endpoint is null ? null : known.GetOrAdd(endpoint, PublicAddress.FromEndpoint);
 }

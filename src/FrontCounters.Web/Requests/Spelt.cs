@@ -21,9 +21,9 @@ internal static class Spelt
 
         return parameters
             .Select(parameter => (Parameter: parameter, Slips: SlipsBetween(letters, parameter.Name)))
-            .Where(each => each.Slips <= (Math.Min(letters.Length, each.Parameter.Name.Length) < LongEnoughForTwoSlips ? 1 : 2))
-            .OrderBy(each => each.Slips)
-            .Select(each => each.Parameter)
+            .Where(candidate => candidate.Slips <= (Math.Min(letters.Length, candidate.Parameter.Name.Length) < LongEnoughForTwoSlips ? 1 : 2))
+            .OrderBy(candidate => candidate.Slips)
+            .Select(candidate => candidate.Parameter)
             .FirstOrDefault();
     }
 

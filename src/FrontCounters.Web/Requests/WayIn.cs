@@ -22,7 +22,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses, IOpti
             return;
         }
 
-        var address = addresses.Of(context.GetEndpoint());
+        var address = addresses.Find(context.GetEndpoint());
         context.Features.Set(address);
         var other = context.Features.Get<AskedMethod>();
         if (!IsAllowed(other, address))

@@ -26,7 +26,7 @@ internal static class FramedAnswer
     /// <c>'self'</c> for where it came from. None where the host is no plain name.
     /// </summary>
     public static string OriginOf(HttpRequest request, SiteAddress site) =>
-        Uri.TryCreate(site.Of(request, "/"), UriKind.Absolute, out var address)
+        Uri.TryCreate(site.Absolute(request, "/"), UriKind.Absolute, out var address)
             && address.Host.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-')
             ? $" {address.GetLeftPart(UriPartial.Authority)}"
             : "";

@@ -32,5 +32,5 @@ public static class RequestLog
     }
 
     private static string RouteOf(HttpContext context, PublicAddresses addresses) =>
-        (context.Features.Get<PublicAddress>() ?? addresses.Of(context.GetEndpoint()))?.Route ?? "(no route)";
+        (context.Features.Get<PublicAddress>() ?? addresses.Find(context.GetEndpoint()))?.Route ?? "(no route)";
 }

@@ -50,7 +50,7 @@ public sealed class SiteAddress
 
     /// <param name="request">The request that is answered.</param>
     /// <param name="path">A path of the site, with a slash at its start.</param>
-    public string Of(HttpRequest request, string path) =>
+    public string Absolute(HttpRequest request, string path) =>
         (string.IsNullOrEmpty(Address) ? $"{request.Scheme}://{request.Host}" : Address.TrimEnd('/')) + path;
 
     /// <summary>Whether the site's pages can name themselves: by their own address, or by a host that an address can have.</summary>

@@ -16,7 +16,7 @@ public sealed class SpeakerTagHelper(AskedClocks asked) : TagHelper
     {
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("href", $"/people/{PersonSlug.Of(Name)}{asked.Query}");
+        output.Attributes.SetAttribute("href", $"/people/{PersonSlug.From(Name)}{asked.Query}");
         output.Content.SetContent(Name);
     }
 }

@@ -122,7 +122,7 @@ public sealed class PoliteClient : IDisposable
 
             return (int)reply.Status switch
             {
-                200 => RobotsRules.Of(System.Text.Encoding.UTF8.GetString(reply.Body), Agent),
+                200 => RobotsRules.Parse(System.Text.Encoding.UTF8.GetString(reply.Body), Agent),
                 >= 500 => RobotsRules.AllowNothing,
                 _ => RobotsRules.AllowAll,
             };

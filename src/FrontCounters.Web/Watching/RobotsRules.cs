@@ -14,7 +14,7 @@ public sealed class RobotsRules
 
     /// <param name="text">The file.</param>
     /// <param name="agent">Our name: the groups of that name count, else those of all.</param>
-    public static RobotsRules Of(string text, string agent)
+    public static RobotsRules Parse(string text, string agent)
     {
         List<(bool, string)> ours = [], all = [];
         var isNamed = false;

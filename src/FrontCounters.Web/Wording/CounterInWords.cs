@@ -22,7 +22,7 @@ public static class CounterInWords
     /// <summary>The same of a period, whatever day is asked about.</summary>
     public static string Standing(CounterState state) => state switch
     {
-        { Service: Service.None, IsDue: true } when !IsAhead(state) && ClosingDay.Of(state) is { } closing =>
+        { Service: Service.None, IsDue: true } when !IsAhead(state) && ClosingDay.FromState(state) is { } closing =>
             StateInWords.Due(state, closing.Day),
         _ when StaysSo(state) && !IsAhead(state) => $"announced to stay {Say.Uncapital(StateInWords.Words(state.Service, state.Standing))} from {Say.Day(state.From!.Value)}, not confirmed since",
         _ => StateInWords.Words(state),

@@ -10,13 +10,13 @@ public static class DueInWords
     /// <summary><c>Due under “Dates fixed”: front counters to close, ten; to stay on limited hours, 15</c></summary>
     public static string Summary(DueDay due) =>
         $"Due under “{due.Stage.Name}”: front counters "
-        + string.Join("; ", due.Decisions.CountBy(decision => decision.Outcome).OrderBy(each => each.Key)
-            .Select(each => $"{StateInWords.Words(each.Key)}, {Say.Number(each.Value)}"));
+        + string.Join("; ", due.Decisions.CountBy(decision => decision.Outcome).OrderBy(outcome => outcome.Key)
+            .Select(outcome => $"{StateInWords.Words(outcome.Key)}, {Say.Number(outcome.Value)}"));
 
     /// <summary>The same for a day on which decisions were due: how many of them are confirmed.</summary>
     public static string Description(DueDay due)
     {
-        var evidence = EvidenceCounts.Of(
+        var evidence = EvidenceCounts.From(
             due.Decisions.Select(decision => decision.ConfirmedBy(due.Known)),
             due.Decisions.Count(decision => decision.ConfirmedBy(due.Known) is null));
         return due.IsDue && evidence.Confirmed.Count > 0

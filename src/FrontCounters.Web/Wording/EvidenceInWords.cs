@@ -23,17 +23,17 @@ public static class EvidenceInWords
         var parts = new List<string>(3);
         if (evidence.Confirmed.Count > 0)
         {
-            parts.Add($"{Of(evidence.Confirmed.Count, evidence)} confirmed {Months([.. evidence.Confirmed.Select(source => source.Date!.Value.First)])}");
+            parts.Add($"{SomeOfAll(evidence.Confirmed.Count, evidence)} confirmed {Months([.. evidence.Confirmed.Select(source => source.Date!.Value.First)])}");
         }
 
         if (evidence.Due > 0)
         {
-            parts.Add($"{Of(evidence.Due, evidence)} due and not confirmed since");
+            parts.Add($"{SomeOfAll(evidence.Due, evidence)} due and not confirmed since");
         }
 
         if (evidence.Others > 0)
         {
-            parts.Add($"{Of(evidence.Others, evidence)} inferred, disputed or told by one source");
+            parts.Add($"{SomeOfAll(evidence.Others, evidence)} inferred, disputed or told by one source");
         }
 
         return string.Join(", ", parts);
@@ -69,7 +69,7 @@ public static class EvidenceInWords
             : $"between {Say.Month(first)} and {Say.Month(last)}";
     }
 
-    private static string Of(int some, EvidenceCounts evidence) =>
+    private static string SomeOfAll(int some, EvidenceCounts evidence) =>
         some == evidence.All && some > 1 ? $"all {Say.Number(some)}" : Say.Number(some);
 
     private static bool IsOfTheMet(Source source) => source.Publisher.StartsWith(Met, StringComparison.Ordinal);

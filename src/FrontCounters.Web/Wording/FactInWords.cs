@@ -12,16 +12,16 @@ public static class FactInWords
     /// <param name="known">Only sources published by then count; all of them where no day is named.</param>
     public static string Line(Fact fact, DateOnly? known = null) => fact switch
     {
-        Borough borough => Of(borough),
-        Station station => Of(station),
+        Borough borough => Words(borough),
+        Station station => Words(station),
         Address address => $"{address.Station.Name}: {Joined(", ", address.Text, address.Postcode)}{Held(address)}",
-        StationPoint point => Of(point),
+        StationPoint point => Words(point),
         Period period => PeriodInWords.Line(period, known ?? DateOnly.MaxValue),
         ClosureRound round => $"{round.Name}: {round.Summary}",
         Stage stage => $"{stage.Name}: {stage.Summary}",
-        Decision decision => Of(decision),
+        Decision decision => Words(decision),
         Figure figure => $"{FigureInWords.Value(figure)}: {figure.Definition}",
-        DatedEvent happening => $"{When(happening)}: {happening.Title}",
+        DatedEvent datedEvent => $"{When(datedEvent)}: {datedEvent.Title}",
         Quotation quotation => $"{quotation.Speaker}: “{quotation.Text}”",
         Statement statement => $"{statement.Speaker}: {statement.Position}",
         Claim claim => $"{claim.Disagreement.Question} {(claim.Leads ? "Leading" : "One")} answer: {claim.Value}",
@@ -43,7 +43,7 @@ public static class FactInWords
         Stage stage => stage.Name,
         Decision decision => $"{decision.Stage.Name}: {decision.Station.Name}",
         Figure figure => FigureInWords.Value(figure),
-        DatedEvent happening => When(happening),
+        DatedEvent datedEvent => When(datedEvent),
         Quotation quotation => $"Words of {quotation.Speaker}",
         Statement statement => $"Where {statement.Speaker} stood",
         Claim claim => claim.Disagreement.Question,
@@ -64,7 +64,7 @@ public static class FactInWords
         Stage stage => stage.Note,
         Decision decision => decision.Note,
         Figure figure => figure.Note,
-        DatedEvent happening => happening.Note,
+        DatedEvent datedEvent => datedEvent.Note,
         Statement statement => statement.Note,
         Claim claim => claim.Note,
         Pledge pledge => pledge.Note,
@@ -87,12 +87,12 @@ public static class FactInWords
         Figure { RoundSlug: { } round } figure => $"/rounds/{round}/{StageNames.Figures}#{figure.Id}",
         Figure { StationSlug: { } station } => $"/stations/{station}",
         Figure figure => FigureItem.AddressOf(figure),
-        DatedEvent { RoundSlug: { } round } happening => $"/rounds/{round}/{StageNames.Events}#event-{happening.Id}",
+        DatedEvent { RoundSlug: { } round } datedEvent => $"/rounds/{round}/{StageNames.Events}#event-{datedEvent.Id}",
         DatedEvent { Stations: [{ } station, ..] } => $"/stations/{station}",
-        DatedEvent { Boroughs: [{ } borough, ..] } happening => $"/timeline?borough={borough}#{happening.Id}",
-        DatedEvent happening => $"/timeline#{happening.Id}",
+        DatedEvent { Boroughs: [{ } borough, ..] } datedEvent => $"/timeline?borough={borough}#{datedEvent.Id}",
+        DatedEvent datedEvent => $"/timeline#{datedEvent.Id}",
         Quotation quotation => $"/quotations/{quotation.Id}",
-        Statement statement => $"/people/{PersonSlug.Of(statement.Speaker)}#statement-{statement.Id}",
+        Statement statement => $"/people/{PersonSlug.From(statement.Speaker)}#statement-{statement.Id}",
         Claim claim => $"/disagreements/{claim.DisagreementId}",
         Pledge => "/pledges",
         Contact => "/about#contacts",
@@ -101,9 +101,9 @@ public static class FactInWords
     };
 
     /// <summary><c>About June 2018</c>; a day that was only due is told as one that was set.</summary>
-    public static string When(DatedEvent happening) =>
-        (happening.About ? "About " : "") + Say.Date(happening.Date)
-        + (happening.Standing == Standing.Scheduled ? ", the day that was set" : "");
+    public static string When(DatedEvent datedEvent) =>
+        (datedEvent.About ? "About " : "") + Say.Date(datedEvent.Date)
+        + (datedEvent.Standing == Standing.Scheduled ? ", the day that was set" : "");
 
     /// <summary>A heading over facts of one kind: <c>What counters offered, and when</c>.</summary>
     public static string Heading(FactKind kind) => kind switch
@@ -127,22 +127,22 @@ public static class FactInWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of fact without a heading."),
     };
 
-    private static string Of(Borough borough) =>
-        $"{borough.Name}: {EnumNames.Of(borough.Part)} London, code {borough.Gss}"
+    private static string Words(Borough borough) =>
+        $"{borough.Name}: {EnumNames.Name(borough.Part)} London, code {borough.Gss}"
         + (borough.Force == Force.CityOfLondon ? ", policed by the City of London Police" : "");
 
-    private static string Of(Station station) =>
+    private static string Words(Station station) =>
         $"{station.Name}, in {station.Borough.Name}"
         + (station.AlsoKnownAs is { Count: > 0 } others ? $"; also called {Say.List(others)}" : "");
 
-    private static string Of(StationPoint point) =>
+    private static string Words(StationPoint point) =>
         $"{point.Station.Name}: on the map at {point.Position.Latitude:0.00000}, {point.Position.Longitude:0.00000}, "
         + $"to within {point.PrecisionMetres} metres";
 
-    private static string Of(Decision decision)
+    private static string Words(Decision decision)
     {
         var stage = decision.Stage;
-        var replacement = stage.Round.Stages.FirstOrDefault(each => each.Slug == stage.SupersededBy);
+        var replacement = stage.Round.Stages.FirstOrDefault(other => other.Slug == stage.SupersededBy);
         return $"{stage.Name}: {decision.Station.Name} {StateInWords.Words(decision.Outcome)}"
             + (decision.Hours is { } hours ? $", {HoursInWords.Sentence(hours)}" : "")
             + (decision.Effective is { } day ? $", due {Say.Day(day)}" : "")

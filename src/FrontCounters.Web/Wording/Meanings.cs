@@ -5,7 +5,7 @@ namespace FrontCounters.Web.Wording;
 /// <summary>What the site's graded words mean, said once for every page that explains them.</summary>
 public static class Meanings
 {
-    public static string Of(Standing standing) => standing switch
+    public static string Meaning(Standing standing) => standing switch
     {
         Standing.Observed => "Two or more independent sources, or one official one, say that it was so.",
         Standing.Scheduled =>
@@ -20,7 +20,7 @@ public static class Meanings
     };
 
     /// <summary>Who stands behind a source of this grade.</summary>
-    public static string Of(SourceGrade grade) => grade switch
+    public static string Meaning(SourceGrade grade) => grade switch
     {
         SourceGrade.Official => "A public body: the Met, City Hall, a council, Parliament or a court.",
         SourceGrade.Press => "A newspaper, broadcaster, trade title or local reporter.",

@@ -15,7 +15,7 @@ public sealed record SentenceFrame(string Before, string Has, string Have, strin
     /// <param name="clocks">The two days asked about.</param>
     /// <param name="notices">What the answer rests on, where that is only due; else none.</param>
     /// <param name="today">Today.</param>
-    public static SentenceFrame Of(Clocks clocks, string? notices, DateOnly today)
+    public static SentenceFrame From(Clocks clocks, string? notices, DateOnly today)
     {
         var on = Say.Day(clocks.On);
         return (Tense.IsAhead(clocks, today), clocks.On == today, notices) switch

@@ -114,7 +114,7 @@ public sealed class PlaceFinderTests
         var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown;
 
         Assert.NotNull(unknown);
-        Assert.Contains(suggestion, unknown.Suggestions.Select(each => each.Code));
+        Assert.Contains(suggestion, unknown.Suggestions.Select(likely => likely.Code));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class BritishGridTests
     [Fact]
     public void Of_APositionOfTheGrid_IsTheGridAgain()
     {
-        var (easting, northing) = BritishGrid.Of(BritishGrid.PositionOf(530000, 180000));
+        var (easting, northing) = BritishGrid.ToGrid(BritishGrid.PositionOf(530000, 180000));
 
         Assert.Equal(530000, easting, tolerance: 0.2);
         Assert.Equal(180000, northing, tolerance: 0.2);

@@ -63,7 +63,7 @@ public sealed class PostcodeImportTests
     [Fact]
     public void InBoroughs_AreThoseOfLondonThatHaveAPlace() => Assert.Equal(
         [("haringey", 1), ("lambeth", 1), ("wandsworth", 1)],
-        Importing.SmallBook().InBoroughs().Select(each => (each.BoroughSlug, each.Postcodes)));
+        Importing.SmallBook().InBoroughs().Select(place => (place.BoroughSlug, place.Postcodes)));
 
     [Fact]
     public void IsBeyondReach_IsTrueOfASectorInUseFarAwayOnly()

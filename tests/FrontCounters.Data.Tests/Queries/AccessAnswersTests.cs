@@ -53,7 +53,7 @@ public sealed class AccessAnswersTests
         var access = Record.AccessOn(Days.On(on, known), Sectors);
 
         Assert.Equal(33, access.Boroughs.Count);
-        Assert.Equal(access.Boroughs.Sum(each => each.Postcodes), access.Whole.Postcodes);
+        Assert.Equal(access.Boroughs.Sum(borough => borough.Postcodes), access.Whole.Postcodes);
         foreach (var figures in access.Boroughs.Append(access.Whole))
         {
             Assert.InRange(figures.Any!.Within1Mile, 0, figures.Any.Within3Miles);
@@ -73,7 +73,7 @@ public sealed class AccessAnswersTests
         foreach (var closing in london.Counters.Where(counter => counter.State.IsOpen && counter.Point is not null))
         {
             var closed = closing with { State = closing.State with { Service = Service.None } };
-            var counters = london.Counters.Select(each => each == closing ? closed : each);
+            var counters = london.Counters.Select(counter => counter == closing ? closed : counter);
             var after = Record.AccessIn(london with { Counters = [.. counters] }, Sectors);
 
             foreach (var (then, now) in before.Boroughs.Append(before.Whole).Zip(after.Boroughs.Append(after.Whole)))
@@ -181,17 +181,17 @@ public sealed class AccessAnswersTests
         var again = Record.AccessOn(clocks, Sectors);
 
         Assert.Equal(
-            first.Boroughs.Select(each => (each.Any!.MedianMetres, each.TwentyFourHours!.Within3Miles)),
-            again.Boroughs.Select(each => (each.Any!.MedianMetres, each.TwentyFourHours!.Within3Miles)));
+            first.Boroughs.Select(borough => (borough.Any!.MedianMetres, borough.TwentyFourHours!.Within3Miles)),
+            again.Boroughs.Select(borough => (borough.Any!.MedianMetres, borough.TwentyFourHours!.Within3Miles)));
     }
 
     private static AccessOnADay AccessFrom(Position counter, params (double Miles, int Postcodes)[] north)
     {
         var london = Record.LondonOn(new Clocks(Today, Today));
-        var open = london.Counters.First(each => each.State.IsOpen && each.Point is not null);
+        var open = london.Counters.First(seen => seen.State.IsOpen && seen.Point is not null);
         var only = open with { Point = PointAt(open.Point!, counter) };
-        var postcodes = north.Select(each => new LocatedPostcodes(
-            counter with { Latitude = counter.Latitude + DegreesOf(each.Miles) }, "camden", each.Postcodes));
+        var postcodes = north.Select(place => new LocatedPostcodes(
+            counter with { Latitude = counter.Latitude + DegreesOf(place.Miles) }, "camden", place.Postcodes));
         return Record.AccessIn(
             london with { Counters = [only] }, new PostcodesCounted(CountedFrom.Postcodes, postcodes));
     }
@@ -218,7 +218,7 @@ public sealed class AccessAnswersTests
             .Select(sector => (
                 Metres: to.Select(position => sector.Centre.MetresTo(position)).DefaultIfEmpty(double.MaxValue).Min(),
                 sector.Postcodes))
-            .SelectMany(each => Enumerable.Repeat(each.Metres, each.Postcodes))
+            .SelectMany(place => Enumerable.Repeat(place.Metres, place.Postcodes))
             .Order()
             .ToList();
 

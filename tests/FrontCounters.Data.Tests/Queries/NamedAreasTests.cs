@@ -20,7 +20,7 @@ public sealed class NamedAreasTests
         Assert.Equal(record.Places.Count(place => place.Kind == NamedPlaceKind.Ward), record.Wards().Count);
         Assert.Equal(record.Places.Count(place => place.Kind == NamedPlaceKind.Constituency), record.Constituencies().Count);
         Assert.All(record.Wards(), ward => Assert.Same(ward, record.Ward(ward.Boroughs[0], ward.Slug)));
-        Assert.All(record.Constituencies(), each => Assert.Same(each, record.Constituency(each.Slug)));
+        Assert.All(record.Constituencies(), area => Assert.Same(area, record.Constituency(area.Slug)));
         Assert.All(record.Wards().Concat(record.Constituencies()), area => Assert.Matches("^[a-z]+(-[a-z]+)*$", area.Slug));
         Assert.Equal(record.Boroughs.Count, record.Boroughs.Count(borough => record.WardsOf(borough).Count() > 10));
     }
@@ -32,7 +32,7 @@ public sealed class NamedAreasTests
     [InlineData("St. Helen's", "st-helens")]
     [InlineData("Queen’s Park", "queens-park")]
     [InlineData("Abbey", "abbey")]
-    public void Slug_OfAName_IsItsWordsWithHyphens(string name, string slug) => Assert.Equal(slug, NameSlug.Of(name));
+    public void Slug_OfAName_IsItsWordsWithHyphens(string name, string slug) => Assert.Equal(slug, NameSlug.From(name));
 
     [Fact]
     public void Ward_OfOneNameInTwoBoroughs_IsTwo()

@@ -97,8 +97,8 @@ public sealed class NamedPlacesTests
         var unknown = Record.FindPlace(typed, Today).Unknown!;
 
         Assert.Equal(PlaceReason.SeveralPlaces, unknown.Reason);
-        Assert.All(codes, code => Assert.Contains(code, unknown.Suggestions.Select(each => each.Code)));
-        Assert.All(unknown.Suggestions, each => Assert.NotNull(Record.FindPlace(each.Code, Today).Place));
+        Assert.All(codes, code => Assert.Contains(code, unknown.Suggestions.Select(suggestion => suggestion.Code)));
+        Assert.All(unknown.Suggestions, suggestion => Assert.NotNull(Record.FindPlace(suggestion.Code, Today).Place));
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class NamedPlacesTests
     [InlineData("Walthamstow Centrl", "place:walthamstow-central")]
     [InlineData("the big shop by brixton market hall", "station:brixton")]
     public void FindPlace_NearlyAName_SuggestsIt(string typed, string code) =>
-        Assert.Contains(code, Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(each => each.Code));
+        Assert.Contains(code, Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(suggestion => suggestion.Code));
 
     /// <summary>By hand and slowly: which rows have a name, and how far from one another they are.</summary>
     [Fact]

@@ -163,7 +163,7 @@ public sealed class NearestCountersTests
         var answer = Answer($"station:{counter.Station.Slug}", Need.TwentyFourHours, clocks);
 
         Assert.Contains(counter, answer.NotKnown);
-        Assert.DoesNotContain(counter.Station.Slug, answer.Counters.Select(each => each.Counter.Station.Slug));
+        Assert.DoesNotContain(counter.Station.Slug, answer.Counters.Select(other => other.Counter.Station.Slug));
     }
 
     [Fact]

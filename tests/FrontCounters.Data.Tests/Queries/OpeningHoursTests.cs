@@ -134,8 +134,8 @@ public sealed class OpeningHoursTests
         RealRecord.Record.Station(slug)!, LondonTime.Parse(at), DateOnly.ParseExact(known, "yyyy-MM-dd"));
 
     private static string Describe(OpenState state) => string.Concat(
-        EnumNames.Of(state.State),
-        state.Doubt is { } doubt ? $" ({EnumNames.Of(doubt)})" : "",
+        EnumNames.Name(state.State),
+        state.Doubt is { } doubt ? $" ({EnumNames.Name(doubt)})" : "",
         state.Until is { } until && until != state.OpensAt ? $" until {LondonTime.Write(until)}" : "",
         state.OpensAt is { } opens ? $", opens {LondonTime.Write(opens)}" : "",
         state.MayOpenSooner ? " or sooner" : "");

@@ -13,7 +13,7 @@ public sealed class PeopleQueriesTests
     [InlineData("Conservative group, London Assembly", "conservative-group-london-assembly")]
     [InlineData("Siân  Berry (Green)", "sian-berry-green")]
     [InlineData("  ", "")]
-    public void Slug_OfAName_IsPlain(string name, string expected) => Assert.Equal(expected, PersonSlug.Of(name));
+    public void Slug_OfAName_IsPlain(string name, string expected) => Assert.Equal(expected, PersonSlug.From(name));
 
     [Fact]
     public void People_AllTold_SayEverythingOnceAndHaveAnAddressEach()

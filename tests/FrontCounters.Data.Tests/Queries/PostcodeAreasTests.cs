@@ -18,7 +18,7 @@ public sealed class PostcodeAreasTests
     {
         var codes = record.PostcodeAreaCodes();
 
-        Assert.Equal(codes.Count, codes.Select(PostcodeAreaSlug.Of).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(codes.Count, codes.Select(PostcodeAreaSlug.From).Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(record.PostcodeAreas.Select(area => area.Code).Except(codes));
         Assert.Equal(
             ["EC1", "EC2", "EC3", "EC4", "SW1", "W1", "WC1", "WC2"],

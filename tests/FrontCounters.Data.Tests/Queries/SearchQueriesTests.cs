@@ -66,9 +66,9 @@ public sealed class SearchQueriesTests
         Assert.All(Record.Sources, source =>
             Assert.Contains(
                 Find(source.Title).Listed, found => found.Kind == FoundKind.Source && found.Id == source.Id));
-        Assert.All(Record.Events, happening =>
+        Assert.All(Record.Events, datedEvent =>
             Assert.Contains(
-                Find(happening.Title).Listed, found => found.Kind == FoundKind.Event && found.Id == happening.Id));
+                Find(datedEvent.Title).Listed, found => found.Kind == FoundKind.Event && found.Id == datedEvent.Id));
     }
 
     [Theory]
@@ -165,12 +165,12 @@ public sealed class SearchQueriesTests
     {
         var found = Find("stations closures").Listed;
 
-        var marked = found.SelectMany(each => new[] { each.Title, each.Body, each.About })
+        var marked = found.SelectMany(hit => new[] { hit.Title, hit.Body, hit.About })
             .SelectMany(text => text.Parts).Where(part => part.IsHit)
             .Select(part => part.Text.ToLowerInvariant()).Distinct();
         Assert.NotEmpty(found);
         Assert.All(marked, word => Assert.Contains(word, (string[])["closures", "closure", "stations", "station"]));
-        Assert.All(found, each => Assert.True(each.Title.IsHit || each.Body.IsHit || each.About.IsHit));
+        Assert.All(found, hit => Assert.True(hit.Title.IsHit || hit.Body.IsHit || hit.About.IsHit));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class StateRulesTests : IDisposable
         Assert.Null(london.OpenTwentyFourHours);
         Assert.Equal(
             ["here unknown", "shut none", "there unknown"],
-            london.Counters.Select(counter => $"{counter.Station.Slug} {EnumNames.Of(counter.State.Service)}"));
+            london.Counters.Select(counter => $"{counter.Station.Slug} {EnumNames.Name(counter.State.Service)}"));
         Assert.Equal(2, record.LondonOn(On("2020-05-31", "2020-02-01")).Open);
     }
 
@@ -104,7 +104,7 @@ public sealed class StateRulesTests : IDisposable
 
         var state = record.StateOf(record.Station("here")!, On(on, "2026-11-22"));
 
-        Assert.Equal(service, EnumNames.Of(state.Service));
+        Assert.Equal(service, EnumNames.Name(state.Service));
         Assert.Equal(Day(from), state.From);
         Assert.Equal(to is null ? null : Day(to), state.To);
     }
@@ -132,6 +132,6 @@ public sealed class StateRulesTests : IDisposable
     private string ServiceOf(string slug, Clocks clocks)
     {
         var record = small.Read();
-        return EnumNames.Of(record.StateOf(record.Station(slug)!, clocks).Service);
+        return EnumNames.Name(record.StateOf(record.Station(slug)!, clocks).Service);
     }
 }

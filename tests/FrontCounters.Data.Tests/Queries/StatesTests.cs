@@ -140,13 +140,13 @@ public sealed class StatesTests
     [InlineData("2026-02-27", "2026-11-22", "24-hours")]
     [InlineData("2026-02-28", "2026-11-22", "none")]
     public void StateOf_Wimbledon_IsWhatWasExpectedOnTheDayOfKnowing(string on, string known, string service) =>
-        Assert.Equal(service, EnumNames.Of(State("wimbledon", On(on, known)).Service));
+        Assert.Equal(service, EnumNames.Name(State("wimbledon", On(on, known)).Service));
 
     [Theory]
     [InlineData("2025-10-14", "none")] // the August list still stood
     [InlineData("2025-10-15", "24-hours")] // replaced, and the new hours not yet due
     public void StateOf_BethnalGreenOnNewYearsDay2026_FollowsNoPlanThatWasReplaced(string known, string service) =>
-        Assert.Equal(service, EnumNames.Of(State("bethnal-green", On("2026-01-01", known)).Service));
+        Assert.Equal(service, EnumNames.Name(State("bethnal-green", On("2026-01-01", known)).Service));
 
     [Fact]
     public void StateOf_TodaysLimitedCounters_AreScheduledAndNotObserved() => Assert.All(

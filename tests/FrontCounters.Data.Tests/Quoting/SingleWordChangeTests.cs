@@ -44,7 +44,7 @@ public sealed class SingleWordChangeTests
     private static string? FaultOf(Quotation quotation, WordChange change)
     {
         var answer = RealRecord.Record.CheckQuotation(change.Text, Known)!;
-        var match = answer.Matches.FirstOrDefault(each => each.Quotation == quotation);
+        var match = answer.Matches.FirstOrDefault(found => found.Quotation == quotation);
         if (match is null)
         {
             return $"not found, {answer.Verdict}";

@@ -84,10 +84,10 @@ public sealed class RecordAsEfReadsItTests : IDisposable
             var named = Named(navigation, actual).ToList();
             Assert.Equal(
                 keys.Order(StringComparer.Ordinal),
-                named.Select(each => KeyOf(navigation.TargetEntityType, each)).Order(StringComparer.Ordinal));
+                named.Select(item => KeyOf(navigation.TargetEntityType, item)).Order(StringComparer.Ordinal));
             // Not only equal: the very one that the record holds.
-            Assert.All(named, each =>
-                Assert.Same(held[navigation.TargetEntityType][KeyOf(navigation.TargetEntityType, each)], each));
+            Assert.All(named, item =>
+                Assert.Same(held[navigation.TargetEntityType][KeyOf(navigation.TargetEntityType, item)], item));
         });
 
     private static IEnumerable<object> Named(INavigation navigation, object row) =>

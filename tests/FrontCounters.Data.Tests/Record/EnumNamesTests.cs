@@ -40,8 +40,8 @@ public sealed class EnumNamesTests
     {
         foreach (var value in Enum.GetValues<T>())
         {
-            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", EnumNames.Of(value));
-            Assert.True(EnumNames.TryParse<T>(EnumNames.Of(value), out var read));
+            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", EnumNames.Name(value));
+            Assert.True(EnumNames.TryParse<T>(EnumNames.Name(value), out var read));
             Assert.Equal(value, read);
         }
 

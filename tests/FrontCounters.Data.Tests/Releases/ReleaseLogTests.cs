@@ -66,7 +66,7 @@ public sealed class ReleaseLogTests : IDisposable
                 "added contacts", "added totals", "changed files", "removed contacts", "removed pledges",
                 "renamed stations",
             ],
-            lines.Select(line => $"{EnumNames.Of(line.Kind)} {line.Row.Table}").Distinct().Order(StringComparer.Ordinal));
+            lines.Select(line => $"{EnumNames.Name(line.Kind)} {line.Row.Table}").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -57,5 +57,5 @@ public sealed class PartialDateTests
 
     [Fact]
     public void Of_Day_IsThatDay() =>
-        Assert.Equal(PartialDate.Parse("2017-12-14"), PartialDate.Of(new DateOnly(2017, 12, 14)));
+        Assert.Equal(PartialDate.Parse("2017-12-14"), PartialDate.FromDay(new DateOnly(2017, 12, 14)));
 }

@@ -23,7 +23,7 @@ public sealed partial class FreshnessTests
     {
         var told = Freshness.Told(Midnight, Midnight.AddSeconds(-secondsBefore));
 
-        var (age, shared, stale) = (Of(told, "max-age"), Of(told, "s-maxage"), Of(told, "stale-if-error"));
+        var (age, shared, stale) = (Seconds(told, "max-age"), Seconds(told, "s-maxage"), Seconds(told, "stale-if-error"));
         Assert.True(Math.Max(age, shared) + stale <= Math.Max(0, secondsBefore), told);
         Assert.Equal(Math.Min(300, Math.Max(0, secondsBefore)), age, 60.0);
     }
@@ -31,7 +31,7 @@ public sealed partial class FreshnessTests
     [Fact]
     public void Told_OfWhatNobodyMayKeep_SaysSo() => Assert.Equal("no-store", Freshness.Told(null, Midnight));
 
-    private static int Of(string told, string name) => int.Parse(
+    private static int Seconds(string told, string name) => int.Parse(
         Number().Matches(told).Single(match => match.Groups["name"].Value == name).Groups["seconds"].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<name>[a-z-]+)=(?<seconds>[0-9]+)", RegexOptions.None, 1000)]

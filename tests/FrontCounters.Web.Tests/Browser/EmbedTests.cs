@@ -69,7 +69,7 @@ public sealed class EmbedTests(BrowserSite site)
         using var client = new HttpClient();
         var html = await client.GetStringAsync($"{site.Site.Address}/boroughs/harrow/embed");
         var page = await new HtmlParser().ParseDocumentAsync(html);
-        string Of(string id) => page.QuerySelector($"[data-testid='{id}']")!.TextContent;
-        return (Of(code), Of("code-height"));
+        string TextOf(string id) => page.QuerySelector($"[data-testid='{id}']")!.TextContent;
+        return (TextOf(code), TextOf("code-height"));
     }
 }

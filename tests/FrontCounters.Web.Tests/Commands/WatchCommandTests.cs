@@ -59,8 +59,8 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
         await WatchAsync(TimeSpan.FromMilliseconds(200), "--only", "watched-0", "watched-2", "watched-4");
 
         var asked = server.Asked.ToList();
-        Assert.Equal(["/robots.txt", "/same", "/changed", "/for-now", "/new-place"], asked.Select(each => each.Path));
-        Assert.All(asked, each => Assert.Equal("FrontCountersWatch/1.0 (+https://x.example/)", each.Agent));
+        Assert.Equal(["/robots.txt", "/same", "/changed", "/for-now", "/new-place"], asked.Select(request => request.Path));
+        Assert.All(asked, request => Assert.Equal("FrontCountersWatch/1.0 (+https://x.example/)", request.Agent));
         Assert.All(asked.Zip(asked.Skip(1)), pair => Assert.True((pair.Second.At - pair.First.At).TotalMilliseconds > 150));
         Assert.Equal(TimeSpan.FromSeconds(1), new PoliteClient(null).Pause);
     }
@@ -104,7 +104,7 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
     [InlineData("User-agent: Other\nDisallow: /", "/a", true)]
     [InlineData("# nothing", "/a", true)]
     public void Robots_AreReadByTheirRules(string text, string path, bool expected) =>
-        Assert.Equal(expected, RobotsRules.Of(text, PoliteClient.Agent).Allow(path));
+        Assert.Equal(expected, RobotsRules.Parse(text, PoliteClient.Agent).Allow(path));
 
     private Task<(int Code, string Said)> WatchAsync(params string[] arguments) => WatchAsync(
         TimeSpan.Zero, arguments.Contains("--only") ? arguments : [.. arguments, "--only", .. Paths.Select((_, at) => $"watched-{at}")]);

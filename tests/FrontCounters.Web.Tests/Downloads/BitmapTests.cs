@@ -57,11 +57,11 @@ public sealed class BitmapTests(SiteFactory site)
     {
         using var client = site.CreateClient();
         var root = XDocument.Parse(await client.GetStringAsync(address)).Root!;
-        var words = string.Concat(root.Descendants().Where(each => each.Name.LocalName == "text").Select(each => each.Value));
+        var words = string.Concat(root.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
 
         Assert.True(Has(Letters.Plain, words), words);
         Assert.True(Has(Letters.Bold, words), words);
-        Assert.True(Has(Letters.Serif, root.Elements().First(each => each.Name.LocalName == "title").Value));
+        Assert.True(Has(Letters.Serif, root.Elements().First(element => element.Name.LocalName == "title").Value));
     }
 
     [Fact]

@@ -152,8 +152,8 @@ public sealed partial class CitationTests(SiteFactory site)
             using var read = JsonDocument.Parse(await Programs.RunAsync("pandoc", "-f", "bibtex", "-t", "csljson", file));
 
             var titles = TitleField().Matches(written).Select(title => Letters(title.Groups["title"].Value));
-            Assert.Equal(titles, read.RootElement.EnumerateArray().Select(each => Letters(each.GetProperty("title").GetString()!)));
-            Assert.All(read.RootElement.EnumerateArray(), each => Assert.NotEqual("", OneName(each)));
+            Assert.Equal(titles, read.RootElement.EnumerateArray().Select(item => Letters(item.GetProperty("title").GetString()!)));
+            Assert.All(read.RootElement.EnumerateArray(), item => Assert.NotEqual("", OneName(item)));
         }
         finally
         {
@@ -184,13 +184,13 @@ public sealed partial class CitationTests(SiteFactory site)
             "k", "50% of R&D_{x} costs $5 #1 ~ ^ \\end\n\tline", "https://a.example/{x}?a=b_c%20d",
             new Release { Id = "sha256:0123456789abcdef", Loader = Guid.Empty, Rows = "" }, new DateOnly(2026, 11, 22), []);
 
-        var bibTex = BibTex.Of(citation);
+        var bibTex = BibTex.Write(citation);
 
         Assert.Contains(
             @"title = {{50\% of R\&D\_\{x\} costs \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}end line}},",
             bibTex, StringComparison.Ordinal);
         Assert.Contains("url = {https://a.example/%7Bx%7D?a=b_c%20d},", bibTex, StringComparison.Ordinal);
-        Assert.Contains("TI  - 50% of R&D_{x} costs $5 #1 ~ ^ \\end line\r\n", Ris.Of(citation), StringComparison.Ordinal);
+        Assert.Contains("TI  - 50% of R&D_{x} costs $5 #1 ~ ^ \\end line\r\n", Ris.Write(citation), StringComparison.Ordinal);
     }
 
     [Fact]

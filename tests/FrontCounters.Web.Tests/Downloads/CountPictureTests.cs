@@ -26,7 +26,7 @@ public sealed class CountPictureTests(SiteFactory site)
         var boroughs = json.RootElement.GetProperty("items").EnumerateArray()
             .ToDictionary(item => item.GetProperty("gss").GetString()!, StringComparer.Ordinal);
 
-        var drawn = Kind(svg, "tiles").Last().Descendants().Where(each => each.Name.LocalName == "text").ToList();
+        var drawn = Kind(svg, "tiles").Last().Descendants().Where(element => element.Name.LocalName == "text").ToList();
         foreach (var tile in TileLayout.All)
         {
             var name = Assert.Single(drawn, text => text.Value == tile.Letters);
@@ -49,7 +49,7 @@ public sealed class CountPictureTests(SiteFactory site)
         var (open, night) = (json.RootElement.GetProperty("open").GetInt32(), json.RootElement.GetProperty("open24Hours").GetInt32());
         var unknown = json.RootElement.GetProperty("items").EnumerateArray().Count(item => item.GetProperty("service").GetString() == "unknown");
 
-        var said = (await PictureAsync($"/rounds/slope.svg{query}")).Elements().First(each => each.Name.LocalName == "desc").Value;
+        var said = (await PictureAsync($"/rounds/slope.svg{query}")).Elements().First(element => element.Name.LocalName == "desc").Value;
         var last = said.TrimEnd('.').Split(". ")[^1];
 
         Assert.Contains(
@@ -64,7 +64,7 @@ public sealed class CountPictureTests(SiteFactory site)
     public async Task Distances_HaveTheMediansOfTheJson(string query)
     {
         using var json = JsonDocument.Parse(await TextAsync($"/boroughs.json{query}"));
-        var said = (await PictureAsync($"/boroughs/distances.svg{query}")).Elements().First(each => each.Name.LocalName == "desc").Value;
+        var said = (await PictureAsync($"/boroughs/distances.svg{query}")).Elements().First(element => element.Name.LocalName == "desc").Value;
         var median = query.Contains("24h", StringComparison.Ordinal) ? "medianMetres24Hours" : "medianMetres";
 
         var items = json.RootElement.GetProperty("items").EnumerateArray().ToList();
@@ -123,5 +123,5 @@ public sealed class CountPictureTests(SiteFactory site)
         return await client.GetStringAsync(address);
     }
 
-    private static IEnumerable<XElement> Kind(XElement picture, string kind) => picture.Descendants().Where(each => each.HasClass(kind));
+    private static IEnumerable<XElement> Kind(XElement picture, string kind) => picture.Descendants().Where(element => element.HasClass(kind));
 }

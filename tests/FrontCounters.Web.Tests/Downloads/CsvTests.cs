@@ -133,7 +133,7 @@ public sealed class CsvTests(SiteFactory site)
         var paths = (await site.GetJsonAsync("/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name);
         var record = site.Services.GetRequiredService<CounterRecord>();
         var cells = 0;
-        foreach (var (_, address) in DataSweep.Of(record, ".csv", paths.ToHashSet()))
+        foreach (var (_, address) in DataSweep.Addresses(record, ".csv", paths.ToHashSet()))
         {
             using var csv = new CsvParser(new StringReader(await client.GetStringAsync(address)), CultureInfo.InvariantCulture);
             while (csv.Read())

@@ -11,10 +11,10 @@ internal static class DataSweep
     /// <param name="record">The record that is served.</param>
     /// <param name="ending"><c>.json</c>, <c>.csv</c> or <c>.geojson</c>.</param>
     /// <param name="paths">Those that the site has.</param>
-    public static IEnumerable<(string Path, string Address)> Of(
+    public static IEnumerable<(string Path, string Address)> Addresses(
         CounterRecord record, string ending, IReadOnlyCollection<string> paths) =>
-        All(record).Select(each => (Path: each.Path + ending, Address: each.Address + ending + each.Query))
-            .Where(each => paths.Contains(each.Path));
+        All(record).Select(data => (Path: data.Path + ending, Address: data.Address + ending + data.Query))
+            .Where(address => paths.Contains(address.Path));
 
     private static IEnumerable<(string Path, string Address, string Query)> All(CounterRecord record)
     {

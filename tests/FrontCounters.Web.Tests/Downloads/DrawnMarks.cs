@@ -47,12 +47,12 @@ internal static class DrawnMarks
     /// <summary>Where the marks stand in the whole picture: shares of their drawing's width, and pixels or shares of its height.</summary>
     private static List<(double X, double Y)> Middles(XElement picture, string kind)
     {
-        var figure = picture.Elements().First(each => each.Name.LocalName == "svg");
+        var figure = picture.Elements().First(element => element.Name.LocalName == "svg");
         var (left, top, width, height) = (Number(figure, "x"), Number(figure, "y"), Number(figure, "width"), Number(figure, "height"));
         List<(double X, double Y)> found =
         [
             .. figure.Descendants()
-                .Where(each => each.HasClass(kind))
+                .Where(element => element.HasClass(kind))
                 .Select(mark => (left + Length(Where(mark, "x"), width), top + Length(Where(mark, "y"), height))),
         ];
         Assert.NotEmpty(found);

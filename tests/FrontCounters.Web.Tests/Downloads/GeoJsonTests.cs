@@ -25,7 +25,7 @@ public sealed class GeoJsonTests(SiteFactory site)
             Assert.DoesNotContain(ids, string.IsNullOrEmpty);
             Assert.Equal(ids, flat.Select(Id));
             Assert.Equal(whole.Select(Geometry), flat.Select(Geometry));
-            foreach (var properties in flat.Select(each => each.GetProperty("properties")))
+            foreach (var properties in flat.Select(feature => feature.GetProperty("properties")))
             {
                 var names = properties.EnumerateObject().Select(property => property.Name).ToList();
                 Assert.All(names, name => Assert.InRange(name.Length, 1, ShortNames.Longest));
@@ -56,7 +56,7 @@ public sealed class GeoJsonTests(SiteFactory site)
     [InlineData(new[] { "within1Mile24Hours", "within3Miles24Hours" }, new[] { "wit1Mi24Ho", "wit3Mi24Ho" })]
     [InlineData(new[] { "aLongNameOfOne", "aLongNameOfOnf" }, new[] { "aLonNaOfOn", "aLonNaOfO2" })]
     [InlineData(new[] { "confirmation", "confirmatiot", "confirmati" }, new[] { "confirmat2", "confirmat3", "confirmati" })]
-    public void Of_Names_AreShortAndDifferent(string[] names, string[] expected) => Assert.Equal(expected, ShortNames.Of(names));
+    public void Of_Names_AreShortAndDifferent(string[] names, string[] expected) => Assert.Equal(expected, ShortNames.Shorten(names));
 
     [TheoryWithProgram("ogr2ogr")]
     [InlineData("/stations.geojson")]
@@ -98,7 +98,7 @@ public sealed class GeoJsonTests(SiteFactory site)
     private async Task<IReadOnlyList<string>> AddressesAsync()
     {
         var paths = (await site.GetJsonAsync("/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name);
-        var swept = DataSweep.Of(site.Services.GetRequiredService<CounterRecord>(), ".geojson", paths.ToHashSet()).Select(each => each.Address);
+        var swept = DataSweep.Addresses(site.Services.GetRequiredService<CounterRecord>(), ".geojson", paths.ToHashSet()).Select(address => address.Address);
         return
         [
             .. swept.Where((_, number) => number % 5 == 0),

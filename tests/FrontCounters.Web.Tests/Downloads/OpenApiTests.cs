@@ -22,7 +22,7 @@ public sealed class OpenApiTests(SiteFactory site)
         List<object> answers = [];
         foreach (var (ending, type) in ((string, string)[])[(".json", "application/json"), (".geojson", "application/geo+json")])
         {
-            foreach (var (described, address) in DataSweep.Of(record, ending, PathsOf(document).Keys))
+            foreach (var (described, address) in DataSweep.Addresses(record, ending, PathsOf(document).Keys))
             {
                 var path = PathsOf(document)[described];
                 answers.Add(new { address, path, type, body = await site.GetJsonAsync(address) });
@@ -128,8 +128,8 @@ public sealed class OpenApiTests(SiteFactory site)
     {
         var document = await site.GetJsonAsync("/openapi.json");
         using var client = site.CreateClient();
-        var addresses = DataSweep.Of(site.Services.GetRequiredService<CounterRecord>(), ".geojson", PathsOf(document).Keys)
-            .Select(each => each.Address).Append("/map/outlines.geojson").Distinct();
+        var addresses = DataSweep.Addresses(site.Services.GetRequiredService<CounterRecord>(), ".geojson", PathsOf(document).Keys)
+            .Select(address => address.Address).Append("/map/outlines.geojson").Distinct();
         List<object> bodies = [];
         foreach (var address in addresses)
         {
@@ -148,15 +148,15 @@ public sealed class OpenApiTests(SiteFactory site)
         var name = parameter.GetProperty("name").GetString()!;
         var address = path;
         List<string> query = [];
-        foreach (var each in operation.GetProperty("parameters").EnumerateArray())
+        foreach (var declared in operation.GetProperty("parameters").EnumerateArray())
         {
-            var (key, isInPath) = (each.GetProperty("name").GetString()!, each.GetProperty("in").GetString() == "path");
-            if (key != name && !(each.TryGetProperty("required", out var required) && required.GetBoolean()))
+            var (key, isInPath) = (declared.GetProperty("name").GetString()!, declared.GetProperty("in").GetString() == "path");
+            if (key != name && !(declared.TryGetProperty("required", out var required) && required.GetBoolean()))
             {
                 continue;
             }
 
-            var text = Uri.EscapeDataString(key == name ? value : each.GetProperty("example").GetString()!);
+            var text = Uri.EscapeDataString(key == name ? value : declared.GetProperty("example").GetString()!);
             address = isInPath ? address.Replace($"{{{key}}}", text, StringComparison.Ordinal) : address;
             query.AddRange(isInPath ? [] : [$"{key}={text}"]);
         }
@@ -174,7 +174,7 @@ public sealed class OpenApiTests(SiteFactory site)
     /// <summary>Every address, with the path that describes it: of single items one path may describe several forms.</summary>
     private static Dictionary<string, string> PathsOf(JsonElement document) => document.GetProperty("paths").EnumerateObject()
         .SelectMany(path => FormsOf(document, path).Select(form => (Address: path.Name.Replace("{form}", form, StringComparison.Ordinal), path.Name)))
-        .ToDictionary(each => each.Address, each => each.Name, StringComparer.Ordinal);
+        .ToDictionary(page => page.Address, page => page.Name, StringComparer.Ordinal);
 
     private static IEnumerable<string> FormsOf(JsonElement document, JsonProperty path)
     {

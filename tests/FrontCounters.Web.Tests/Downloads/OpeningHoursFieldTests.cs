@@ -54,7 +54,7 @@ public sealed class OpeningHoursFieldTests(SiteFactory site)
         Assert.True(told.Count > 1, string.Join(" | ", told));
         Assert.All(
             told.Zip(output.Split('\n')),
-            each => Assert.Equal((each.First, new string(each.First == "24/7" ? 'o' : 'u', 48)), each));
+            pair => Assert.Equal((pair.First, new string(pair.First == "24/7" ? 'o' : 'u', 48)), pair));
     }
 
     [Fact]

@@ -55,6 +55,20 @@ public sealed class QueriesTests(SiteFactory site)
     }
 
     [Fact]
+    public async Task Closures_AreAViewWithTheClosingsOfTheSite()
+    {
+        var rows = await AskAsync("SELECT * FROM closures");
+        var items = (await site.GetJsonAsync("/closures.json")).Items().ToList();
+
+        Assert.Equal("view", Assert.Single(await AskAsync("SELECT type FROM sqlite_schema WHERE name = 'closures'"))["type"]);
+        Assert.Equal(
+            items.Select(item => string.Join('|', ((string[])["station", "name", "borough", "round", "closingDay", "standing", "reopened", "address", "postcode"])
+                .Select(field => item.GetProperty(field).GetString()))).Order(StringComparer.Ordinal),
+            rows.Select(row => string.Join('|', ((string[])["station", "name", "borough", "round", "closing_day", "standing", "reopened", "address", "postcode"])
+                .Select(column => row[column] as string))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task ShareByNight_IsWhatTheSiteCountsOnEachDay()
     {
         var rows = await AskAsync(Questions[2]);

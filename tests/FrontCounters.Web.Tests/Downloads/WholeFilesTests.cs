@@ -38,7 +38,7 @@ public sealed class WholeFilesTests(SiteFactory site)
         {
             var (ours, theirs) = (Encoding.UTF8.GetString(file.Content), Encoding.UTF8.GetString(packed[file.Name]));
             Assert.Equal((file.Name, !Ascii.IsValid(ours)), (file.Name, theirs.StartsWith('\uFEFF')));
-            Assert.Equal(Cells(ours).Select(SpreadsheetCell.Of), Cells(theirs.TrimStart('\uFEFF')));
+            Assert.Equal(Cells(ours).Select(SpreadsheetCell.From), Cells(theirs.TrimStart('\uFEFF')));
         }
     }
 

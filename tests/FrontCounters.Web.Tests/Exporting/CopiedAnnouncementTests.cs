@@ -44,8 +44,8 @@ public sealed class CopiedAnnouncementTests : IDisposable
     {
         using var site = new SiteOnData(data.Folder);
         var record = site.Services.GetRequiredService<CounterRecord>();
-        var counters = CopiedCounters.Of(record, new DateOnly(2026, 11, 28), live: null);
-        var (_, district) = CopiedDistrict.All(record, counters, PostcodeBook.None, _ => null).First(each => each.District == "W3");
+        var counters = CopiedCounters.FromRecord(record, new DateOnly(2026, 11, 28), live: null);
+        var (_, district) = CopiedDistrict.All(record, counters, PostcodeBook.None, _ => null).First(copied => copied.District == "W3");
         CopiedScript.Write(folder.Path, "counters.json", counters with { Districts = ["W3"] });
         CopiedScript.Write(folder.Path, "districts/w3.json", district);
         var expected = new ExpectedAnswer(record, PostcodeBook.None);

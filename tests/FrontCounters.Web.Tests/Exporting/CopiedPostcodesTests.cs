@@ -21,10 +21,10 @@ public sealed class CopiedPostcodesTests : IDisposable
         var record = site.Services.GetRequiredService<CounterRecord>();
         var book = site.Services.GetRequiredService<PostcodeBook>();
         var now = Instant.FromDateTimeOffset(SiteFactory.Now).InZone(LondonClock.London);
-        var counters = CopiedCounters.Of(record, now.Date.ToDateOnly(), live: null);
-        var districts = CopiedDistrict.All(record, counters, book, _ => null).Where(each => each.District is "SW11" or "N17" or "SE1" or "SE77" or "KT22").ToList();
-        CopiedScript.Write(folder.Path, "counters.json", counters with { Districts = [.. districts.Select(each => each.District)] });
-        districts.ForEach(each => CopiedScript.Write(folder.Path, $"districts/{each.District.ToLowerInvariant()}.json", each.File));
+        var counters = CopiedCounters.FromRecord(record, now.Date.ToDateOnly(), live: null);
+        var districts = CopiedDistrict.All(record, counters, book, _ => null).Where(district => district.District is "SW11" or "N17" or "SE1" or "SE77" or "KT22").ToList();
+        CopiedScript.Write(folder.Path, "counters.json", counters with { Districts = [.. districts.Select(district => district.District)] });
+        districts.ForEach(district => CopiedScript.Write(folder.Path, $"districts/{district.District.ToLowerInvariant()}.json", district.File));
 
         // Placed, well and badly; with its sector's mean only; not in use; without a place; beside London, whole and in part.
         string[] typed = ["SW11 1ZA", "sw11 1zb", "SW11 1ZD", "n179za", "SE1 1ZA", "SE77 1ZA", "KT22 8ZZ", "KT22", "kt22 8", "SW11 1", "SWll lZA"];

@@ -36,7 +36,7 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
     public async Task<string> LineAsync(
         string typed, PlaceAnswer found, NearestFrom? from, Need need, ZonedDateTime now, ZonedDateTime? at)
     {
-        var query = QueryString.Create([new("from", typed), new("need", EnumNames.Of(need)), .. Given(at)]);
+        var query = QueryString.Create([new("from", typed), new("need", EnumNames.Name(need)), .. Given(at)]);
         var asked = await AskedAsync(now, at ?? now);
         return JsonSerializer.Serialize(
             new
@@ -58,7 +58,7 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
             ["sentence"] = found.Unknown is { } why ? PlaceInWords.Sentence(why) : null,
             ["closedHere"] = closed is null ? null : ClosingInWords.Sentence(closed, asked),
             ["readAs"] = found.Place is { Others.Count: > 0 } several ? PlaceInWords.ReadAs(several) : null,
-            ["suggested"] = (found.Unknown?.Suggestions ?? found.Place!.Others).Select(each => $"{each.Code} {each.Label}"),
+            ["suggested"] = (found.Unknown?.Suggestions ?? found.Place!.Others).Select(suggestion => $"{suggestion.Code} {suggestion.Label}"),
         };
         if (from is not null)
         {

@@ -14,7 +14,7 @@ public sealed class ExportTests(ExportedSite site)
     [Fact]
     public void Export_HoldsEveryPageOfTheSitemap()
     {
-        var pages = PermanentPages.Of(site.Record, DateOnly.FromDateTime(SiteFactory.Now.Date))
+        var pages = PermanentPages.All(site.Record, DateOnly.FromDateTime(SiteFactory.Now.Date))
             .Where(page => !ExportedSite.IsLeftOut(page.Path)).ToList();
 
         Assert.Equal([], pages.Where(page => !site.Files.ContainsKey(page.Path)).Select(page => page.Path));

@@ -20,7 +20,7 @@ public sealed class HostFilesTests(ExportedSite site)
             .SelectMany(kind => kind.Take(2)),
     ];
 
-    private HostFiles Hosts => HostFiles.Of(site.Written.Files, site.Services);
+    private HostFiles Hosts => HostFiles.From(site.Written.Files, site.Services);
 
     [Fact]
     public void Headers_AreThoseOfTheRunningSite()

@@ -24,7 +24,7 @@ internal sealed class HostServer : IAsyncDisposable
     public static async Task<HostServer?> StartAsync(string program, string copy)
     {
         var path = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Append("/usr/sbin")
-            .Select(each => Path.Combine(each, program)).FirstOrDefault(File.Exists);
+            .Select(path => Path.Combine(path, program)).FirstOrDefault(File.Exists);
         if (path is null)
         {
             return null;

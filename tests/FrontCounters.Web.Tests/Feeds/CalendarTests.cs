@@ -27,15 +27,15 @@ public sealed class CalendarTests(AddressedSite site)
         using var read = JsonDocument.Parse(output);
         var events = read.RootElement.GetProperty("events").EnumerateArray().ToList();
         Assert.Equal(
-            written.Select(each => (
-                $"{each.Id}@frontcounters.example", each.Summary, each.Description, each.Day.ToString("O"),
-                each.IsDue ? "TENTATIVE" : "CONFIRMED", AddressedSite.Public + each.Page)),
-            events.Select(each => (
-                Text(each, "uid"), Text(each, "summary"), Text(each, "description"), Text(each, "start"), Text(each, "status"),
-                Text(each, "url"))));
-        Assert.Distinct(events.Select(each => Text(each, "uid")));
-        Assert.All(events, each => Assert.True(each.GetProperty("wholeDay").GetBoolean()));
-        Assert.All(events, each => Assert.Matches("^2026-11-2[28]T[0-9:]{8}Z$", Text(each, "stamp")));
+            written.Select(entry => (
+                $"{entry.Id}@frontcounters.example", entry.Summary, entry.Description, entry.Day.ToString("O"),
+                entry.IsDue ? "TENTATIVE" : "CONFIRMED", AddressedSite.Public + entry.Page)),
+            events.Select(entry => (
+                Text(entry, "uid"), Text(entry, "summary"), Text(entry, "description"), Text(entry, "start"), Text(entry, "status"),
+                Text(entry, "url"))));
+        Assert.Distinct(events.Select(entry => Text(entry, "uid")));
+        Assert.All(events, entry => Assert.True(entry.GetProperty("wholeDay").GetBoolean()));
+        Assert.All(events, entry => Assert.Matches("^2026-11-2[28]T[0-9:]{8}Z$", Text(entry, "stamp")));
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class CalendarTests(AddressedSite site)
         var record = site.Services.GetRequiredService<CounterRecord>();
         var events = CalendarOfRecord.Events(record, DateOnly.FromDateTime(SiteFactory.Now.Date));
 
-        var due = events.Single(each => each.Id == "due-2025-effective-2026-2026-03-03");
+        var due = events.Single(entry => entry.Id == "due-2025-effective-2026-2026-03-03");
         Assert.True(due.IsDue);
         Assert.Equal(
             "Due under “Dates fixed, January 2026”: front counters to stay open day and night, two; to stay open, limited hours, 25",
             due.Summary);
         Assert.Contains("no source held says that it happened", due.Description, StringComparison.Ordinal);
-        Assert.All(events.Where(each => each.Day > new DateOnly(2026, 2, 27)), each => Assert.True(each.IsDue, each.Summary));
-        Assert.False(events.Single(each => each.Id == "due-2017-effective-december-2017-12-14").IsDue);
+        Assert.All(events.Where(entry => entry.Day > new DateOnly(2026, 2, 27)), entry => Assert.True(entry.IsDue, entry.Summary));
+        Assert.False(events.Single(entry => entry.Id == "due-2017-effective-december-2017-12-14").IsDue);
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class CalendarTests(AddressedSite site)
 
         var then = CalendarOfRecord.Events(record, new DateOnly(2025, 8, 20));
 
-        Assert.Contains(then, each => each.Id == "due-2025-list-august-2025-12-31");
-        Assert.DoesNotContain(then, each => each.Id.StartsWith("due-2025-effective", StringComparison.Ordinal));
+        Assert.Contains(then, entry => entry.Id == "due-2025-list-august-2025-12-31");
+        Assert.DoesNotContain(then, entry => entry.Id.StartsWith("due-2025-effective", StringComparison.Ordinal));
         Assert.Equal(
             record.TimelineOf(new TimelineFilter { Known = new DateOnly(2025, 8, 20) })
                 .Count(entry => entry.Date.Day is not null && !entry.About),
-            then.Count(each => !each.Id.StartsWith("due-", StringComparison.Ordinal)));
+            then.Count(entry => !entry.Id.StartsWith("due-", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -119,11 +119,11 @@ public sealed class CalendarTests(AddressedSite site)
             var expected = record.TimelineOf(new TimelineFilter { Known = known, Borough = borough.Slug })
                 .Where(entry => entry.Date.Day is not null && !entry.About).Select(entry => $"{entry.Id}@frontcounters.example");
 
-            var ids = events.Select(each => Text(each, "uid")).ToList();
+            var ids = events.Select(entry => Text(entry, "uid")).ToList();
             Assert.Distinct(ids);
             Assert.Equal(expected.Order(), ids.Where(id => !id.StartsWith("due-", StringComparison.Ordinal)).Order());
-            Assert.All(events, each => Assert.Equal(
-                DateOnly.Parse(Text(each, "start"), CultureInfo.InvariantCulture).AddDays(1).ToString("O"), Text(each, "end")));
+            Assert.All(events, entry => Assert.Equal(
+                DateOnly.Parse(Text(entry, "start"), CultureInfo.InvariantCulture).AddDays(1).ToString("O"), Text(entry, "end")));
             due += ids.Count(id => id.StartsWith("due-", StringComparison.Ordinal));
         }
 
@@ -139,12 +139,12 @@ public sealed class CalendarTests(AddressedSite site)
         var ofOne = await ReadAsync($"{Address}?station=harrow");
 
         Assert.InRange(of2017.Count, 1, all.Count - 1);
-        Assert.All(of2017, each => Assert.InRange(Text(each, "start"), "2017-11-01", "2017-12-31"));
-        Assert.DoesNotContain(openings, each => Text(each, "uid").StartsWith("due-", StringComparison.Ordinal));
-        Assert.Contains(ofOne, each => Text(each, "uid").EndsWith("-harrow@frontcounters.example", StringComparison.Ordinal));
+        Assert.All(of2017, entry => Assert.InRange(Text(entry, "start"), "2017-11-01", "2017-12-31"));
+        Assert.DoesNotContain(openings, entry => Text(entry, "uid").StartsWith("due-", StringComparison.Ordinal));
+        Assert.Contains(ofOne, entry => Text(entry, "uid").EndsWith("-harrow@frontcounters.example", StringComparison.Ordinal));
         Assert.All(
-            (await ReadAsync("/boroughs/harrow.ics")).Where(each => Text(each, "uid").StartsWith("due-", StringComparison.Ordinal)),
-            each => Assert.DoesNotContain("25", Text(each, "summary").Split('”')[1], StringComparison.Ordinal));
+            (await ReadAsync("/boroughs/harrow.ics")).Where(entry => Text(entry, "uid").StartsWith("due-", StringComparison.Ordinal)),
+            entry => Assert.DoesNotContain("25", Text(entry, "summary").Split('”')[1], StringComparison.Ordinal));
     }
 
     [Theory]
@@ -171,8 +171,8 @@ public sealed class CalendarTests(AddressedSite site)
         var (exitCode, output, errors) = await NodeTools.RunAsync(["calendar.mjs"], input: await client.GetStringAsync(address));
         Assert.True(exitCode == 0, errors);
         using var read = JsonDocument.Parse(output);
-        return [.. read.RootElement.GetProperty("events").EnumerateArray().Select(each => each.Clone())];
+        return [.. read.RootElement.GetProperty("events").EnumerateArray().Select(entry => entry.Clone())];
     }
 
-    private static string Text(JsonElement each, string name) => each.GetProperty(name).GetString()!;
+    private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString()!;
 }

@@ -84,7 +84,7 @@ public sealed class FeedTests(AddressedSite site)
     public async Task Get_London_TellsEachChangeBeforeAndAfterWithItsSources()
     {
         var entry = (await FeedAsync(London)).Elements(Atom + "entry")
-            .Single(each => each.Element(Atom + "id")!.Value.EndsWith("figure/2017-removed-forty-million", StringComparison.Ordinal));
+            .Single(element => element.Element(Atom + "id")!.Value.EndsWith("figure/2017-removed-forty-million", StringComparison.Ordinal));
 
         var content = entry.Element(Atom + "content")!.Value;
         Assert.Contains("The question was “government money removed 2017”. It is now that of “", content, StringComparison.Ordinal);
@@ -102,8 +102,8 @@ public sealed class FeedTests(AddressedSite site)
         foreach (var address in Addresses)
         {
             var divisions = (await FeedAsync(address)).Descendants(html + "div")
-                .Where(each => each.Element(html + "p")?.Value is { } first && !first.StartsWith("Sources", StringComparison.Ordinal));
-            told.UnionWith(divisions.SelectMany(each => each.Elements(html + "ul").Elements(html + "li")).Select(line => line.Value));
+                .Where(element => element.Element(html + "p")?.Value is { } first && !first.StartsWith("Sources", StringComparison.Ordinal));
+            told.UnionWith(divisions.SelectMany(element => element.Elements(html + "ul").Elements(html + "li")).Select(line => line.Value));
         }
 
         Assert.True(told.Count > 1000, $"Only {told.Count} lines were read.");

@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Text;
 using FrontCounters.Web.Hosting;
 using Serilog;
-using Serilog.Configuration;
 using Serilog.Events;
+using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Parsing;
 
@@ -11,49 +12,110 @@ namespace FrontCounters.Web.Tests.Hosting;
 /// <summary>Neither the site's memory nor its end hangs on whoever reads the log.</summary>
 public sealed class ConsoleInBatchesTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly MessageTemplateTextFormatter Plain = new("{Message:lj}\n");
+
     private readonly BlockedWriter output = new();
 
     public void Dispose() => output.Dispose();
 
     [Fact]
-    public async Task Emit_LinesThatAreRead_AreWrittenInOrder()
+    public void Emit_LinesThatAreRead_AreWrittenInOrderAndManyAtATime()
     {
         output.Unblock();
-        var console = Console(most: 10);
+        var lines = Enumerable.Range(1, 2000).Select(number => $"line {number}").ToList();
+        using (var console = Console(most: 5000))
+        {
+            lines.ForEach(line => console.Emit(Line(line)));
+        }
 
-        await console.EmitBatchAsync([Line("one"), Line("two")]);
-        await console.EmitBatchAsync([Line("three")]);
+        Assert.Equal(lines, Lines());
+        Assert.InRange(output.Writes, 1, 500);
+    }
 
-        Assert.Equal("one\ntwo\nthree\n", output.Written);
+    /// <summary>A site that nobody asks says what there is to say without waiting for more of it.</summary>
+    [Fact]
+    public async Task Emit_OneLineAlone_IsWrittenSoon()
+    {
+        output.Unblock();
+        using var console = Console(most: 10);
+
+        foreach (var line in (string[])["one", "two", "three"])
+        {
+            console.Emit(Line(line));
+            await UntilAsync(() => output.Written.EndsWith($"{line}\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(["one", "two", "three"], Lines());
     }
 
     [Fact]
     public async Task Emit_MoreThanMayWait_IsCountedAndSaid()
     {
+        using var console = Console(most: 3);
+        foreach (var line in (string[])["one", "two", "three", "four", "five"])
+        {
+            console.Emit(Line(line));
+        }
+
         output.Unblock();
-        var console = Console(most: 2);
+        await UntilAsync(() => Lines().Contains("three"));
+        // From when the three have gone.
+        await UntilAsync(() =>
+        {
+            console.Emit(Line("later"));
+            return Lines().Contains("later");
+        });
 
-        Assert.Equal([true, true, false, false, false], Enumerable.Range(0, 5).Select(_ => console.HasRoom()));
-        await console.EmitBatchAsync([Line("one"), Line("two")]);
-        Assert.True(console.HasRoom());
-        await console.EmitBatchAsync([Line("three")]);
+        var lines = Lines();
+        Assert.Equal(["one", "two", "three"], lines.Where(line => line is "one" or "two" or "three" or "four" or "five"));
+        Assert.Contains(lines, line => line.StartsWith("Lines that were not written here", StringComparison.Ordinal));
+    }
 
-        Assert.Equal(
-            "Lines that were not written here, since they came faster than they were read: 3\none\ntwo\nthree\n",
-            output.Written.ReplaceLineEndings("\n"));
+    [Fact]
+    public async Task Emit_ByManyAtOnce_LosesNothingAndWritesEachOnce()
+    {
+        output.Unblock();
+        using (var console = Console(most: 100_000))
+        {
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() =>
+            {
+                for (var number = 0; number < 5000; number++)
+                {
+                    console.Emit(Line($"{writer} {number}"));
+                }
+            })));
+        }
+
+        var lines = Lines();
+        Assert.Equal(20_000, lines.Length);
+        Assert.Equal(20_000, lines.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task Emit_ALineThatCannotBeWritten_LosesItAlone()
+    {
+        output.Unblock();
+        using var console = new ConsoleInBatches(new Failing(), output, most: 10, Patience);
+
+        console.Emit(Line("bad"));
+        await UntilAsync(() =>
+        {
+            console.Emit(Line("good"));
+            return Lines().Contains("good");
+        });
+
+        Assert.Contains(Lines(), line => line.StartsWith("Lines that were not written here", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Dispose_WhereNobodyReads_EndsAllTheSame()
     {
-        var console = Console(most: 10);
-        var batches = LoggerSinkConfiguration.CreateSink(
-            to => to.Sink(console, new BatchingOptions { BufferingTimeLimit = TimeSpan.FromMilliseconds(5) }));
         var log = new LoggerConfiguration()
-            .WriteTo.Sink(new BoundedSink(batches, console, TimeSpan.FromMilliseconds(50))).CreateLogger();
+            .WriteTo.Sink(new ConsoleInBatches(Plain, output, most: 10, TimeSpan.FromMilliseconds(50))).CreateLogger();
 
         log.Information("waits");
-        await Task.Run(log.Dispose).WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.Run(log.Dispose).WaitAsync(Patience);
 
         Assert.Equal("", output.Written);
         output.Unblock();
@@ -62,7 +124,32 @@ public sealed class ConsoleInBatchesTests : IDisposable
     private static LogEvent Line(string text) => new(
         DateTimeOffset.UnixEpoch, LogEventLevel.Information, null, new MessageTemplateParser().Parse(text), []);
 
-    private ConsoleInBatches Console(int most) => new(new MessageTemplateTextFormatter("{Message:lj}\n"), output, most);
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!isSo())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience);
+            await Task.Delay(10);
+        }
+    }
+
+    private ConsoleInBatches Console(int most) => new(Plain, output, most, Patience);
+
+    private string[] Lines() => output.Written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed class Failing : ITextFormatter
+    {
+        public void Format(LogEvent logEvent, TextWriter output)
+        {
+            if (logEvent.MessageTemplate.Text == "bad")
+            {
+                throw new FormatException("A value that cannot be written.");
+            }
+
+            Plain.Format(logEvent, output);
+        }
+    }
 
     /// <summary>A pipe that is full until somebody reads.</summary>
     private sealed class BlockedWriter : TextWriter
@@ -71,6 +158,8 @@ public sealed class ConsoleInBatchesTests : IDisposable
         private readonly StringBuilder written = new();
 
         public override Encoding Encoding => Encoding.UTF8;
+
+        public int Writes { get; private set; }
 
         public string Written
         {
@@ -90,6 +179,7 @@ public sealed class ConsoleInBatchesTests : IDisposable
             read.Wait();
             lock (written)
             {
+                Writes++;
                 written.Append(value);
             }
         }

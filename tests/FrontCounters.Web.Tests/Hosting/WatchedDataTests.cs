@@ -71,21 +71,21 @@ public sealed partial class WatchedDataTests : IDisposable
         var taken = await UntilAsync(client, told => told.Release != first.Release);
         Assert.Equal(("ready", expected), (taken.Status, taken.Release));
         using var held = new HttpRequestMessage(HttpMethod.Get, "/boroughs/harrow");
-        held.Headers.TryAddWithoutValidation("If-None-Match", seen.First(each => each.Path == "/boroughs/harrow").Tag);
+        held.Headers.TryAddWithoutValidation("If-None-Match", seen.First(answer => answer.Path == "/boroughs/harrow").Tag);
         Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(held)).StatusCode);
         using var whole = await client.GetAsync("/data/front-counters.zip");
         Assert.Equal(HttpStatusCode.OK, whole.StatusCode);
 
         await stop.CancelAsync();
         await Task.WhenAll(readers);
-        var releases = seen.ToLookup(each => string.Join(' ', Release().Matches(each.Body).Select(found => found.Value)
+        var releases = seen.ToLookup(answer => string.Join(' ', Release().Matches(answer.Body).Select(found => found.Value)
             .Where(found => found == first.Release || found == expected).Distinct()));
         Assert.NotEmpty(releases[first.Release]);
         Assert.NotEmpty(releases[expected]);
         // The corrections name the release before as well.
         Assert.DoesNotContain(
-            releases.Where(each => each.Key.Contains(' ', StringComparison.Ordinal)).SelectMany(each => each),
-            each => each.Path != "/corrections");
+            releases.Where(release => release.Key.Contains(' ', StringComparison.Ordinal)).SelectMany(release => release),
+            answer => answer.Path != "/corrections");
         Assert.Contains(factory.Log.Written, line => line.Contains($"Serving release {expected} in place of {first.Release}", StringComparison.Ordinal));
     }
 

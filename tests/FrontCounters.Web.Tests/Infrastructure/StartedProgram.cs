@@ -87,7 +87,9 @@ internal static class StartedProgram
 
     private static Process Start(string[] arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        // A shell lets what it starts in the background ignore SIGINT, and a test that runs there would hand that on.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet", Assembly] : ["dotnet", Assembly];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

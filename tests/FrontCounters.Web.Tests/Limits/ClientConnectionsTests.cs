@@ -18,7 +18,7 @@ public sealed class ClientConnectionsTests : IDisposable
 
     public void Dispose()
     {
-        held.ForEach(each => each.Dispose());
+        held.ForEach(connection => connection.Dispose());
         site.Dispose();
     }
 

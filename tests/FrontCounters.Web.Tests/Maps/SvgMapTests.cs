@@ -16,7 +16,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     [Fact]
     public void Of_London_DrawsEveryBoroughAndTheThamesInFewBytes()
     {
-        var land = SvgMap.Of(real.Record, real.London(RealRecord.Today)).Land;
+        var land = SvgMap.Draw(real.Record, real.London(RealRecord.Today)).Land;
 
         Assert.Equal(33, land.Boroughs.Count);
         Assert.NotEmpty(land.Thames);
@@ -28,7 +28,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     {
         var view = real.London(RealRecord.Today);
 
-        var map = SvgMap.Of(real.Record, view);
+        var map = SvgMap.Draw(real.Record, view);
 
         Assert.Equal(view.Places, map.Marks.Select(mark => mark.Place));
         Assert.All(map.Marks, AssertInside);
@@ -37,7 +37,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     [Fact]
     public void Of_London_LeavesNoTwoMarksOnEachOther()
     {
-        var marks = SvgMap.Of(real.Record, real.London(RealRecord.Today)).Marks;
+        var marks = SvgMap.Draw(real.Record, real.London(RealRecord.Today)).Marks;
 
         AssertApart(marks, 280, mark => mark.MovedIfNarrow);
         AssertApart(marks, 480, mark => mark.Moved);
@@ -46,7 +46,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     [Fact]
     public void Of_LondonWithManyClosedCounters_DrawsThoseFirstAndSmall()
     {
-        var map = SvgMap.Of(real.Record, real.London(RealRecord.Today, closedToo: true));
+        var map = SvgMap.Draw(real.Record, real.London(RealRecord.Today, closedToo: true));
 
         var small = map.Marks.TakeWhile(mark => mark.Small).ToList();
         Assert.NotEmpty(small);
@@ -58,7 +58,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     [Fact]
     public void Of_LondonIn2017_IsTooFullForANarrowMapToMoveMarks()
     {
-        var map = SvgMap.Of(real.Record, real.London(RealRecord.SummerOf2017));
+        var map = SvgMap.Draw(real.Record, real.London(RealRecord.SummerOf2017));
 
         Assert.True(map.IsFull);
         Assert.All(map.Marks, mark => Assert.Equal(Vector2.Zero, mark.MovedIfNarrow));
@@ -70,7 +70,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     {
         var view = real.BoroughMap(slug, RealRecord.SummerOf2017);
 
-        var map = SvgMap.Of(real.Record, view);
+        var map = SvgMap.Draw(real.Record, view);
 
         Assert.True(map.Box.Rectangle.Contains(real.Record.Boundaries.ShapeOf(slug).EnvelopeInternal));
         Assert.Equal(view.Places.Count, map.Marks.Count);
@@ -82,7 +82,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
     [Theory, MemberData(nameof(Boroughs))]
     public void Of_ABorough_DrawsNothingFarOutside(string slug)
     {
-        var land = SvgMap.Of(real.Record, real.BoroughMap(slug, RealRecord.Today)).Land;
+        var land = SvgMap.Draw(real.Record, real.BoroughMap(slug, RealRecord.Today)).Land;
 
         Assert.All(land.Boroughs.Select(borough => borough.Path).Append(land.Thames), path =>
             Assert.All(CornersOf(path), corner =>
@@ -98,7 +98,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
         var from = new Position(51.4632, -0.1687);
         var nearest = real.London(RealRecord.Today).Places.OrderBy(place => place.Position.MetresTo(from)).ToList();
 
-        var map = SvgMap.Of(real.Record, new MapView("Nearest", "/nearest.geojson", nearest) { From = from });
+        var map = SvgMap.Draw(real.Record, new MapView("Nearest", "/nearest.geojson", nearest) { From = from });
 
         Assert.NotNull(map.From);
         Assert.All(nearest.Take(3), place => Assert.True(map.Box.Shows(place.Position)));
@@ -110,7 +110,7 @@ public sealed partial class SvgMapTests(RealRecord real) : IClassFixture<RealRec
         var one = new MapView("Nearest", "/nearest.geojson", []) { From = new Position(51.4632, -0.1687) };
         var other = one with { From = new Position(51.4634, -0.1689) };
 
-        Assert.Equal(SvgMap.Of(real.Record, one).Box, SvgMap.Of(real.Record, other).Box);
+        Assert.Equal(SvgMap.Draw(real.Record, one).Box, SvgMap.Draw(real.Record, other).Box);
     }
 
     private static void AssertInside(MarkOnMap mark) =>

@@ -78,7 +78,7 @@ public sealed class PermanentTests(AddressedSite site)
         using var client = site.CreateClient();
 
         var text = await client.GetStringAsync("/robots.txt");
-        var rules = RobotsRules.Of(text, "AnyBot");
+        var rules = RobotsRules.Parse(text, "AnyBot");
 
         Assert.StartsWith("User-agent: *\n", text, StringComparison.Ordinal);
         Assert.Contains($"Sitemap: {AddressedSite.Public}/sitemap.xml", text.Split('\n'));

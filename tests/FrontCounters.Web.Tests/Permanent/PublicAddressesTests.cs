@@ -64,7 +64,7 @@ public sealed class PublicAddressesTests(AddressedSite site)
     private IEnumerable<string> Today()
     {
         var record = site.Services.GetRequiredService<CounterRecord>();
-        var pages = PermanentPages.Of(record, DateOnly.FromDateTime(SiteFactory.Now.Date));
+        var pages = PermanentPages.All(record, DateOnly.FromDateTime(SiteFactory.Now.Date));
         return
         [
             .. pages.Select(page => page.Path),

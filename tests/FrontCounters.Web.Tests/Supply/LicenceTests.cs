@@ -26,7 +26,7 @@ public sealed class LicenceTests
             .Where(package => !Permissive.Contains(package.Licence, StringComparer.Ordinal))
             .ToDictionary(package => package.Name, package => package.Licence, StringComparer.Ordinal);
 
-        Assert.Equal(LookedAt.OrderBy(each => each.Key), others.OrderBy(each => each.Key));
+        Assert.Equal(LookedAt.OrderBy(pair => pair.Key), others.OrderBy(pair => pair.Key));
     }
 
     /// <summary>Written to .artifacts first: after a change of packages, copy that file over the one that is published.</summary>

@@ -36,8 +36,8 @@ internal sealed record RestoredPackage(string Name, string Version, string Licen
 #pragma warning restore CA1308
         var file = folders.Select(folder => Path.Combine(folder, id, version, $"{id}.nuspec")).First(File.Exists);
         var about = XDocument.Load(file).Root!.Elements().Single(element => element.Name.LocalName == "metadata").Elements().ToList();
-        string Of(string element) => about.Find(each => each.Name.LocalName == element)?.Value.Trim() ?? "";
+        string Text(string element) => about.Find(part => part.Name.LocalName == element)?.Value.Trim() ?? "";
         return new RestoredPackage(
-            name, version, Of("license"), Of("copyright") is { Length: > 0 } copyright ? copyright : Of("authors"), Of("projectUrl"));
+            name, version, Text("license"), Text("copyright") is { Length: > 0 } copyright ? copyright : Text("authors"), Text("projectUrl"));
     }
 }

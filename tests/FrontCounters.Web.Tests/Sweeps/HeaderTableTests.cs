@@ -76,28 +76,28 @@ public sealed class HeaderTableTests(SiteFactory site)
     {
         var headers = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        string Of(string name) => headers.GetValueOrDefault(name, "");
-        Assert.Equal("nosniff", Of("X-Content-Type-Options"));
-        Assert.Equal("strict-origin-when-cross-origin", Of("Referrer-Policy"));
-        Assert.StartsWith("max-age=63072000", Of("Strict-Transport-Security"), StringComparison.Ordinal);
+        string Header(string name) => headers.GetValueOrDefault(name, "");
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("strict-origin-when-cross-origin", Header("Referrer-Policy"));
+        Assert.StartsWith("max-age=63072000", Header("Strict-Transport-Security"), StringComparison.Ordinal);
         Assert.False(headers.ContainsKey("Set-Cookie") || headers.ContainsKey("Server"));
         // Who may show it may read it, but for what stands in a frame.
-        var isOpen = Of("Access-Control-Allow-Origin") == "*";
+        var isOpen = Header("Access-Control-Allow-Origin") == "*";
         var isEmbed = response.RequestMessage!.RequestUri!.AbsolutePath.StartsWith("/embed", StringComparison.Ordinal);
-        Assert.Equal(isOpen || isEmbed, Of("Cross-Origin-Resource-Policy") == "cross-origin");
-        Assert.Equal(isEmbed ? "require-corp" : "", Of("Cross-Origin-Embedder-Policy"));
+        Assert.Equal(isOpen || isEmbed, Header("Cross-Origin-Resource-Policy") == "cross-origin");
+        Assert.Equal(isEmbed ? "require-corp" : "", Header("Cross-Origin-Embedder-Policy"));
         return
         [
             ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Of("Content-Type"),
-            Of("Cache-Control"),
-            Of("Vary"),
-            Of("ETag").StartsWith('"') ? "yes" : Of("ETag"),
-            Policy(Of("Content-Security-Policy")),
-            Of("X-Frame-Options"),
-            Of("Cross-Origin-Resource-Policy"),
-            Of("Allow"),
-            Of("Retry-After"),
+            Header("Content-Type"),
+            Header("Cache-Control"),
+            Header("Vary"),
+            Header("ETag").StartsWith('"') ? "yes" : Header("ETag"),
+            Policy(Header("Content-Security-Policy")),
+            Header("X-Frame-Options"),
+            Header("Cross-Origin-Resource-Policy"),
+            Header("Allow"),
+            Header("Retry-After"),
         ];
     }
 

@@ -27,9 +27,9 @@ public sealed class HeadersInTroubleTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         AssertPolicy(response, readBy);
-        Assert.InRange(int.Parse(Of(response, "Retry-After"), null), 1, 60);
-        Assert.Equal("\"work-milliseconds\";q=60;w=60", Of(response, "RateLimit-Policy"));
-        Assert.Matches("^\"work-milliseconds\";r=\\d+;t=\\d+$", Of(response, "RateLimit"));
+        Assert.InRange(int.Parse(Header(response, "Retry-After"), null), 1, 60);
+        Assert.Equal("\"work-milliseconds\";q=60;w=60", Header(response, "RateLimit-Policy"));
+        Assert.Matches("^\"work-milliseconds\";r=\\d+;t=\\d+$", Header(response, "RateLimit"));
         response.Dispose();
     }
 
@@ -105,14 +105,14 @@ public sealed class HeadersInTroubleTests
 
     private static void AssertPolicy(HttpResponseMessage response, string readBy)
     {
-        Assert.Equal("no-store", Of(response, "Cache-Control"));
-        Assert.Equal("nosniff", Of(response, "X-Content-Type-Options"));
-        Assert.Equal("DENY", Of(response, "X-Frame-Options"));
-        Assert.StartsWith("default-src 'none';", Of(response, "Content-Security-Policy"), StringComparison.Ordinal);
-        Assert.Equal(readBy, Of(response, "Cross-Origin-Resource-Policy"));
+        Assert.Equal("no-store", Header(response, "Cache-Control"));
+        Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
+        Assert.Equal("DENY", Header(response, "X-Frame-Options"));
+        Assert.StartsWith("default-src 'none';", Header(response, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal(readBy, Header(response, "Cross-Origin-Resource-Policy"));
         Assert.Equal(readBy == "cross-origin", response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
-    private static string Of(HttpResponseMessage response, string name) =>
+    private static string Header(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
 }

@@ -43,7 +43,7 @@ public sealed class LeanPageTests(SiteFactory site)
     {
         var record = site.Services.GetRequiredService<CounterRecord>();
         var fat = new List<string>();
-        var pages = PermanentPages.Of(record, new DateOnly(2026, 11, 22)).Where(page => page.IsInSitemap && !Long.Contains(page.Path)).ToList();
+        var pages = PermanentPages.All(record, new DateOnly(2026, 11, 22)).Where(page => page.IsInSitemap && !Long.Contains(page.Path)).ToList();
         var areas = pages.FindAll(page => AreaAddresses.IsOfAnArea(page.Path));
         foreach (var page in pages.Except(areas).Concat(Sample.OneIn(20, areas)))
         {

@@ -36,8 +36,8 @@ public sealed class OpeningHoursTests(SiteFactory site)
             {
                 Assert.Equal(halfHours.Count, states.Length);
                 differences.AddRange(halfHours.Zip(states)
-                    .Where(each => Letter(record.OpenAt(station, each.First.InUtc(), Known).State) != each.Second)
-                    .Select(each => $"{station.Slug} at {each.First}: the other says {each.Second}"));
+                    .Where(moment => Letter(record.OpenAt(station, moment.First.InUtc(), Known).State) != moment.Second)
+                    .Select(moment => $"{station.Slug} at {moment.First}: the other says {moment.Second}"));
                 compared += states.Length;
             }
         }
@@ -55,12 +55,12 @@ public sealed class OpeningHoursTests(SiteFactory site)
     private static async Task<string[]> EvaluateAsync(string[] rules, List<Instant> halfHours)
     {
         var different = rules.Distinct().ToList();
-        var questions = different.Select(each => new { rules = each, from = $"{halfHours[0]}", to = $"{halfHours[^1]}" });
+        var questions = different.Select(rule => new { rules = rule, from = $"{halfHours[0]}", to = $"{halfHours[^1]}" });
         var (exitCode, output, errors) = await NodeTools.RunAsync(
             ["opening-hours.mjs"], input: JsonSerializer.Serialize(questions), timeZone: "Europe/London");
         Assert.True(exitCode == 0, errors);
-        var answers = different.Zip(output.Split('\n')).ToDictionary(each => each.First, each => each.Second);
-        return [.. rules.Select(each => answers[each])];
+        var answers = different.Zip(output.Split('\n')).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. rules.Select(rule => answers[rule])];
     }
 
     /// <summary>A station's periods of a year in OpenStreetMap's notation.</summary>

@@ -94,18 +94,18 @@ public sealed class RouteFuzzTests(SiteFactory site) : IClassFixture<SiteFactory
     {
         var addresses = site.Services.GetRequiredService<PublicAddresses>();
         var byRoute = site.Services.GetRequiredService<EndpointDataSource>().Endpoints
-            .Select(addresses.Of).OfType<PublicAddress>().Where(address => !address.IsStaticAsset)
+            .Select(addresses.Find).OfType<PublicAddress>().Where(address => !address.IsStaticAsset)
             .DistinctBy(address => address.Route);
         return
         [
-            .. byRoute.SelectMany(address => Names.Select(value => (Filled(address.Route, value), (IReadOnlyList<string>)[.. address.Parameters.Select(each => each.Name)]))),
+            .. byRoute.SelectMany(address => Names.Select(value => (Filled(address.Route, value), (IReadOnlyList<string>)[.. address.Parameters.Select(parameter => parameter.Name)]))),
         ];
     }
 
     private static string Filled(string route, string value) =>
         System.Text.RegularExpressions.Regex.Replace(route, "\\{[^}]+\\}", value, default, TimeSpan.FromSeconds(1));
 
-    private IEnumerable<string> Paths() => PermanentPages.Of(
+    private IEnumerable<string> Paths() => PermanentPages.All(
             site.Services.GetRequiredService<CounterRecord>(), DateOnly.FromDateTime(SiteFactory.Now.Date))
         .Select(page => page.Path);
 

@@ -77,8 +77,8 @@ public sealed partial class NoFactInCodeTests
         var said = file.EndsWith(".cshtml", StringComparison.Ordinal)
             ? [code]
             : Literals().Matches(code).Select(literal => literal.Value);
-        return said.Select(each => Examples().Replace(each, ""))
-            .SelectMany(each => Slugs().Matches(each).Select(word => word.Value))
+        return said.Select(words => Examples().Replace(words, ""))
+            .SelectMany(words => Slugs().Matches(words).Select(word => word.Value))
             .Where(names.Contains)
             .Concat(Days().IsMatch(code) ? ["days"] : Array.Empty<string>())
             .Distinct(StringComparer.Ordinal)

@@ -65,7 +65,7 @@ internal sealed partial class WholeSite
         using var client = site.CreateClient();
         var release = site.Services.GetRequiredService<CounterRecord>().Release;
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var address in addresses ?? Of(site.Services))
+        foreach (var address in addresses ?? AddressesOf(site.Services))
         {
             using var response = await client.GetAsync(address);
             read[address] = Kept($"{(int)response.StatusCode}\n{await response.Content.ReadAsStringAsync()}", release);
@@ -76,7 +76,7 @@ internal sealed partial class WholeSite
 
     /// <summary>The addresses at which the other says something else.</summary>
     public IReadOnlyList<string> DifferencesFrom(WholeSite other) =>
-        [.. answers.Where(each => each.Value != other.answers[each.Key]).Select(each => each.Key)];
+        [.. answers.Where(pair => pair.Value != other.answers[pair.Key]).Select(pair => pair.Key)];
 
     /// <summary>The lines that the other does not have at the address.</summary>
     public IReadOnlyList<string> LinesThatDiffer(WholeSite other, string address)
@@ -85,10 +85,10 @@ internal sealed partial class WholeSite
         return [.. this[address].Split('\n').Where(line => !lines.Contains(line))];
     }
 
-    private static IEnumerable<string> Of(IServiceProvider site)
+    private static IEnumerable<string> AddressesOf(IServiceProvider site)
     {
         var record = site.GetRequiredService<CounterRecord>();
-        var pages = PermanentPages.Of(record, new DateOnly(2026, 11, 28));
+        var pages = PermanentPages.All(record, new DateOnly(2026, 11, 28));
         var all = pages.Select(page => page.Path)
             .Concat(site.GetRequiredService<FilesBesidePages>().Beside(pages))
             .Concat(record.Boroughs.Select(borough => $"/embed/boroughs/{borough.Slug}"))

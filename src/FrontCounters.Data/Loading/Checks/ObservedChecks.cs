@@ -38,10 +38,10 @@ internal static class ObservedChecks
             }
         }
 
-        foreach (var (happening, row) in draft.Events.Where(happening =>
-            happening.Value.Stations.Any(station => begun.Contains((station, happening.Value.Date.First)))))
+        foreach (var (datedEvent, row) in draft.Events.Where(datedEvent =>
+            datedEvent.Value.Stations.Any(station => begun.Contains((station, datedEvent.Value.Date.First)))))
         {
-            Check(happening.Standing, happening.Date.First, row);
+            Check(datedEvent.Standing, datedEvent.Date.First, row);
         }
 
         void Check(Standing standing, DateOnly from, CsvRow row)

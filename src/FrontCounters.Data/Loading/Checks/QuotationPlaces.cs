@@ -10,26 +10,26 @@ internal static class QuotationPlaces
     /// <param name="texts">All texts at hand, by the ids of their sources.</param>
     public static string Sentence(Quotation quotation, string text, IReadOnlyDictionary<string, string> texts)
     {
-        var places = Of(quotation.Text, text);
+        var places = Find(quotation.Text, text);
         if (places.Count > 0)
         {
             return $"They stand at {string.Join(" and at ", places)}: write that under start.";
         }
 
-        var like = Of(Loosely(quotation.Text), Loosely(text));
+        var like = Find(Loosely(quotation.Text), Loosely(text));
         if (like.Count > 0)
         {
             return $"At {string.Join(" and at ", like)} the same words stand with other marks, dashes, spaces or capitals: copy them from there.";
         }
 
-        var elsewhere = texts.Select(other => (other.Key, Places: Of(quotation.Text, other.Value)))
+        var elsewhere = texts.Select(other => (other.Key, Places: Find(quotation.Text, other.Value)))
             .FirstOrDefault(other => other.Places.Count > 0);
         return elsewhere.Places is null
             ? "They stand nowhere in it."
             : $"They stand in {elsewhere.Key}, at {string.Join(" and at ", elsewhere.Places)}.";
     }
 
-    public static IReadOnlyList<int> Of(string words, string text)
+    public static IReadOnlyList<int> Find(string words, string text)
     {
         var places = new List<int>();
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0;

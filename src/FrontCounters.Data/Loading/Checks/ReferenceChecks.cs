@@ -41,12 +41,12 @@ internal static class ReferenceChecks
             boroughs.HasWhereNamed(row, "borough", figure.BoroughSlug);
             stations.HasWhereNamed(row, "station", figure.StationSlug);
         });
-        Each(draft.Events, (happening, row) =>
+        Each(draft.Events, (datedEvent, row) =>
         {
-            rounds.HasWhereNamed(row, "round", happening.RoundSlug);
-            stages.HasWhereNamed(row, "stage", happening.StageSlug, happening.RoundSlug);
-            boroughs.HasAll(row, "boroughs", happening.Boroughs);
-            stations.HasAll(row, "stations", happening.Stations);
+            rounds.HasWhereNamed(row, "round", datedEvent.RoundSlug);
+            stages.HasWhereNamed(row, "stage", datedEvent.StageSlug, datedEvent.RoundSlug);
+            boroughs.HasAll(row, "boroughs", datedEvent.Boroughs);
+            stations.HasAll(row, "stations", datedEvent.Stations);
         });
         Each(draft.Statements, (statement, row) =>
         {

@@ -59,8 +59,8 @@ internal static class RivalRules
 
     /// <summary>Events that tell of one thing, by their title, on different days.</summary>
     private static IEnumerable<Rivals> EventsOfOneTitle(RecordDraft draft) =>
-        draft.Events.GroupBy(happening => happening.Value.Title, StringComparer.OrdinalIgnoreCase)
-            .Where(rivals => rivals.DistinctBy(happening => happening.Value.Date).Count() > 1)
+        draft.Events.GroupBy(datedEvent => datedEvent.Value.Title, StringComparer.OrdinalIgnoreCase)
+            .Where(rivals => rivals.DistinctBy(datedEvent => datedEvent.Value.Date).Count() > 1)
             .Select(rivals => new Rivals("date", "days of this event", [.. rivals.Select(Fact)]));
 
     /// <summary>
@@ -132,7 +132,7 @@ internal static class RivalRules
 
     /// <summary>A fact whose own standing says that sources conflict about it.</summary>
     private static IEnumerable<Rivals> Disputed(RecordDraft draft) =>
-        draft.Facts.Where(fact => fact.Row.Cell("standing") == EnumNames.Of(Standing.Disputed))
+        draft.Facts.Where(fact => fact.Row.Cell("standing") == EnumNames.Name(Standing.Disputed))
             .Select(fact => new Rivals("standing", "sources conflict about this", [fact]));
 
     private static Service? Expected(Outcome outcome) => outcome switch

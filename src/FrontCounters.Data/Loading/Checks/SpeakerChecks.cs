@@ -14,7 +14,7 @@ internal static class SpeakerChecks
             .. draft.Statements.Select(statement => (statement.Value.Speaker, statement.Row, "speaker")),
             .. draft.Pledges.Select(pledge => (pledge.Value.Who, pledge.Row, "who")),
         ];
-        foreach (var sharing in named.GroupBy(speaker => PersonSlug.Of(speaker.Name), StringComparer.Ordinal))
+        foreach (var sharing in named.GroupBy(speaker => PersonSlug.From(speaker.Name), StringComparer.Ordinal))
         {
             var (first, where, _) = sharing.First();
             var wrong = sharing.Where(speaker => speaker.Name != first || sharing.Key.Length == 0);

@@ -9,7 +9,7 @@ public static class AccessAnswers
 {
     /// <summary>The figures of a day. One page asks for several days, so an answer is kept for the next.</summary>
     public static AccessOnADay AccessOn(this CounterRecord record, Clocks clocks, PostcodesCounted postcodes) =>
-        record.Kept.Of((clocks, postcodes), _ => record.AccessIn(record.LondonOn(clocks), postcodes));
+        record.Kept.GetOrAdd((clocks, postcodes), _ => record.AccessIn(record.LondonOn(clocks), postcodes));
 
     /// <summary>The figures of a day, worked out.</summary>
     public static AccessOnADay AccessIn(this CounterRecord record, LondonOnADay london, PostcodesCounted postcodes)
@@ -30,8 +30,8 @@ public static class AccessAnswers
         }).ToList();
         var whole = new AccessFigures(
             null,
-            boroughs.Sum(each => each.Places),
-            boroughs.Sum(each => each.Postcodes),
+            boroughs.Sum(borough => borough.Places),
+            boroughs.Sum(borough => borough.Postcodes),
             any?.FromAll(),
             night?.FromAll(),
             isTold ? HoursOffered.By(london.Counters) : null);

@@ -22,11 +22,11 @@ public static class BoroughOrders
 
         return
         [
-            .. figures.Select(each => (Figures: each, Value: ValueOf(each, order, need)))
-                .OrderBy(each => each.Value is null)
-                .ThenBy(each => descending ? -each.Value : each.Value)
-                .ThenBy(each => each.Figures.Borough?.Slug, StringComparer.Ordinal)
-                .Select(each => each.Figures),
+            .. figures.Select(borough => (Figures: borough, Value: ValueOf(borough, order, need)))
+                .OrderBy(borough => borough.Value is null)
+                .ThenBy(borough => descending ? -borough.Value : borough.Value)
+                .ThenBy(borough => borough.Figures.Borough?.Slug, StringComparer.Ordinal)
+                .Select(borough => borough.Figures),
         ];
     }
 

@@ -15,11 +15,11 @@ internal sealed class Distances
     {
         Array.Sort(squaredChords, postcodes);
         (this.squaredChords, this.postcodes) = (squaredChords, postcodes);
-        total = postcodes.Sum(each => (long)each);
+        total = postcodes.Sum(count => (long)count);
     }
 
     public static Distances Together(IReadOnlyList<Distances> all) => new(
-        Joined(all, each => each.squaredChords), Joined(all, each => each.postcodes));
+        Joined(all, distances => distances.squaredChords), Joined(all, distances => distances.postcodes));
 
     /// <summary>The share of the postcodes whose counter is no further than that, 0 to 1, to four places.</summary>
     public double WithinMiles(int miles)
@@ -55,12 +55,12 @@ internal sealed class Distances
 
     private static T[] Joined<T>(IReadOnlyList<Distances> all, Func<Distances, T[]> part)
     {
-        var joined = new T[all.Sum(each => part(each).Length)];
+        var joined = new T[all.Sum(distances => part(distances).Length)];
         var next = 0;
-        foreach (var each in all)
+        foreach (var borough in all)
         {
-            part(each).CopyTo(joined, next);
-            next += part(each).Length;
+            part(borough).CopyTo(joined, next);
+            next += part(borough).Length;
         }
 
         return joined;

@@ -18,7 +18,7 @@ public sealed class PostcodesCounted
     public PostcodesCounted(CountedFrom from, IEnumerable<LocatedPostcodes> postcodes)
     {
         From = from;
-        Boroughs = postcodes.GroupBy(each => each.BoroughSlug, StringComparer.Ordinal)
+        Boroughs = postcodes.GroupBy(place => place.BoroughSlug, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key, group => new PostcodesOfBorough([.. group]), StringComparer.Ordinal);
     }
@@ -38,7 +38,7 @@ public sealed class PostcodesCounted
     internal ReachesMeasured To(CounterLocations counters) => measured.GetOrAdd(counters, Measure);
 
     /// <summary>The exact postcodes where some are held, else the record's sectors.</summary>
-    public static PostcodesCounted Of(CounterRecord record, PostcodeBook book) => book.Count > 0
+    public static PostcodesCounted FromBook(CounterRecord record, PostcodeBook book) => book.Count > 0
         ? Books.GetValue(book, held => new(CountedFrom.Postcodes, held.InBoroughs()))
         : InSectors(record);
 
@@ -54,7 +54,7 @@ public sealed class PostcodesCounted
         var boroughs = Boroughs.Select(borough => (Slug: borough.Key, Found: borough.Value.To(counters))).ToList();
         var whole = boroughs.Count == 0
             ? null
-            : ReachMeasured.Of(
+            : ReachMeasured.From(
                 Distances.Together(boroughs.ConvertAll(borough => borough.Found.Distances)),
                 boroughs.SelectMany(borough => borough.Found.Reach.Nearest).ToHashSet(),
                 [.. Enumerable.Range(0, counters.Perhaps.Count)]);

@@ -11,11 +11,11 @@ internal sealed class PostcodesOfBorough
     /// <param name="located">At least one.</param>
     public PostcodesOfBorough(IReadOnlyList<LocatedPostcodes> located)
     {
-        places = [.. located.Select(each => UnitVector.At(each.Position))];
-        postcodes = [.. located.Select(each => each.Postcodes)];
+        places = [.. located.Select(place => UnitVector.At(place.Position))];
+        postcodes = [.. located.Select(place => place.Postcodes)];
         Postcodes = postcodes.Sum();
         var middle = new Position(
-            located.Average(each => each.Position.Latitude), located.Average(each => each.Position.Longitude));
+            located.Average(place => place.Position.Latitude), located.Average(place => place.Position.Longitude));
         Extent = SphericalCap.Around(UnitVector.At(middle), places);
     }
 
@@ -39,7 +39,7 @@ internal sealed class PostcodesOfBorough
             placed.Perhaps, cap => Extent.LeastChordTo(cap) <= furthest && ReachesAny(cap, squaredChords));
         var distances = new Distances(squaredChords, [.. postcodes]);
         var nearest = near.Where((_, index) => isNearest[index]).ToHashSet();
-        return (ReachMeasured.Of(distances, nearest, mayBeNearer), distances);
+        return (ReachMeasured.From(distances, nearest, mayBeNearer), distances);
     }
 
     private double[] Nearest(UnitVector[] near, out bool[] isNearest)

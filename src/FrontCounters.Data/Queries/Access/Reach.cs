@@ -41,7 +41,7 @@ public sealed record HoursOffered(double Stated, int NotStated)
     public static HoursOffered By(IEnumerable<CounterOnADay> counters)
     {
         var hours = counters.Select(counter => OfferedBy(counter.State)).ToList();
-        return new HoursOffered(hours.Sum() ?? 0, hours.Count(each => each is null));
+        return new HoursOffered(hours.Sum() ?? 0, hours.Count(offered => offered is null));
     }
 
     private static double? OfferedBy(CounterState state) => state.Service switch

@@ -15,7 +15,7 @@ internal sealed record ReachMeasured(
     IReadOnlySet<int> Nearest,
     IReadOnlyList<int> MayBeNearer)
 {
-    public static ReachMeasured Of(Distances distances, IReadOnlySet<int> nearest, IReadOnlyList<int> mayBeNearer) =>
+    public static ReachMeasured From(Distances distances, IReadOnlySet<int> nearest, IReadOnlyList<int> mayBeNearer) =>
         new(distances.WithinMiles(1), distances.WithinMiles(3), distances.MedianMetres, nearest, mayBeNearer);
 }
 

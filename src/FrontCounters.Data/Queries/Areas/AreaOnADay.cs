@@ -10,5 +10,5 @@ namespace FrontCounters.Data.Queries.Areas;
 public sealed record AreaOnADay(ComparedDay Day, NearestThere ByDay, NearestThere ByNight)
 {
     /// <param name="need">Not <see cref="Need.Open"/>: it is a whole day.</param>
-    public NearestThere Of(Need need) => need == Need.TwentyFourHours ? ByNight : ByDay;
+    public NearestThere Nearest(Need need) => need == Need.TwentyFourHours ? ByNight : ByDay;
 }

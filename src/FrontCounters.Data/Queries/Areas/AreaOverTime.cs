@@ -14,5 +14,5 @@ public sealed record AreaOverTime(Area Area, IReadOnlyList<AreaOnADay> Days)
     /// <summary>What it lost: how much farther the nearest is on the day asked about than on another.</summary>
     /// <param name="need">By day or by night.</param>
     /// <param name="then">Which of <see cref="Days"/>.</param>
-    public int? Farther(Need need, int then) => Asked.Of(need).FartherThan(Days[then].Of(need));
+    public int? Farther(Need need, int then) => Asked.Nearest(need).FartherThan(Days[then].Nearest(need));
 }

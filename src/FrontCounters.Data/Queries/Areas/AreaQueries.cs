@@ -21,7 +21,7 @@ public static class AreaQueries
         var days = record.MilestonesUpTo(clocks.On, clocks.Known);
         // The ways to every counter are the same on all days.
         var from = new Lazy<IReadOnlyList<NearestFrom>>(() => [.. areas.Select(area => record.From(area.Place))]);
-        var nearest = days.Select(day => record.Kept.Of((kind, day.Clocks), _ => new AreasOnADay(from.Value, day.Clocks))).ToList();
+        var nearest = days.Select(day => record.Kept.GetOrAdd((kind, day.Clocks), _ => new AreasOnADay(from.Value, day.Clocks))).ToList();
         return
         [
             .. areas.Select((area, at) => new AreaOverTime(
@@ -35,8 +35,8 @@ public static class AreaQueries
     /// </summary>
     private sealed class AreasOnADay(IReadOnlyList<NearestFrom> areas, Clocks clocks)
     {
-        public NearestThere[] ByDay { get; } = [.. areas.Select(from => NearestThere.Of(from.Nearest(Need.Any, clocks)))];
+        public NearestThere[] ByDay { get; } = [.. areas.Select(from => NearestThere.From(from.Nearest(Need.Any, clocks)))];
 
-        public NearestThere[] ByNight { get; } = [.. areas.Select(from => NearestThere.Of(from.Nearest(Need.TwentyFourHours, clocks)))];
+        public NearestThere[] ByNight { get; } = [.. areas.Select(from => NearestThere.From(from.Nearest(Need.TwentyFourHours, clocks)))];
     }
 }

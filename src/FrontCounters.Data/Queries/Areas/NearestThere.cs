@@ -13,7 +13,7 @@ namespace FrontCounters.Data.Queries.Areas;
 /// </param>
 public readonly record struct NearestThere(CounterOnADay? Counter, int Metres, int FromMetres, int? ToMetres, bool AnotherMayBeNearer)
 {
-    internal static NearestThere Of(NearestAnswer answer) => new(
+    internal static NearestThere From(NearestAnswer answer) => new(
         answer.Nearest?.Counter,
         answer.Nearest?.Metres ?? 0,
         answer.Nearest?.FromMetres ?? 0,

@@ -18,8 +18,8 @@ public static class BoroughStories
                         || round.Quotations.Count + round.Statements.Count > 0),
             ],
             [
-                .. record.Events.Where(happening => Names(happening.Boroughs, happening.Stations)
-                    && happening.KnownFrom <= known),
+                .. record.Events.Where(datedEvent => Names(datedEvent.Boroughs, datedEvent.Stations)
+                    && datedEvent.KnownFrom <= known),
             ],
             [
                 .. record.Figures.Where(figure => Names(One(figure.BoroughSlug), One(figure.StationSlug))
@@ -27,7 +27,7 @@ public static class BoroughStories
             ],
             [
                 .. record.Disagreements.Where(disagreement => Names(disagreement.Boroughs, disagreement.Stations))
-                    .Select(disagreement => KnownDisagreement.Of(disagreement, known))
+                    .Select(disagreement => KnownDisagreement.From(disagreement, known))
                     .OfType<KnownDisagreement>(),
             ]);
 

@@ -19,7 +19,7 @@ public sealed record LastCounter(
     /// <param name="clocks">That day, and the day of knowing.</param>
     /// <param name="need">The kind: open at some time of the week, or day and night.</param>
     /// <returns>None where it has one or may have, where the record cannot count, and where it never had one in the record.</returns>
-    public static LastCounter? Of(CounterRecord record, BoroughCount count, Clocks clocks, Need need)
+    public static LastCounter? Find(CounterRecord record, BoroughCount count, Clocks clocks, Need need)
     {
         if (!count.IsCounted || count.Counters.Any(counter => MayOffer(counter.State, need)))
         {
@@ -29,10 +29,10 @@ public sealed record LastCounter(
         var stations = count.Counters.Select(counter => counter.Station).ToList();
         foreach (var day in ChangesBack(record, stations, clocks.On))
         {
-            var before = States(day.AddDays(-1)).Where(each => MayOffer(each.State, need)).ToList();
+            var before = States(day.AddDays(-1)).Where(counter => MayOffer(counter.State, need)).ToList();
             if (before.Count > 0)
             {
-                var certain = before.FindAll(each => Offers(each.State, need));
+                var certain = before.FindAll(counter => Offers(counter.State, need));
                 return Found(day, certain.Count > 0, certain.Count > 0 ? certain : before);
             }
         }
@@ -45,15 +45,15 @@ public sealed record LastCounter(
         LastCounter Found(DateOnly day, bool wasCertain, List<(Station Station, CounterState State)> last)
         {
             var after = States(day);
-            var ended = after.FindAll(each => last.Exists(one => one.Station == each.Station));
+            var ended = after.FindAll(counter => last.Exists(one => one.Station == counter.Station));
             // One that was due to close earlier, and may not have, would be the last.
-            var unconfirmed = after.FindAll(each => ClosingDay.Of(each.State) is { IsDue: true });
+            var unconfirmed = after.FindAll(counter => ClosingDay.FromState(counter.State) is { IsDue: true });
             return new LastCounter(
                 day,
-                !wasCertain ? ClosingDayPrecision.AtLatest : PrecisionOf(ended.ConvertAll(each => each.Station), day),
-                ended.Exists(each => each.State.IsDue) || unconfirmed.Count > 0,
-                ended.ConvertAll(each => each.Station),
-                [.. ended.Concat(unconfirmed).Select(each => each.State.Basis).OfType<Fact>().Distinct()]);
+                !wasCertain ? ClosingDayPrecision.AtLatest : PrecisionOf(ended.ConvertAll(counter => counter.Station), day),
+                ended.Exists(counter => counter.State.IsDue) || unconfirmed.Count > 0,
+                ended.ConvertAll(counter => counter.Station),
+                [.. ended.Concat(unconfirmed).Select(counter => counter.State.Basis).OfType<Fact>().Distinct()]);
         }
 
         ClosingDayPrecision PrecisionOf(List<Station> ended, DateOnly day) => ended

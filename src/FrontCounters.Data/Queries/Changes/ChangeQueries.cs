@@ -31,7 +31,7 @@ public static class ChangeQueries
 
     /// <summary>When each fact that a release changed was changed last. A calendar asks it of hundreds of facts.</summary>
     private static Dictionary<string, DateTimeOffset> ReleaseDays(this CounterRecord record) =>
-        record.Kept.Of(nameof(ReleaseDays), _ =>
+        record.Kept.GetOrAdd(nameof(ReleaseDays), _ =>
         {
             var published = record.LoggedReleases.ToDictionary(release => release.Number, release => release.Published);
             return record.LoggedChanges.GroupBy(change => change.FactKey, StringComparer.Ordinal).ToDictionary(

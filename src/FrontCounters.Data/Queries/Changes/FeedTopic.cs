@@ -8,11 +8,11 @@ public static class FeedTopic
     /// <summary>Every row of the record is about London.</summary>
     public const string London = "london";
 
-    public static string Of(Borough borough) => $"borough:{borough.Slug}";
+    public static string For(Borough borough) => $"borough:{borough.Slug}";
 
-    public static string Of(Station station) => $"station:{station.Slug}";
+    public static string For(Station station) => $"station:{station.Slug}";
 
-    public static string Of(ClosureRound round) => $"round:{round.Slug}";
+    public static string For(ClosureRound round) => $"round:{round.Slug}";
 }
 
 /// <summary>All that one release changed in the rows that belong to one thing.</summary>

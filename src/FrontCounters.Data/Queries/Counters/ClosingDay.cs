@@ -13,11 +13,11 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
     /// The day on which the counter last closed, as far as it is known. None while it is open, and none where it is
     /// not recorded as open just before: then no source says when it closed.
     /// </summary>
-    public static ClosingDay? Of(CounterState state) => state switch
+    public static ClosingDay? FromState(CounterState state) => state switch
     {
         { Service: not Service.None } => null,
         { Basis: Period period } when state.Since() is { MayBeOlder: false } since =>
-            Of(period.Station.Periods.First(closed => closed.From == since.Day), state.Known),
+            FromPeriod(period.Station.Periods.First(closed => closed.From == since.Day), state.Known),
         { Basis: Decision { Effective: { } day } decision } => new(day, Standing.Scheduled, true, decision),
         _ => null,
     };
@@ -29,17 +29,17 @@ public sealed record ClosingDay(DateOnly Day, Standing Standing, bool IsDue, Fac
     /// </summary>
     public static ClosingDay? ByTheLatest(CounterState state)
     {
-        if (Of(state) is not null || state is not { Service: Service.None, Basis: Period period })
+        if (FromState(state) is not null || state is not { Service: Service.None, Basis: Period period })
         {
-            return Of(state);
+            return FromState(state);
         }
 
-        var known = period.Station.PeriodsKnown(state.Known).Where(each => each.From <= period.From).ToList();
-        var open = known.FindLastIndex(each => each.Service.IsOpen());
-        return open < 0 ? null : Of(known.Skip(open).First(each => each.Service == Service.None), state.Known);
+        var known = period.Station.PeriodsKnown(state.Known).Where(earlier => earlier.From <= period.From).ToList();
+        var open = known.FindLastIndex(earlier => earlier.Service.IsOpen());
+        return open < 0 ? null : FromPeriod(known.Skip(open).First(earlier => earlier.Service == Service.None), state.Known);
     }
 
-    internal static ClosingDay Of(Period closed, DateOnly known) =>
+    internal static ClosingDay FromPeriod(Period closed, DateOnly known) =>
         new(closed.From, closed.StandingOn(known), closed.IsDue(known) || GoesOnOnlyDue(closed, known), closed);
 
     /// <summary>

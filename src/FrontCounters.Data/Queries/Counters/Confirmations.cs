@@ -39,16 +39,16 @@ public static class Confirmations
         decision.Stage.Standing == Standing.Scheduled && decision.ConfirmedBy(known) is null;
 
     /// <summary>True where it was scheduled, unless all that it names is confirmed to have begun on its day.</summary>
-    public static bool IsDue(this CounterRecord record, DatedEvent happening, DateOnly known) =>
-        happening.Standing == Standing.Scheduled
-        && record.BegunBy(happening) is var begun
+    public static bool IsDue(this CounterRecord record, DatedEvent datedEvent, DateOnly known) =>
+        datedEvent.Standing == Standing.Scheduled
+        && record.BegunBy(datedEvent) is var begun
         && (begun.Count == 0 || begun.Any(period => period?.ConfirmedBy(known) is null));
 
     /// <summary>What began that day at each counter that the event names; none of one that went on as it was.</summary>
-    public static IReadOnlyList<Period?> BegunBy(this CounterRecord record, DatedEvent happening) =>
+    public static IReadOnlyList<Period?> BegunBy(this CounterRecord record, DatedEvent datedEvent) =>
     [
-        .. happening.Stations.Select(record.Station).OfType<Station>()
-            .Select(station => station.Periods.FirstOrDefault(period => period.From == happening.Date.First)),
+        .. datedEvent.Stations.Select(record.Station).OfType<Station>()
+            .Select(station => station.Periods.FirstOrDefault(period => period.From == datedEvent.Date.First)),
     ];
 
     /// <summary>

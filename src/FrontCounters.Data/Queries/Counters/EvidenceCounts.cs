@@ -10,15 +10,15 @@ public sealed record EvidenceCounts(IReadOnlyList<Source> Confirmed, int Due, in
 {
     public int All => Confirmed.Count + Due + Others;
 
-    public static EvidenceCounts Of(IEnumerable<CounterState> states)
+    public static EvidenceCounts From(IEnumerable<CounterState> states)
     {
         List<CounterState> all = [.. states];
-        return Of(all.Select(state => state.ConfirmedBy), all.Count(state => state.IsDue));
+        return From(all.Select(state => state.ConfirmedBy), all.Count(state => state.IsDue));
     }
 
     /// <param name="confirmed">What confirms each; none of one that is not confirmed.</param>
     /// <param name="due">How many are only due.</param>
-    public static EvidenceCounts Of(IEnumerable<Source?> confirmed, int due)
+    public static EvidenceCounts From(IEnumerable<Source?> confirmed, int due)
     {
         List<Source?> all = [.. confirmed];
         List<Source> sources = [.. all.OfType<Source>().OrderBy(source => source.Date!.Value)];

@@ -6,7 +6,7 @@ namespace FrontCounters.Data.Queries.Counters;
 public static class London
 {
     public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
-        record.Kept.Of(clocks, _ => new LondonOnADay(
+        record.Kept.GetOrAdd(clocks, _ => new LondonOnADay(
             clocks,
             [.. InOrder(record).Select(station => record.CounterOn(station, clocks))],
             record.NewestStages(clocks).LastOrDefault())

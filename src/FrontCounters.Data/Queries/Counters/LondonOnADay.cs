@@ -47,7 +47,7 @@ public sealed record LondonOnADay(
 
     /// <summary>What the open counters rest on.</summary>
     public EvidenceCounts OfTheOpen =>
-        EvidenceCounts.Of(Counters.Where(counter => counter.State.IsOpen).Select(counter => counter.State));
+        EvidenceCounts.From(Counters.Where(counter => counter.State.IsOpen).Select(counter => counter.State));
 
     public IEnumerable<CounterOnADay> In(Borough borough) =>
         Counters.Where(counter => counter.Station.BoroughSlug == borough.Slug);

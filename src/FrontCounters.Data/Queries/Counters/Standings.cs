@@ -13,7 +13,7 @@ public static class Standings
         Stage stage => stage.Standing,
         Decision decision => decision.Standing,
         Figure figure => figure.Standing,
-        DatedEvent happening => happening.Standing,
+        DatedEvent datedEvent => datedEvent.Standing,
         _ => null,
     };
 }

@@ -28,7 +28,7 @@ public sealed partial record CountersOverTime(
     /// <param name="record">The record.</param>
     /// <param name="known">Only what had been published by then.</param>
     /// <param name="today">No count goes beyond it.</param>
-    public static CountersOverTime Of(CounterRecord record, DateOnly known, DateOnly today)
+    public static CountersOverTime FromRecord(CounterRecord record, DateOnly known, DateOnly today)
     {
         var end = known < today ? known : today;
         List<Figure> stated =
@@ -43,7 +43,7 @@ public sealed partial record CountersOverTime(
             [.. Steps(record, known, end)],
             [
                 .. record.Stages.Where(stage => stage.Date <= end)
-                    .Select(stage => ExpectedCount.Of(record, stage)).OfType<ExpectedCount>(),
+                    .Select(stage => ExpectedCount.FromStage(record, stage)).OfType<ExpectedCount>(),
             ])
         {
             RecordBegins = record.FirstDay,
@@ -183,7 +183,7 @@ public sealed record ExpectedCount(Stage Stage, int Open, DateOnly? CountedOn)
     public bool IsStated => CountedOn is null;
 
     /// <returns>None for a stage before our record that states no number.</returns>
-    public static ExpectedCount? Of(CounterRecord record, Stage stage) =>
+    public static ExpectedCount? FromStage(CounterRecord record, Stage stage) =>
         (stage.Remaining ?? record.LondonUnder(stage)?.Open) is { } open
             ? new ExpectedCount(stage, open, stage.Remaining is null ? record.CompareDay(stage) : null)
             : null;

@@ -13,7 +13,7 @@ public static class Disputes
             .Where(disagreement => search.Rule is null || disagreement.Rule == search.Rule)
             .Where(disagreement => search.Station is null || disagreement.Stations.Contains(search.Station))
             .Where(disagreement => search.Borough is null || record.IsAbout(disagreement, search.Borough))
-            .Select(disagreement => KnownDisagreement.Of(disagreement, search.Known))
+            .Select(disagreement => KnownDisagreement.From(disagreement, search.Known))
             .OfType<KnownDisagreement>(),
     ];
 
@@ -25,7 +25,7 @@ public static class Disputes
         this CounterRecord record, IEnumerable<Fact> facts, DateOnly known) =>
     [
         .. facts.SelectMany(record.ClaimsNaming)
-            .Where(claim => claim.KnownFrom <= known && KnownDisagreement.Of(claim.Disagreement, known) is not null)
+            .Where(claim => claim.KnownFrom <= known && KnownDisagreement.From(claim.Disagreement, known) is not null)
             .Select(claim => claim.Disagreement)
             .Distinct()
             .OrderBy(disagreement => disagreement.Id, StringComparer.Ordinal),
@@ -43,7 +43,7 @@ public static class Disputes
     [
         .. record.FactsFrom(source).OfType<Claim>()
             .Where(claim => claim.KnownFrom <= known)
-            .Select(claim => KnownDisagreement.Of(claim.Disagreement, known) is { } disagreement
+            .Select(claim => KnownDisagreement.From(claim.Disagreement, known) is { } disagreement
                 ? new ContestedAnswer(claim, disagreement)
                 : null)
             .OfType<ContestedAnswer>(),

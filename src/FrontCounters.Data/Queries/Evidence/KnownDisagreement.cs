@@ -9,7 +9,7 @@ public sealed record KnownDisagreement(Disagreement Disagreement, IReadOnlyList<
     public bool IsWhole => Claims.Count == Disagreement.Claims.Count;
 
     /// <returns>None while fewer than two answers were known.</returns>
-    public static KnownDisagreement? Of(Disagreement disagreement, DateOnly known)
+    public static KnownDisagreement? From(Disagreement disagreement, DateOnly known)
     {
         List<Claim> claims =
         [

@@ -27,14 +27,14 @@ public sealed record RecordQuality
         .Where(source => source.Date is not null)
         .OrderBy(source => source.Id, StringComparer.Ordinal);
 
-    public static RecordQuality Of(CounterRecord record, Clocks clocks) => new()
+    public static RecordQuality FromRecord(CounterRecord record, Clocks clocks) => new()
     {
         Kinds =
         [
             .. record.Facts.Where(fact => fact.KnownFrom <= clocks.Known)
                 .GroupBy(fact => fact.Kind)
                 .OrderBy(facts => facts.Key)
-                .Select(facts => Of(record, facts.Key, [.. facts], clocks.Known)),
+                .Select(facts => QualityOf(record, facts.Key, [.. facts], clocks.Known)),
         ],
         Sources =
         [
@@ -45,7 +45,7 @@ public sealed record RecordQuality
         Missing = WhatIsMissing.In(record, clocks),
     };
 
-    private static FactQuality Of(CounterRecord record, FactKind kind, IReadOnlyList<Fact> facts, DateOnly known)
+    private static FactQuality QualityOf(CounterRecord record, FactKind kind, IReadOnlyList<Fact> facts, DateOnly known)
     {
         var oneSource = facts.Count(fact => fact.Sources.Distinct().Count() == 1);
         return new FactQuality(

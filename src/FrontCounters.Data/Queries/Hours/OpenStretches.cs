@@ -9,7 +9,7 @@ namespace FrontCounters.Data.Queries.Hours;
 public static class OpenStretches
 {
     /// <summary>In order and without a gap, from the start of one day to the start of another.</summary>
-    internal static IEnumerable<OpenStretch> Of(CounterState counter, DateOnly first, DateOnly end) =>
+    internal static IEnumerable<OpenStretch> Between(CounterState counter, DateOnly first, DateOnly end) =>
         AtEveryHour(counter) is var (state, doubt)
             ? [new OpenStretch(StartOf(first), StartOf(end), state, doubt, counter)]
             : Enumerable.Range(0, end.DayNumber - first.DayNumber)

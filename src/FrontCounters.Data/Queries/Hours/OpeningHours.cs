@@ -56,7 +56,7 @@ public static class OpeningHours
         {
             var counter = record.StateOf(station, new Clocks(day, known));
             var next = record.NextChange(station, day) is { } change && change < end ? change : end;
-            foreach (var stretch in OpenStretches.Of(counter, day, next))
+            foreach (var stretch in OpenStretches.Between(counter, day, next))
             {
                 yield return stretch;
             }

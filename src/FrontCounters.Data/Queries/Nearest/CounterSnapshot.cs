@@ -26,12 +26,12 @@ public sealed class CounterSnapshot
     {
         (this.record, this.london, this.need, this.at) = (record, london, need, at);
         var seen = london.Counters.Select(counter => Candidate.At(record, counter, need, at, london.Clocks.Known)).ToList();
-        meeting = ByPoint(seen.Where(each => each.Meets == true));
-        notPlaced = BySlug(seen.Where(each => each is { Meets: true, Counter.Point: null }));
-        perhapsOpen = ByPoint(seen.Where(each => each is { Meets: null, Then: not null }
-            && need == Need.Open && each.Then.Doubt != UnknownReason.BeforeOurRecord));
-        notKnown = BySlug(seen.Where(each => each.Meets is null).Except(perhapsOpen.Values));
-        shut = ByPoint(seen.Where(each => need == Need.Open && each is { Meets: false, Counter.State.IsOpen: true }));
+        meeting = ByPoint(seen.Where(candidate => candidate.Meets == true));
+        notPlaced = BySlug(seen.Where(candidate => candidate is { Meets: true, Counter.Point: null }));
+        perhapsOpen = ByPoint(seen.Where(candidate => candidate is { Meets: null, Then: not null }
+            && need == Need.Open && candidate.Then.Doubt != UnknownReason.BeforeOurRecord));
+        notKnown = BySlug(seen.Where(candidate => candidate.Meets is null).Except(perhapsOpen.Values));
+        shut = ByPoint(seen.Where(candidate => need == Need.Open && candidate is { Meets: false, Counter.State.IsOpen: true }));
     }
 
     public NearestAnswer NearestTo(NearestFrom standpoint)
@@ -51,7 +51,7 @@ public sealed class CounterSnapshot
             At = at,
             PerhapsOpen = Placed(perhapsOpen, ways),
             NearerButShut = Placed(shut, ways)
-                .FirstOrDefault(each => placed.Count == 0 || each.Metres < placed[0].Metres),
+                .FirstOrDefault(counter => placed.Count == 0 || counter.Metres < placed[0].Metres),
         };
     }
 
@@ -87,10 +87,10 @@ public sealed class CounterSnapshot
 
     /// <summary>Those whose place is known, by that place.</summary>
     private static Dictionary<StationPoint, Candidate> ByPoint(IEnumerable<Candidate> counters) =>
-        counters.Where(each => each.Counter.Point is not null).ToDictionary(each => each.Counter.Point!);
+        counters.Where(candidate => candidate.Counter.Point is not null).ToDictionary(candidate => candidate.Counter.Point!);
 
     private static List<CounterOnADay> BySlug(IEnumerable<Candidate> counters) =>
-        [.. counters.Select(each => each.Counter).OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)];
+        [.. counters.Select(candidate => candidate.Counter).OrderBy(counter => counter.Station.Slug, StringComparer.Ordinal)];
 
     /// <summary>A counter with its state at the moment, if one is asked about, and whether it meets the need.</summary>
     private sealed record Candidate(CounterOnADay Counter, OpenState? Then, bool? Meets)

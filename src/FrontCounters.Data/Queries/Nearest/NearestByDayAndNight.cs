@@ -18,7 +18,7 @@ public sealed record NearestByDayAndNight(
     public IReadOnlyList<CounterAtADistance> Nearest =>
     [
         .. new[] { ByDay.Nearest, ByNight.Nearest }.OfType<CounterAtADistance>()
-            .DistinctBy(each => each.Counter.Station.Slug),
+            .DistinctBy(counter => counter.Counter.Station.Slug),
     ];
 }
 

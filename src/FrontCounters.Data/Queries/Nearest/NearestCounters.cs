@@ -21,5 +21,5 @@ public static class NearestCounters
     /// <summary>The counters of a whole day, or of a moment of it, to be asked about any number of places.</summary>
     internal static CounterSnapshot SeenOn(
         this CounterRecord record, Need need, Clocks clocks, ZonedDateTime? at = null) =>
-        record.Kept.Of((need, clocks, at), _ => new CounterSnapshot(record, record.LondonOn(clocks), need, at));
+        record.Kept.GetOrAdd((need, clocks, at), _ => new CounterSnapshot(record, record.LondonOn(clocks), need, at));
 }

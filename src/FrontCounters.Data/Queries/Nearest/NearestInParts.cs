@@ -16,12 +16,12 @@ internal sealed class NearestInParts
 
     /// <summary>True where somebody in some part has less far to this counter than to the part's nearest.</summary>
     public bool MayBeNearer(Position counter) =>
-        nearest.Exists(each => MayBeNearer(each.Part, each.Counter, each.Metres, counter));
+        nearest.Exists(part => MayBeNearer(part.Part, part.Counter, part.Metres, counter));
 
     /// <summary>The same of a counter that is somewhere in a borough.</summary>
     /// <param name="boroughIsWithin">Whether the borough's nearest edge is within so many metres of a position.</param>
-    public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(each =>
-        boroughIsWithin(each.Part.Middle, each.Metres + (2 * each.Part.SpreadMetres)));
+    public bool MayBeNearer(Func<Position, double, bool> boroughIsWithin) => nearest.Exists(part =>
+        boroughIsWithin(part.Part.Middle, part.Metres + (2 * part.Part.SpreadMetres)));
 
     private static (AreaPart Part, Position Counter, double Metres) NearestTo(
         AreaPart part, Position place, IReadOnlyList<CounterAtADistance> counters)
@@ -30,7 +30,7 @@ internal sealed class NearestInParts
         var best = To(part, counters[0]);
         // They come nearest to the place first: from where the place is farther by the whole way between the two, with a metre
         // for rounding, none can be nearer to the part.
-        foreach (var counter in counters.Skip(1).TakeWhile(each => each.Metres <= best.Metres + fromPlace + 1))
+        foreach (var counter in counters.Skip(1).TakeWhile(counter => counter.Metres <= best.Metres + fromPlace + 1))
         {
             var other = To(part, counter);
             best = other.Metres < best.Metres ? other : best;

@@ -23,7 +23,7 @@ public sealed record StraightLine(
     public static IReadOnlyList<StraightLine> AllFrom(Place place, CounterRecord record)
     {
         var bank = record.Boundaries.BankOf(place.Position);
-        var ways = PointsOf(record).ConvertAll(each => Between(place, each.Point, bank.IsParted(each.Bank)));
+        var ways = PointsOf(record).ConvertAll(point => Between(place, point.Point, bank.IsParted(point.Bank)));
         ways.Sort((one, other) => one.Metres == other.Metres
             ? string.CompareOrdinal(one.To.StationSlug, other.To.StationSlug)
             : one.Metres.CompareTo(other.Metres));

@@ -17,10 +17,10 @@ public static class PartiesElsewhere
     /// </summary>
     /// <returns>None where the quotation's own source names the party, or no other does.</returns>
     public static PartyElsewhere? PartyElsewhereOf(this CounterRecord record, Quotation quotation, DateOnly known) =>
-        record.Kept.Of<DateOnly, IReadOnlyDictionary<Quotation, PartyElsewhere>>(known, _ =>
-            record.Quotations.Select(each => (each, Found: Find(record, each, known)))
-                .Where(each => each.Found is not null)
-                .ToDictionary(each => each.each, each => each.Found!))
+        record.Kept.GetOrAdd<DateOnly, IReadOnlyDictionary<Quotation, PartyElsewhere>>(known, _ =>
+            record.Quotations.Select(quotation => (Quotation: quotation, Found: Find(record, quotation, known)))
+                .Where(pair => pair.Found is not null)
+                .ToDictionary(pair => pair.Quotation, pair => pair.Found!))
             .GetValueOrDefault(quotation);
 
     private static PartyElsewhere? Find(CounterRecord record, Quotation quotation, DateOnly known)
@@ -30,16 +30,16 @@ public static class PartiesElsewhere
             return null;
         }
 
-        var said = record.SaidBy(PersonSlug.Of(quotation.Speaker), known).Where(each => each.Speaker == quotation.Speaker).ToList();
-        var silent = said.Select(each => each.Fact).OfType<Quotation>()
-            .Where(each => each.Party is null).Select(each => each.SourceId).ToHashSet(StringComparer.Ordinal);
+        var said = record.SaidBy(PersonSlug.From(quotation.Speaker), known).Where(remark => remark.Speaker == quotation.Speaker).ToList();
+        var silent = said.Select(remark => remark.Fact).OfType<Quotation>()
+            .Where(other => other.Party is null).Select(other => other.SourceId).ToHashSet(StringComparer.Ordinal);
         var named =
-            (from each in said
-             where each.Party is not null
-             from source in each.Fact.Sources
+            (from remark in said
+             where remark.Party is not null
+             from source in remark.Fact.Sources
              where source.Date?.Year == published.Year && source.LatestDay <= known && !silent.Contains(source.Id)
              orderby source.Grade, source.LatestDay, source.Id
-             select new PartyElsewhere(each.Party!, each.Fact, source)).ToList();
-        return named.Select(each => each.Party).Distinct(StringComparer.Ordinal).Count() == 1 ? named[0] : null;
+             select new PartyElsewhere(remark.Party!, remark.Fact, source)).ToList();
+        return named.Select(party => party.Party).Distinct(StringComparer.Ordinal).Count() == 1 ? named[0] : null;
     }
 }

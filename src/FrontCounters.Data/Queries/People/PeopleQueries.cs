@@ -8,14 +8,14 @@ public static class PeopleQueries
     [
         .. Utterances(record).Where(said => said.Fact.KnownFrom <= known)
             .GroupBy(said => said.Speaker, StringComparer.Ordinal)
-            .Select(said => new Person(said.Key, [.. said.OrderBy(each => each.Day)]))
+            .Select(said => new Person(said.Key, [.. said.OrderBy(remark => remark.Day)]))
             .OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase),
     ];
 
     /// <returns>Nobody where no speaker's name has that slug; of whom nothing was known has said nothing.</returns>
     public static Person? PersonKnown(this CounterRecord record, string slug, DateOnly known)
     {
-        var name = Utterances(record).Select(said => said.Speaker).FirstOrDefault(each => PersonSlug.Of(each) == slug);
+        var name = Utterances(record).Select(said => said.Speaker).FirstOrDefault(speaker => PersonSlug.From(speaker) == slug);
         return name is null
             ? null
             : record.PeopleKnown(known).FirstOrDefault(person => person.Name == name) ?? new Person(name, []);
@@ -27,12 +27,12 @@ public static class PeopleQueries
 
     /// <summary>Everything said, by the slug of who said it.</summary>
     internal static ILookup<string, Remark> Said(this CounterRecord record) => record.Kept.Once(
-        () => Utterances(record).ToLookup(said => PersonSlug.Of(said.Speaker), StringComparer.Ordinal));
+        () => Utterances(record).ToLookup(said => PersonSlug.From(said.Speaker), StringComparer.Ordinal));
 
     private static IEnumerable<Remark> Utterances(CounterRecord record) =>
     [
-        .. record.Quotations.Select(Remark.Of),
-        .. record.Statements.Select(Remark.Of),
-        .. record.Pledges.Select(Remark.Of),
+        .. record.Quotations.Select(Remark.From),
+        .. record.Statements.Select(Remark.From),
+        .. record.Pledges.Select(Remark.From),
     ];
 }

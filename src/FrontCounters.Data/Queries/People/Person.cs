@@ -10,7 +10,7 @@ namespace FrontCounters.Data.Queries.People;
 /// <param name="Said">Everything of theirs, oldest first; what one source holds in the order of its text.</param>
 public sealed record Person(string Name, IReadOnlyList<Remark> Said)
 {
-    public string Slug => PersonSlug.Of(Name);
+    public string Slug => PersonSlug.From(Name);
 
     public IReadOnlyList<Quotation> Quotations => [.. Facts<Quotation>()];
 
@@ -32,19 +32,19 @@ public sealed record Person(string Name, IReadOnlyList<Remark> Said)
 
     private static IEnumerable<PublicRole> InRole(IGrouping<string?, Remark> said)
     {
-        var parties = said.Select(each => each.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var parties = said.Select(remark => remark.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var role = said.First().Role;
         return parties.Count < 2
             ?
             [
                 new PublicRole(
-                    role, parties.FirstOrDefault(), said.Min(each => each.Day.Year), said.Max(each => each.Day.Year)),
+                    role, parties.FirstOrDefault(), said.Min(remark => remark.Day.Year), said.Max(remark => remark.Day.Year)),
             ]
             : parties.Select(party => new PublicRole(
                 role,
                 party,
-                said.Where(each => each.Party == party).Min(each => each.Day.Year),
-                said.Where(each => each.Party == party).Max(each => each.Day.Year)));
+                said.Where(remark => remark.Party == party).Min(remark => remark.Day.Year),
+                said.Where(remark => remark.Party == party).Max(remark => remark.Day.Year)));
     }
 
     private IEnumerable<T> Facts<T>() where T : Fact => Said.Select(said => said.Fact).OfType<T>();

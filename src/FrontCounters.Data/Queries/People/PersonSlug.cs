@@ -11,10 +11,10 @@ public static class PersonSlug
     /// of the name stays: <c>Sir Mark Rowley</c> is <c>sir-mark-rowley</c>, <c>Teresa O'Neill</c> is
     /// <c>teresa-oneill</c>. It depends on nothing but the name, so it stays as long as the name does.
     /// </summary>
-    public static string Of(string name)
+    public static string From(string name)
     {
         var slug = new StringBuilder(name.Length);
-        var letters = name.ToLowerInvariant().Select(PlainLetters.Of);
+        var letters = name.ToLowerInvariant().Select(PlainLetters.ToPlain);
         foreach (var letter in letters.Where(letter => letter is not ('\'' or '’' or '‘')))
         {
             if (char.IsAsciiLetterOrDigit(letter))

@@ -9,7 +9,7 @@ public static class Positions
     public static IReadOnlyList<Statement> StatementsKnown(this CounterRecord record, DateOnly known) =>
     [
         .. record.Statements.Where(statement => statement.KnownFrom <= known)
-            .OrderBy(statement => Remark.Of(statement).Day)
+            .OrderBy(statement => Remark.From(statement).Day)
             .ThenBy(statement => statement.Id, StringComparer.Ordinal),
     ];
 }

@@ -17,14 +17,14 @@ public sealed record Remark(
     /// <summary>The day to put it in order by: the first that it can mean, or that of its earliest source.</summary>
     public DateOnly Day => Date?.First ?? Fact.KnownFrom;
 
-    public static Remark Of(Quotation quotation) => new(
+    public static Remark From(Quotation quotation) => new(
         quotation, quotation.Speaker, quotation.Role, quotation.Party, quotation.Source.Date, quotation.RoundSlug,
         quotation.Text);
 
-    public static Remark Of(Statement statement) => new(
+    public static Remark From(Statement statement) => new(
         statement, statement.Speaker, statement.Role, statement.Party, statement.Date, statement.RoundSlug,
         statement.Position);
 
-    public static Remark Of(Pledge pledge) => new(
+    public static Remark From(Pledge pledge) => new(
         pledge, pledge.Who, pledge.Role, pledge.Party, pledge.Said, pledge.RoundSlug, pledge.Promise);
 }

@@ -34,5 +34,5 @@ public sealed record Area(AreaKind Kind, string Slug, string Name, Place Place)
 /// <param name="Slug"><c>sw11-1</c>.</param>
 public sealed record PartOfPostcode(string Code, string Slug)
 {
-    public static PartOfPostcode Of(string code) => new(code, PostcodeAreaSlug.Of(code));
+    public static PartOfPostcode FromCode(string code) => new(code, PostcodeAreaSlug.From(code));
 }

@@ -40,7 +40,7 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
     ];
 
     /// <summary>Every way to read the text, the whole of it first, then with ever more taken away that does no harm.</summary>
-    public static IEnumerable<NameAsked> Of(string text, PlaceNames names)
+    public static IEnumerable<NameAsked> Readings(string text, PlaceNames names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         IReadOnlyList<NameAsked> ways = [new NameAsked(Trimmed(text), SortMeant.Any, null)];
@@ -98,7 +98,7 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
     private static string Trimmed(string text) => text.Trim(' ', ',', '.', '-', '(', ')', '\'', ':', '&');
 
     private static IEnumerable<(string Words, SortMeant Meant)> Plain(params IEnumerable<string> words) =>
-        words.Select(each => (each, SortMeant.Any));
+        words.Select(word => (word, SortMeant.Any));
 
     /// <summary>A number of a house or flat before a street.</summary>
     [GeneratedRegex(@"\A[0-9]{1,4}[A-Z]?([-/][0-9]{1,4}[A-Z]?)?[ ,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

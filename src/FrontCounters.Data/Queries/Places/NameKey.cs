@@ -16,7 +16,7 @@ internal static class NameKey
         .Split(' ').Select(pair => pair.Split('='))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    public static string Of(string name) => string.Concat(Words(name));
+    public static string From(string name) => string.Concat(Words(name));
 
     /// <summary>The same whatever the order of its words: <c>T5 Heathrow</c>.</summary>
     public static string InAnyOrder(string name) => string.Concat(Words(name).Order(StringComparer.Ordinal));

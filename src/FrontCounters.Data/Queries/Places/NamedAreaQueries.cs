@@ -35,8 +35,8 @@ public static class NamedAreaQueries
         var names = PlaceByName.Names(record);
         return
         [
-            .. NameAsked.Of(text.Text, names)
-                .SelectMany(way => names.Rows[NameKey.Of(way.Name)], (way, place) => (way, Area: record.NamedArea(PlaceCode.Of(place))))
+            .. NameAsked.Readings(text.Text, names)
+                .SelectMany(way => names.Rows[NameKey.From(way.Name)], (way, place) => (way, Area: record.NamedArea(PlaceCode.From(place))))
                 .Where(found => found.Area is not null && Fits(found.way, found.Area))
                 .Select(found => found.Area!)
                 .Distinct().OrderBy(area => area.Kind)

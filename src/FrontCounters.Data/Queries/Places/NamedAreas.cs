@@ -13,10 +13,10 @@ internal sealed class NamedAreas
     {
         Wards =
         [
-            .. Of(record, NamedPlaceKind.Ward)
+            .. AreasOf(record, NamedPlaceKind.Ward)
                 .OrderBy(ward => ward.Boroughs[0].Name, StringComparer.Ordinal).ThenBy(ward => ward.Name, StringComparer.Ordinal),
         ];
-        Constituencies = [.. Of(record, NamedPlaceKind.Constituency).OrderBy(each => each.Name, StringComparer.Ordinal)];
+        Constituencies = [.. AreasOf(record, NamedPlaceKind.Constituency).OrderBy(area => area.Name, StringComparer.Ordinal)];
         var all = Wards.Concat(Constituencies).ToList();
         // Two of one address would leave a page that nobody can reach, so the start fails rather.
         bySlug = all.ToFrozenDictionary(area => (area.Kind == AreaKind.Ward ? area.Boroughs[0].Slug : null, area.Slug));
@@ -36,7 +36,7 @@ internal sealed class NamedAreas
     /// <param name="code">As <see cref="Place.Code"/> has it.</param>
     public Area? ByCode(string code) => byCode.GetValueOrDefault(code);
 
-    private static IEnumerable<Area> Of(CounterRecord record, NamedPlaceKind kind) => record.Places
+    private static IEnumerable<Area> AreasOf(CounterRecord record, NamedPlaceKind kind) => record.Places
         .Where(place => place.Kind == kind)
         .Select(place => OfPlace(record, place));
 
@@ -44,11 +44,11 @@ internal sealed class NamedAreas
     {
         var (name, place, borough) = (named.Name, PlaceByName.OfPlace(record, named), record.Borough(named.BoroughSlug!));
         return named.Kind == NamedPlaceKind.Ward
-            ? new Area(AreaKind.Ward, NameSlug.Of(name), name, place with { Name = $"{name} ward" })
+            ? new Area(AreaKind.Ward, NameSlug.From(name), name, place with { Name = $"{name} ward" })
             {
                 Boroughs = [borough!],
             }
-            : new Area(AreaKind.Constituency, NameSlug.Of(name), name, place with { Name = $"the constituency of {name}" })
+            : new Area(AreaKind.Constituency, NameSlug.From(name), name, place with { Name = $"the constituency of {name}" })
             {
                 MiddleIn = borough,
             };

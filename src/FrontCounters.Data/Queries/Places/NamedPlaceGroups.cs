@@ -17,7 +17,7 @@ internal static class NamedPlaceGroups
     /// One row for each place. Those in London, where there are any; of the same name beyond it only a town is meant, and
     /// only where in London no more than a ward or constituency has it.
     /// </returns>
-    public static IReadOnlyList<NamedPlace> Of(IEnumerable<NamedPlace> rows)
+    public static IReadOnlyList<NamedPlace> Group(IEnumerable<NamedPlace> rows)
     {
         var all = rows.Distinct().OrderBy(row => row.Kind).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
         var inLondon = all.FindAll(row => row.BoroughSlug is not null);

@@ -12,22 +12,22 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
     private readonly PlaceNames names = PlaceByName.Names(record);
 
     /// <returns>None where nothing has that name.</returns>
-    public PlaceAnswer? Of(NameAsked asked)
+    public PlaceAnswer? Answer(NameAsked asked)
     {
-        var key = NameKey.Of(asked.Name);
+        var key = NameKey.From(asked.Name);
         var counter = In(asked, names.Counter(key));
         var earlier = In(asked, names.EarlierCounter(key));
         var borough = asked.Borough is null ? BoroughMeant(asked, key) : null;
         var places = PlacesMeant(asked, key);
         IReadOnlyList<Station> closed =
             [.. names.AlsoCalled(key).Where(station => In(asked, station) is not null), .. earlier is null ? Array.Empty<Station>() : [earlier]];
-        var answer = Of(asked, key, (counter, earlier, closed), borough, places);
+        var answer = Answer(asked, key, (counter, earlier, closed), borough, places);
         return answer is { Place: { Kind: PlaceKind.Place } place } && (counter ?? earlier) is { Points.Count: 0 } unplaced
-            ? PlaceAnswer.Of(place with { StationSlug = unplaced.Slug })
+            ? PlaceAnswer.Found(place with { StationSlug = unplaced.Slug })
             : answer;
     }
 
-    private PlaceAnswer? Of(
+    private PlaceAnswer? Answer(
         NameAsked asked,
         string key,
         (Station? Counter, Station? Earlier, IReadOnlyList<Station> Closed) stations,
@@ -55,7 +55,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
     /// <summary>A council may be called by the first half of its borough's name.</summary>
     private Borough? BoroughMeant(NameAsked asked, string key) => names.Borough(key)
         ?? (asked.Meant == SortMeant.Borough && key.Length > 0
-            && record.Boroughs.Where(borough => NameKey.Of(borough.Name.Split(" and ")[0]) == key).ToList() is [var only]
+            && record.Boroughs.Where(borough => NameKey.From(borough.Name.Split(" and ")[0]) == key).ToList() is [var only]
                 ? only
                 : null);
 
@@ -77,7 +77,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
 
         return kind is null && asked.Borough is null
             ? names.Places(key)
-            : NamedPlaceGroups.Of(rows.Where(row => (kind is null || row.Kind == kind)
+            : NamedPlaceGroups.Group(rows.Where(row => (kind is null || row.Kind == kind)
                 && (asked.Borough is null || row.BoroughSlug == asked.Borough.Slug)));
     }
 
@@ -91,13 +91,13 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
 
         var answer = PlaceByName.OfStation(counter, on);
         return answer.Place is { } place
-            ? PlaceAnswer.Of(place with
+            ? PlaceAnswer.Found(place with
             {
                 Others =
                 [
                     .. Suggested(borough),
                     .. places.Where(other => other.Middle.MetresTo(place.Position) > NamedPlaceGroups.OnePlaceMetres)
-                        .Select(other => PlaceSuggestions.Of(record, other)),
+                        .Select(other => PlaceSuggestions.Suggestion(record, other)),
                 ],
             })
             : borough is null && places.Count == 0 ? answer : null;
@@ -108,12 +108,12 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
     /// <param name="stations">Counters that may be meant too; one that closed is the answer where nothing else is.</param>
     private PlaceAnswer? Others(Borough? borough, IReadOnlyList<NamedPlace> places, IReadOnlyList<Station> stations)
     {
-        IReadOnlyList<PlaceSuggestion> counters = [.. OnTheMap(stations).Select(PlaceSuggestions.Of)];
+        IReadOnlyList<PlaceSuggestion> counters = [.. OnTheMap(stations).Select(PlaceSuggestions.Suggestion)];
         if (borough is not null)
         {
-            return PlaceAnswer.Of(PlaceByName.OfBorough(record, borough) with
+            return PlaceAnswer.Found(PlaceByName.OfBorough(record, borough) with
             {
-                Others = [.. places.Select(place => PlaceSuggestions.Of(record, place)), .. counters],
+                Others = [.. places.Select(place => PlaceSuggestions.Suggestion(record, place)), .. counters],
             });
         }
 
@@ -121,13 +121,13 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         {
             [] when stations is [.., var last] && last.ClosedEarlier() is not null => PlaceByName.OfStation(last, on),
             [] => null,
-            [var only] => PlaceAnswer.Of(PlaceByName.OfPlace(record, only) with { Others = counters }),
+            [var only] => PlaceAnswer.Found(PlaceByName.OfPlace(record, only) with { Others = counters }),
             _ => PlaceAnswer.Not(
                 PlaceReason.SeveralPlaces,
                 places[0].Name,
-                [.. OnTheMap(stations).Where(station => station.ClosedEarlier() is null).Select(PlaceSuggestions.Of),
-                    .. places.Select(place => PlaceSuggestions.Of(record, place)),
-                    .. OnTheMap(stations).Where(station => station.ClosedEarlier() is not null).Select(PlaceSuggestions.Of)]),
+                [.. OnTheMap(stations).Where(station => station.ClosedEarlier() is null).Select(PlaceSuggestions.Suggestion),
+                    .. places.Select(place => PlaceSuggestions.Suggestion(record, place)),
+                    .. OnTheMap(stations).Where(station => station.ClosedEarlier() is not null).Select(PlaceSuggestions.Suggestion)]),
         };
     }
 
@@ -135,5 +135,5 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
     private static IEnumerable<Station> OnTheMap(IEnumerable<Station> stations) => stations.Where(station => station.Points.Count > 0);
 
     private static IEnumerable<PlaceSuggestion> Suggested(Borough? borough) =>
-        borough is null ? [] : [PlaceSuggestions.Of(borough)];
+        borough is null ? [] : [PlaceSuggestions.Suggestion(borough)];
 }

@@ -38,7 +38,7 @@ internal static class PlaceByCoordinates
         }
 
         var precision = Math.Max(1, (int)Math.Round(given.PrecisionMetres));
-        return PlaceAnswer.Of(new Place(
+        return PlaceAnswer.Found(new Place(
             written,
             PlaceKind.Point,
             NearestSector(record, position).Code,

@@ -24,7 +24,7 @@ internal static class PlaceByName
     public static PlaceAnswer FindOutright(CounterRecord record, string text, DateOnly on)
     {
         var (names, name) = (Names(record), NameIn(text));
-        var (key, slug) = (NameKey.Of(Bare(name)), name.ToLowerInvariant());
+        var (key, slug) = (NameKey.From(Bare(name)), name.ToLowerInvariant());
         if (text.StartsWith(StationPrefix, StringComparison.Ordinal))
         {
             return (names.Counter(key) ?? names.EarlierCounter(key) ?? record.Station(slug)) is { } station
@@ -33,17 +33,17 @@ internal static class PlaceByName
         }
 
         return text.StartsWith(BoroughPrefix, StringComparison.Ordinal)
-            ? (names.Borough(NameKey.Of(name)) ?? record.Borough(slug)) is { } borough
-                ? PlaceAnswer.Of(OfBorough(record, borough))
+            ? (names.Borough(NameKey.From(name)) ?? record.Borough(slug)) is { } borough
+                ? PlaceAnswer.Found(OfBorough(record, borough))
                 : PlaceSuggestions.NotKnown(record, text)
             : names.ById(slug) is { } place
-                ? PlaceAnswer.Of(OfPlace(record, place))
+                ? PlaceAnswer.Found(OfPlace(record, place))
                 : PlaceSuggestions.NotKnown(record, text);
     }
 
     /// <returns>The place, or which of several are meant; none where nothing has exactly that name.</returns>
     public static PlaceAnswer? FindWhole(CounterRecord record, string text, DateOnly on) =>
-        new NamesMeant(record, on).Of(new NameAsked(text, SortMeant.Any, null));
+        new NamesMeant(record, on).Answer(new NameAsked(text, SortMeant.Any, null));
 
     /// <returns>
     /// The same for what is left when words that do no harm are taken away; then for each part between commas, the last
@@ -53,9 +53,9 @@ internal static class PlaceByName
     {
         var meant = new NamesMeant(record, on);
         return text.Split(',').Skip(1).Reverse().Prepend(text).Append(text.Split(',')[0]).Distinct(StringComparer.Ordinal)
-            .SelectMany(part => NameAsked.Of(part, Names(record)))
+            .SelectMany(part => NameAsked.Readings(part, Names(record)))
             .Where(way => way.Name.Length > 0)
-            .Select(meant.Of)
+            .Select(meant.Answer)
             .FirstOrDefault(answer => answer is not null);
     }
 
@@ -65,11 +65,11 @@ internal static class PlaceByName
     {
         var point = station.Points.FirstOrDefault(point => ((IDated)point).Holds(on)) ?? station.Points.LastOrDefault();
         return point is null
-            ? PlaceAnswer.Not(PlaceReason.StationNotPlaced, station.Name, [PlaceSuggestions.Of(station.Borough)])
-            : PlaceAnswer.Of(new Place(
+            ? PlaceAnswer.Not(PlaceReason.StationNotPlaced, station.Name, [PlaceSuggestions.Suggestion(station.Borough)])
+            : PlaceAnswer.Found(new Place(
                 station.Name,
                 PlaceKind.Station,
-                PlaceSuggestions.Of(station).Code,
+                PlaceSuggestions.Suggestion(station).Code,
                 station.Name,
                 point.Position,
                 SpreadMetres: 0,
@@ -84,7 +84,7 @@ internal static class PlaceByName
     {
         var sectors = record.PostcodeAreas
             .Where(area => area.Kind == PostcodeAreaKind.Sector && area.BoroughSlug == borough.Slug).ToList();
-        var code = PlaceSuggestions.Of(borough).Code;
+        var code = PlaceSuggestions.Suggestion(borough).Code;
         return PlaceByPostcode.Together(record, borough.Name, PlaceKind.Borough, code, sectors) with
         {
             BoroughSlug = borough.Slug,
@@ -95,7 +95,7 @@ internal static class PlaceByName
     public static Place OfPlace(CounterRecord record, NamedPlace place) => new(
         place.Name,
         PlaceKind.Place,
-        PlaceSuggestions.Of(record, place).Code,
+        PlaceSuggestions.Suggestion(record, place).Code,
         place.Name,
         place.Middle,
         place.PrecisionMetres,

@@ -20,10 +20,10 @@ internal static class PlaceByPostcode
             return PlaceAnswer.Not(PlaceReason.OverseasTerritory, territory);
         }
 
-        var readings = PostcodeReading.Of(text).ToList();
+        var readings = PostcodeReading.Readings(text).ToList();
         if (Known(record, readings, book) is { } known)
         {
-            return PlaceAnswer.Of(known);
+            return PlaceAnswer.Found(known);
         }
 
         if (!PostcodeReading.AsDivided(text).Any(reading => reading.Changes == 0) && Among(record, text, book) is { } among)
@@ -43,7 +43,7 @@ internal static class PlaceByPostcode
 
     /// <summary>A postcode among other words.</summary>
     private static PlaceAnswer? Among(CounterRecord record, string text, PostcodeBook book) =>
-        PostcodesInText.In(text, district => Known(record, PostcodeReading.Of(district).Where(reading => reading.Changes == 0), book) is not null) switch
+        PostcodesInText.In(text, district => Known(record, PostcodeReading.Readings(district).Where(reading => reading.Changes == 0), book) is not null) switch
         {
             [] => null,
             [var only] => only.Length == text.Length ? null : Find(record, only, book),

@@ -6,9 +6,9 @@ namespace FrontCounters.Data.Queries.Places;
 /// <summary>What asks from exactly one thing, whatever else has its name: <c>borough:lewisham</c>.</summary>
 public static class PlaceCode
 {
-    public static string Of(Station station) => $"station:{station.Slug}";
+    public static string From(Station station) => $"station:{station.Slug}";
 
-    public static string Of(Borough borough) => $"borough:{borough.Slug}";
+    public static string From(Borough borough) => $"borough:{borough.Slug}";
 
-    public static string Of(NamedPlace place) => $"place:{place.Id}";
+    public static string From(NamedPlace place) => $"place:{place.Id}";
 }

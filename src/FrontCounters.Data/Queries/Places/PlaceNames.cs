@@ -22,22 +22,22 @@ internal sealed class PlaceNames
 
     public PlaceNames(CounterRecord record)
     {
-        stations = record.Stations.ToFrozenDictionary(station => NameKey.Of(station.Name), StringComparer.Ordinal);
-        boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.Of(name), borough)))
+        stations = record.Stations.ToFrozenDictionary(station => NameKey.From(station.Name), StringComparer.Ordinal);
+        boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.From(name), borough)))
             .ToFrozenDictionary(named => named.Key, named => named.borough, StringComparer.Ordinal);
         var named = record.Places
             .SelectMany(place => place.Names.Select(name => (Name: name, Place: place))).ToList();
-        Rows = named.ToLookup(each => NameKey.Of(each.Name), each => each.Place, StringComparer.Ordinal);
-        places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Of, StringComparer.Ordinal);
-        inAnyOrder = named.Where(each => each.Name.Contains(' ', StringComparison.Ordinal))
-            .Select(each => (Sorted: NameKey.InAnyOrder(each.Name), Key: NameKey.Of(each.Name)))
-            .DistinctBy(each => each.Sorted, StringComparer.Ordinal)
-            .ToFrozenDictionary(each => each.Sorted, each => each.Key, StringComparer.Ordinal);
-        alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.Of(name), station)))
+        Rows = named.ToLookup(name => NameKey.From(name.Name), name => name.Place, StringComparer.Ordinal);
+        places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Group, StringComparer.Ordinal);
+        inAnyOrder = named.Where(name => name.Name.Contains(' ', StringComparison.Ordinal))
+            .Select(name => (Sorted: NameKey.InAnyOrder(name.Name), Key: NameKey.From(name.Name)))
+            .DistinctBy(name => name.Sorted, StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name.Sorted, name => name.Key, StringComparer.Ordinal);
+        alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.From(name), station)))
             .ToLookup(called => called.Key, called => called.station, StringComparer.Ordinal);
         byId = record.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
         LongestBoroughs = [.. record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (name.ToUpperInvariant(), borough)))
-            .OrderByDescending(each => each.Item1.Length)];
+            .OrderByDescending(part => part.Item1.Length)];
     }
 
     /// <summary>Every row by each of its names.</summary>

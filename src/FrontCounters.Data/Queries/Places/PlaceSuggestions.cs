@@ -15,14 +15,14 @@ internal static class PlaceSuggestions
         ["TOWN", "VILLAGE", "BRIDGE", "PALACE", "GARDENS", "BOROUGH", "CITY", "ABBEY", "PROGRESS", "CENTRAL", "ROYAL", "RIVERSIDE"],
         StringComparer.Ordinal);
 
-    public static PlaceSuggestion Of(Station station) => new(
-        PlaceCode.Of(station),
+    public static PlaceSuggestion Suggestion(Station station) => new(
+        PlaceCode.From(station),
         $"{station.Name} front counter, {station.Borough.Name}" + (station.ClosedEarlier() is { } round ? $", closed in {round.Slug}" : ""));
 
-    public static PlaceSuggestion Of(Borough borough) => new(PlaceCode.Of(borough), $"{borough.Name}, the borough");
+    public static PlaceSuggestion Suggestion(Borough borough) => new(PlaceCode.From(borough), $"{borough.Name}, the borough");
 
-    public static PlaceSuggestion Of(CounterRecord record, NamedPlace place) => new(
-        PlaceCode.Of(place),
+    public static PlaceSuggestion Suggestion(CounterRecord record, NamedPlace place) => new(
+        PlaceCode.From(place),
         place.Kind switch
         {
             NamedPlaceKind.Neighbourhood => $"{place.Name}, {(place.BoroughSlug is null ? "" : "a neighbourhood ")}",
@@ -51,7 +51,7 @@ internal static class PlaceSuggestions
 
     public static IReadOnlyList<PlaceSuggestion> All(CounterRecord record, string text) =>
     [
-        .. Nearly(record, NameKey.Of(PlaceByName.Bare(PlaceByName.NameIn(text))))
+        .. Nearly(record, NameKey.From(PlaceByName.Bare(PlaceByName.NameIn(text))))
             .Concat(Held(record, text))
             .DistinctBy(suggestion => suggestion.Code, StringComparer.Ordinal)
             .Take(Most),
@@ -66,20 +66,20 @@ internal static class PlaceSuggestions
         var key = PlaceByName.Key(PlaceByName.Bare(PlaceByName.NameIn(text)));
         return Facts(record, called => Difference(key, called, PlaceByName.Key))
             .OrderBy(match => match.Place is Station station && station.ClosedEarlier() is not null)
-            .ThenBy(match => match.Difference).ThenBy(match => Of(match.Place).Label, StringComparer.Ordinal)
+            .ThenBy(match => match.Difference).ThenBy(match => Suggestion(match.Place).Label, StringComparer.Ordinal)
             .Select(match => match.Place).Distinct();
     }
 
-    private static PlaceSuggestion Of(Fact place) => place is Station station ? Of(station) : Of((Borough)place);
+    private static PlaceSuggestion Suggestion(Fact place) => place is Station station ? Suggestion(station) : Suggestion((Borough)place);
 
     private static IEnumerable<PlaceSuggestion> Nearly(CounterRecord record, string key)
     {
-        var facts = Facts(record, called => Difference(key, called, NameKey.Of))
-            .Select(match => (Suggestion: Of(match.Place), match.Difference, Order: OrderOf(match.Place)));
+        var facts = Facts(record, called => Difference(key, called, NameKey.From))
+            .Select(match => (Suggestion: Suggestion(match.Place), match.Difference, Order: OrderOf(match.Place)));
         var names = PlaceByName.Names(record);
         var places = names.Rows.Select(rows => (rows.Key, Difference: Difference(key, rows.Key, called => called)))
             .Where(match => match.Difference is not null)
-            .SelectMany(match => names.Places(match.Key), (match, place) => (Suggestion: Of(record, place), match.Difference, Order: 2));
+            .SelectMany(match => names.Places(match.Key), (match, place) => (Suggestion: Suggestion(record, place), match.Difference, Order: 2));
         return facts.Concat(places)
             .OrderBy(match => match.Difference).ThenBy(match => match.Order).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
             .Select(match => match.Suggestion);
@@ -100,7 +100,7 @@ internal static class PlaceSuggestions
         {
             for (var at = 0; at + length <= words.Length; at++)
             {
-                var key = NameKey.Of(string.Join(' ', words[at..(at + length)]));
+                var key = NameKey.From(string.Join(' ', words[at..(at + length)]));
                 foreach (var found in key.Length <= Shortest || (length == 1 && Ordinary.Contains(key)) ? [] : Called(record, names, key))
                 {
                     yield return found;
@@ -113,17 +113,17 @@ internal static class PlaceSuggestions
     {
         if (names.Counter(key) is { } counter)
         {
-            yield return Of(counter);
+            yield return Suggestion(counter);
         }
 
         if (names.Borough(key) is { } borough)
         {
-            yield return Of(borough);
+            yield return Suggestion(borough);
         }
 
         foreach (var place in names.Places(key))
         {
-            yield return Of(record, place);
+            yield return Suggestion(record, place);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class PostBoxes
                 || (spread <= BuildingMetres && area.Postcodes >= ManyInABuilding))).ToList();
         // Of another sector the same building has a few more.
         var shared = areas.Where(area => area.SpreadMetres <= SpotMetres
-            && sure.Exists(each => each.Centre == area.Centre));
+            && sure.Exists(sector => sector.Centre == area.Centre));
         return sure.Concat(shared).Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -30,11 +30,11 @@ public static class PostcodeAreaQueries
 
         var kind = place.Kind == PlaceKind.Sector ? AreaKind.Sector : AreaKind.District;
         var parts = PartsOf(record, code);
-        return new Area(kind, PostcodeAreaSlug.Of(code), code, place)
+        return new Area(kind, PostcodeAreaSlug.From(code), code, place)
         {
             Boroughs = place.IsForPostBoxes ? [] : BoroughsOf(record, code),
-            Within = WithinOf(record, code) is { } within ? PartOfPostcode.Of(within) : null,
-            Parts = [.. parts.Select(PartOfPostcode.Of)],
+            Within = WithinOf(record, code) is { } within ? PartOfPostcode.FromCode(within) : null,
+            Parts = [.. parts.Select(PartOfPostcode.FromCode)],
         };
     }
 

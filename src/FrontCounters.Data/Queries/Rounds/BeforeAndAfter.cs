@@ -10,7 +10,7 @@ namespace FrontCounters.Data.Queries.Rounds;
 public sealed record BeforeAndAfter(Stage Stage, LondonOnADay Before, LondonOnADay After)
 {
     /// <returns>None for a round before our record.</returns>
-    public static BeforeAndAfter? Of(CounterRecord record, Stage stage, DateOnly known) =>
+    public static BeforeAndAfter? FromStage(CounterRecord record, Stage stage, DateOnly known) =>
         record.LondonUnder(stage) is { } after && LondonBefore(record, stage.Round, known) is { } before
             ? new BeforeAndAfter(stage, before, after)
             : null;

@@ -11,11 +11,11 @@ public static class Closures
     /// that opened again and closed again is among them twice.
     /// </summary>
     public static IReadOnlyList<ClosedCounter> ClosuresKnown(this CounterRecord record, DateOnly known) =>
-        record.Kept.Of<DateOnly, IReadOnlyList<ClosedCounter>>(known, _ =>
+        record.Kept.GetOrAdd<DateOnly, IReadOnlyList<ClosedCounter>>(known, _ =>
         {
             var decided = record.Rounds.SelectMany(round => record.OutcomesOf(round, known))
                 .Where(outcome => outcome.Closure != Closure.None)
-                .Select(outcome => Of(record, outcome.Decision.Station, outcome.Closing!, outcome.Precision!.Value, outcome.Decision, known))
+                .Select(outcome => ToClosedCounter(record, outcome.Decision.Station, outcome.Closing!, outcome.Precision!.Value, outcome.Decision, known))
                 .ToList();
             return
             [
@@ -45,15 +45,15 @@ public static class Closures
                 openUntil = null;
                 if (!decided.Exists(closed => closed.Station == station && closed.Closing.Day >= end && closed.Closing.Day <= period.From))
                 {
-                    yield return Of(
-                        record, station, ClosingDay.Of(period, known),
+                    yield return ToClosedCounter(
+                        record, station, ClosingDay.FromPeriod(period, known),
                         end == period.From ? ClosingDayPrecision.OwnDay : ClosingDayPrecision.AtLatest, null, known);
                 }
             }
         }
     }
 
-    private static ClosedCounter Of(
+    private static ClosedCounter ToClosedCounter(
         CounterRecord record, Station station, ClosingDay closing, ClosingDayPrecision precision, Decision? decision, DateOnly known)
     {
         var open = station.PeriodsKnown(known).Where(period => period.Service.IsOpen()).ToList();
@@ -65,6 +65,7 @@ public static class Closures
             precision,
             decision,
             open.FirstOrDefault(period => period.From > closing.Day)?.From,
+            lastDay,
             record.CounterOn(station, new Clocks(lastDay, known)));
     }
 }
@@ -75,13 +76,15 @@ public static class Closures
 /// <param name="Precision">How exactly that day is told.</param>
 /// <param name="Decision">What a round last decided of it; none where no round did, as after a fire.</param>
 /// <param name="Reopened">The first day on which it was open again; none where it was not.</param>
-/// <param name="Before">State and place on the last day before it on which the counter is known to have been open.</param>
+/// <param name="LastOpenDay">The last day before it on which the counter is known to have been open.</param>
+/// <param name="Before">State and place on that day.</param>
 public sealed record ClosedCounter(
     Station Station,
     ClosingDay Closing,
     ClosingDayPrecision Precision,
     Decision? Decision,
     DateOnly? Reopened,
+    DateOnly LastOpenDay,
     CounterOnADay Before)
 {
     /// <summary>What the day, the decision and the place rest on.</summary>

@@ -11,11 +11,11 @@ public static class FiguresKnown
     /// those about one thing, such as the share of crime reported at counters, follow each other whatever round told them.
     /// </summary>
     public static IReadOnlyList<FigureQuestion> QuestionsKnown(this CounterRecord record, DateOnly known) =>
-        record.Kept.Of<DateOnly, IReadOnlyList<FigureQuestion>>(known, _ =>
+        record.Kept.GetOrAdd<DateOnly, IReadOnlyList<FigureQuestion>>(known, _ =>
         [
-            .. FigureQuestion.Of(
+            .. FigureQuestion.Group(
                     record.Figures.Where(figure => figure.KnownFrom <= known),
-                    [.. record.Disagreements.Select(each => KnownDisagreement.Of(each, known)).OfType<KnownDisagreement>()])
+                    [.. record.Disagreements.Select(disagreement => KnownDisagreement.From(disagreement, known)).OfType<KnownDisagreement>()])
                 .OrderBy(question => question.About, StringComparer.Ordinal)
                 .ThenBy(question => question.Question, StringComparer.Ordinal),
         ]);

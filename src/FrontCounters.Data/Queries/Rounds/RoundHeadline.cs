@@ -18,7 +18,7 @@ public sealed record RoundHeadline(
     /// <summary>True where the closures were carried out and are not only planned.</summary>
     public bool HasClosed { get; private init; }
 
-    public static RoundHeadline Of(ClosureRound round, DateOnly known)
+    public static RoundHeadline From(ClosureRound round, DateOnly known)
     {
         var all = round.StagesKnown(known);
         var plan = all.LastOrDefault(StagesOfARound.IsWholePlan);

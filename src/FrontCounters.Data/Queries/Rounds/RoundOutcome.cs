@@ -15,7 +15,7 @@ public sealed record RoundOutcome(
     /// <summary>What the decision and the day rest on.</summary>
     public IEnumerable<Fact> Facts => Closing is null ? [Decision] : [Decision, Closing.Basis];
 
-    internal static RoundOutcome Of(Decision decision, DateOnly known)
+    internal static RoundOutcome From(Decision decision, DateOnly known)
     {
         if (decision.Outcome != Outcome.Close)
         {
@@ -26,7 +26,7 @@ public sealed record RoundOutcome(
             period.From == decision.Due && period.From <= known && period.Service == Service.None);
         var closing = closed is null
             ? new ClosingDay(decision.Due, Standing.Scheduled, IsDue: true, decision)
-            : ClosingDay.Of(closed, known);
+            : ClosingDay.FromPeriod(closed, known);
         return new RoundOutcome(
             decision, closing.IsDue ? Closure.Due : Closure.Closed, closing, PrecisionOf(decision));
     }

@@ -43,7 +43,7 @@ public sealed record RoundStory
     public string Summary => Round.IsWhollyKnown(Known) ? Round.Summary : Stages[^1].Summary;
 
     /// <returns>None where no stage of the round was known by then.</returns>
-    public static RoundStory? Of(CounterRecord record, ClosureRound round, DateOnly known)
+    public static RoundStory? From(CounterRecord record, ClosureRound round, DateOnly known)
     {
         var stages = round.StagesKnown(known);
         if (stages.Count == 0)
@@ -54,13 +54,13 @@ public sealed record RoundStory
         List<KnownDisagreement> disagreements =
         [
             .. record.Disagreements.Where(disagreement => disagreement.RoundSlug == round.Slug)
-                .Select(disagreement => KnownDisagreement.Of(disagreement, known)).OfType<KnownDisagreement>(),
+                .Select(disagreement => KnownDisagreement.From(disagreement, known)).OfType<KnownDisagreement>(),
         ];
         return new RoundStory(round, known)
         {
             Stages = stages,
-            Figures = FigureQuestion.Of(record.Figures.Where(figure => IsTold(figure, figure.RoundSlug)), disagreements),
-            Events = [.. record.Events.Where(happening => IsTold(happening, happening.RoundSlug))],
+            Figures = FigureQuestion.Group(record.Figures.Where(figure => IsTold(figure, figure.RoundSlug)), disagreements),
+            Events = [.. record.Events.Where(datedEvent => IsTold(datedEvent, datedEvent.RoundSlug))],
             Quotations = [.. record.Quotations.Where(quotation => IsTold(quotation, quotation.RoundSlug))],
             Statements =
             [
@@ -107,7 +107,7 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
     ];
 
     /// <summary>Figures by question, contested questions first; those of one disagreement are one question.</summary>
-    internal static IReadOnlyList<FigureQuestion> Of(
+    internal static IReadOnlyList<FigureQuestion> Group(
         IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements) =>
     [
         .. figures.GroupBy(figure => figure.Question)
@@ -120,7 +120,7 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
 
     private static ContestedFigure InDispute(Figure figure, IReadOnlyList<KnownDisagreement> disagreements)
     {
-        var found = disagreements.SelectMany(each => each.Claims, (disagreement, claim) => (disagreement, claim))
+        var found = disagreements.SelectMany(disagreement => disagreement.Claims, (disagreement, claim) => (disagreement, claim))
             .FirstOrDefault(pair => pair.claim.Facts.Contains(figure.Key));
         return new ContestedFigure(figure, found.disagreement, found.claim?.Leads == true);
     }

@@ -28,7 +28,7 @@ public sealed record StageComparison
         };
     }
 
-    public IReadOnlyList<StageChange> Of(ChangeKind kind) => [.. Changes.Where(change => change.Kind == kind)];
+    public IReadOnlyList<StageChange> OfKind(ChangeKind kind) => [.. Changes.Where(change => change.Kind == kind)];
 
     private static IEnumerable<StageChange> ChangesBetween(
         IReadOnlyDictionary<Station, Decision> before, IReadOnlyDictionary<Station, Decision> after) =>
@@ -36,7 +36,7 @@ public sealed record StageComparison
             ? []
             : before.Keys.Union(after.Keys)
                 .OrderBy(station => station.Name, StringComparer.Ordinal)
-                .Select(station => StageChange.Of(
+                .Select(station => StageChange.From(
                     station, before.GetValueOrDefault(station), after.GetValueOrDefault(station)));
 }
 
@@ -72,7 +72,7 @@ public enum ChangeKind
 /// <param name="Kind">How the two differ.</param>
 public sealed record StageChange(Station Station, Decision? Before, Decision? After, ChangeKind Kind)
 {
-    internal static StageChange Of(Station station, Decision? before, Decision? after) =>
+    internal static StageChange From(Station station, Decision? before, Decision? after) =>
         new(station, before, after, KindOf(before, after));
 
     private static ChangeKind KindOf(Decision? before, Decision? after) => (before, after) switch

@@ -100,7 +100,7 @@ public static class StagesOfARound
     /// <summary>What a round came to for each counter that it names, as known on a day.</summary>
     public static IReadOnlyList<RoundOutcome> OutcomesOf(
         this CounterRecord record, ClosureRound round, DateOnly known) =>
-        [.. record.CountersAsLastDecided(round, known).Select(named => RoundOutcome.Of(named.Decision, known))];
+        [.. record.CountersAsLastDecided(round, known).Select(named => RoundOutcome.From(named.Decision, known))];
 
     private static IReadOnlyList<NamedCounter> Named(
         this CounterRecord record, IEnumerable<Decision> decisions, Stage asKnownAt)

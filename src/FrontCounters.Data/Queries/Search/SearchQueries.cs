@@ -29,15 +29,15 @@ public static partial class SearchQueries
             Question = question,
             Listed =
             [
-                .. found.Where(each => question.Kind is null || each.Kind == question.Kind)
-                    .OrderBy(each => each.Match == NameMatch.None)
-                    .ThenBy(each => each.Fact is Station station && station.ClosedEarlier() is not null)
-                    .ThenBy(each => each.Match)
-                    .ThenBy(each => each.Match == NameMatch.None ? FoundKind.Station : each.Kind)
+                .. found.Where(hit => question.Kind is null || hit.Kind == question.Kind)
+                    .OrderBy(hit => hit.Match == NameMatch.None)
+                    .ThenBy(hit => hit.Fact is Station station && station.ClosedEarlier() is not null)
+                    .ThenBy(hit => hit.Match)
+                    .ThenBy(hit => hit.Match == NameMatch.None ? FoundKind.Station : hit.Kind)
                     .Take(SearchAnswer.Most),
             ],
             Counts = Enum.GetValues<FoundKind>()
-                .ToDictionary(kind => kind, kind => found.Count(each => each.Kind == kind)),
+                .ToDictionary(kind => kind, kind => found.Count(hit => hit.Kind == kind)),
             HoldAllWords = holdAll,
             Suggestions = holdAll ? [] : Suggestions(record, question.Words),
             Postcode = PostcodeIn(record, question),
@@ -76,18 +76,18 @@ public static partial class SearchQueries
     private static List<SearchHit> Holding(CounterRecord record, SearchQuestion question, string words)
     {
         var name = NameIn(question.Words);
-        return [.. IndexOf(record).Rows(words, question.Known).Select(row => Of(record, row, name, question.Known))];
+        return [.. IndexOf(record).Rows(words, question.Known).Select(row => ToHit(record, row, name, question.Known))];
     }
 
     private static string NameIn(SearchWords words) => PlaceByName.Key(PlaceByName.Bare(words.Capitals));
 
-    private static SearchHit Of(CounterRecord record, FoundRow row, string name, DateOnly known)
+    private static SearchHit ToHit(CounterRecord record, FoundRow row, string name, DateOnly known)
     {
         Fact? fact = row.Kind switch
         {
             FoundKind.Station => record.Station(row.Id),
             FoundKind.Borough => record.Borough(row.Id),
-            FoundKind.Event => record.Events.First(happening => happening.Id == row.Id),
+            FoundKind.Event => record.Events.First(datedEvent => datedEvent.Id == row.Id),
             FoundKind.Quotation => record.Quotations.First(quotation => quotation.Id == row.Id),
             FoundKind.Statement => record.Statements.First(statement => statement.Id == row.Id),
             FoundKind.Figure => record.Figures.First(figure => figure.Id == row.Id),

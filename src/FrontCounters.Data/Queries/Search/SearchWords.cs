@@ -51,7 +51,7 @@ public sealed class SearchWords
     private static string Plain(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var letter in text.Select(PlainLetters.Of))
+        foreach (var letter in text.Select(PlainLetters.ToPlain))
         {
             if (char.IsLetterOrDigit(letter) || letter == '\'')
             {

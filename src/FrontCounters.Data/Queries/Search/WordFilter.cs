@@ -23,5 +23,5 @@ public sealed class WordFilter
         return Array.TrueForAll(words, word => all.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Alike(string text) => string.Concat(text.Select(PlainLetters.Of));
+    private static string Alike(string text) => string.Concat(text.Select(PlainLetters.ToPlain));
 }

@@ -14,12 +14,12 @@ public static class StationHistories
         StatesOf(station, known),
         [.. station.Decisions.Where(decision => decision.Stage.Date <= known).OrderBy(decision => decision.Stage.Date)],
         [.. Known(record.Figures, known).Where(figure => figure.StationSlug == station.Slug)],
-        [.. Known(record.Events, known).Where(happening => happening.Stations.Contains(station.Slug))],
+        [.. Known(record.Events, known).Where(datedEvent => datedEvent.Stations.Contains(station.Slug))],
         [.. Known(record.Quotations, known).Where(quotation => quotation.Stations.Contains(station.Slug))],
         [.. Known(record.Statements, known).Where(statement => statement.Stations.Contains(station.Slug))
             .OrderBy(statement => statement.Date)],
         [.. record.Disagreements.Where(disagreement => disagreement.Stations.Contains(station.Slug))
-            .Select(disagreement => KnownDisagreement.Of(disagreement, known)).OfType<KnownDisagreement>()]);
+            .Select(disagreement => KnownDisagreement.From(disagreement, known)).OfType<KnownDisagreement>()]);
 
     /// <summary>What it offered from when to when, oldest first.</summary>
     public static IReadOnlyList<CounterState> StatesOf(Station station, DateOnly known) =>

@@ -50,7 +50,7 @@ public sealed partial record StationSearch
     private static string Fold(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var letter in text.Select(PlainLetters.Of))
+        foreach (var letter in text.Select(PlainLetters.ToPlain))
         {
             if (char.IsLetterOrDigit(letter))
             {

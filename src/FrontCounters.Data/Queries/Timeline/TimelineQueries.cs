@@ -25,7 +25,7 @@ public static class TimelineQueries
 
     /// <summary>All of it. A page asks for it once a filter, so an answer is kept for the next.</summary>
     private static IReadOnlyList<TimelineEntry> TimelineKnown(this CounterRecord record, DateOnly known) =>
-        record.Kept.Of<DateOnly, IReadOnlyList<TimelineEntry>>(known, day =>
+        record.Kept.GetOrAdd<DateOnly, IReadOnlyList<TimelineEntry>>(known, day =>
         [
             .. Events(record, day).Concat(Stages(record, day)).Concat(Changes(record, day))
                 .OrderBy(entry => entry.Date)
@@ -35,19 +35,19 @@ public static class TimelineQueries
         ]);
 
     private static IEnumerable<TimelineEntry> Events(CounterRecord record, DateOnly known) => record.Events
-        .Where(happening => happening.KnownFrom <= known)
-        .Select(happening => new TimelineEntry(
+        .Where(datedEvent => datedEvent.KnownFrom <= known)
+        .Select(datedEvent => new TimelineEntry(
             TimelineKind.Event,
-            happening.Date,
-            happening.About,
-            happening,
-            happening.Standing,
-            record.IsDue(happening, known),
-            happening.RoundSlug,
-            happening.Boroughs,
-            happening.Stations)
+            datedEvent.Date,
+            datedEvent.About,
+            datedEvent,
+            datedEvent.Standing,
+            record.IsDue(datedEvent, known),
+            datedEvent.RoundSlug,
+            datedEvent.Boroughs,
+            datedEvent.Stations)
         {
-            IsAhead = happening.Date.First > known,
+            IsAhead = datedEvent.Date.First > known,
         });
 
     /// <summary>A stage names too many counters to be about one of them: those have lines of their own.</summary>
@@ -55,7 +55,7 @@ public static class TimelineQueries
         .Where(stage => stage.Date <= known)
         .Select(stage => new TimelineEntry(
             TimelineKind.Stage,
-            PartialDate.Of(stage.Date),
+            PartialDate.FromDay(stage.Date),
             false,
             stage,
             stage.Standing,
@@ -75,7 +75,7 @@ public static class TimelineQueries
             .Where(change => change.Kind is not null)
             .Select(change => new TimelineEntry(
                 change.Kind!.Value,
-                PartialDate.Of(change.State.From!.Value),
+                PartialDate.FromDay(change.State.From!.Value),
                 false,
                 change.State.Basis!,
                 change.State.Standing,

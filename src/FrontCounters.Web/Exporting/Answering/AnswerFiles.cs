@@ -39,7 +39,7 @@ public static class AnswerFiles
         var asked = new AskedClocks();
         asked.Set(day, day, now);
         var live = site.GetRequiredService<IOptions<SiteAddress>>().Value.Live?.TrimEnd('/');
-        var counters = CopiedCounters.Of(record, day, live);
+        var counters = CopiedCounters.FromRecord(record, day, live);
         if (!CopiedSearch.PagesAreThere(copied))
         {
             throw new ExportFailedException("The search of the copy names a page that the copy does not have.");
@@ -60,20 +60,20 @@ public static class AnswerFiles
             yield return Write(folder, $"names/{letters}.json", file);
         }
 
-        yield return Write(folder, "search.json", CopiedSearch.Of(record, day));
+        yield return Write(folder, "search.json", CopiedSearch.FromRecord(record, day));
         yield return Write(folder, "counters.json", counters with
         {
-            Districts = [.. districts.Select(each => each.District)],
+            Districts = [.. districts.Select(district => district.District)],
             Names = names,
         });
 
         string? PageOf(string code) =>
-            AreaAddresses.Of(PartOfPostcode.Of(code)) is var page && copied.Contains(page) ? page : null;
+            AreaAddresses.PageOf(PartOfPostcode.FromCode(code)) is var page && copied.Contains(page) ? page : null;
     }
 
     private static CopiedFile Write<T>(string folder, string name, T value)
     {
-        var file = CopiedFile.Of($"/copy/{name}", Type);
+        var file = CopiedFile.At($"/copy/{name}", Type);
         var path = Path.Combine(folder, file.File);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(value, Json));

@@ -71,7 +71,7 @@ public sealed record CopiedCounters
     /// <param name="record">What is known.</param>
     /// <param name="day">The day of the export.</param>
     /// <param name="live">A running site; none where there is none.</param>
-    public static CopiedCounters Of(CounterRecord record, DateOnly day, string? live)
+    public static CopiedCounters FromRecord(CounterRecord record, DateOnly day, string? live)
     {
         var until = day.AddDays(Days);
         var indexes = new Dictionary<StationPoint, int>();
@@ -98,7 +98,7 @@ public sealed record CopiedCounters
             BankHolidays = [.. Enumerable.Range(0, Days + OpeningHours.DaysAhead + 2).Select(day.AddDays).Where(Data.Time.BankHolidays.Include)],
             BankHoliday = OpenStateInWords.Reason(UnknownReason.BankHoliday),
             Clocks = [.. ClocksIn(day, until.AddDays(OpeningHours.DaysAhead + 2))],
-            Points = [.. indexes.OrderBy(each => each.Value).Select(each => CopiedPoint.Of(record, each.Key))],
+            Points = [.. indexes.OrderBy(point => point.Value).Select(point => CopiedPoint.From(record, point.Key))],
             Counters =
             [
                 .. counters.Select(station => new CopiedCounter(
@@ -138,7 +138,7 @@ public sealed record CopiedCounters
         foreach (var on in turns.Where(turn => turn >= known))
         {
             var clocks = new Clocks(on, known);
-            var next = CopiedState.Of(record.CounterOn(station, clocks), on, clocks, indexOf);
+            var next = CopiedState.FromCounter(record.CounterOn(station, clocks), on, clocks, indexOf);
             if (states.Count == 0 || !AreTheSame(states[^1] with { From = on }, next))
             {
                 states.Add(next);
@@ -186,7 +186,7 @@ public sealed record CopiedCounters
     /// <param name="South">True on the south bank of the Thames; none where that is not known.</param>
     public sealed record CopiedPoint(string Counter, double Lat, double Lng, bool? South)
     {
-        public static CopiedPoint Of(CounterRecord record, StationPoint point) => new(
+        public static CopiedPoint From(CounterRecord record, StationPoint point) => new(
             point.StationSlug, point.Position.Latitude, point.Position.Longitude, IsSouth(record, point.Position));
     }
 

@@ -38,18 +38,18 @@ public sealed record CopiedDistrict
     public static IEnumerable<(string District, CopiedDistrict File)> All(
         CounterRecord record, CopiedCounters counters, PostcodeBook book, Func<string, string?> pageOf)
     {
-        var exact = book.All().ToLookup(each => each.Postcode.District);
+        var exact = book.All().ToLookup(held => held.Postcode.District);
         var areas = record.PostcodeAreaCodes()
             .Concat(exact.Select(district => district.Key))
-            .Concat(exact.SelectMany(district => district.Select(each => each.Postcode.Sector)))
+            .Concat(exact.SelectMany(district => district.Select(held => held.Postcode.Sector)))
             .Distinct(StringComparer.Ordinal);
         foreach (var district in areas.GroupBy(code => code.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             // What the page takes for something else, or does not know, is not answered here either.
             var places = district.Order(StringComparer.Ordinal)
                 .Select(code => (Code: code, record.FindPlace(code, counters.Day, book).Place))
-                .Where(each => each.Place is { Kind: PlaceKind.District or PlaceKind.Sector } place && place.Code == each.Code)
-                .Select(each => CopiedPlace.Of(record, each.Place!, counters, book, pageOf(each.Code)))
+                .Where(found => found.Place is { Kind: PlaceKind.District or PlaceKind.Sector } place && place.Code == found.Code)
+                .Select(found => CopiedPlace.From(record, found.Place!, counters, book, pageOf(found.Code)))
                 .ToList();
             var (kinds, postcodes) = Exact(record, counters.Day, book, exact[district.Key]);
             if (places.Count + postcodes.Count > 0)
@@ -78,7 +78,7 @@ public sealed record CopiedDistrict
                 ?
                 [
                     place.Position.Latitude, place.Position.Longitude, South(record, place.Position),
-                    IndexOf(PostcodeKind.Of(record, postcode, place)),
+                    IndexOf(PostcodeKind.From(record, postcode, place)),
                 ]
                 : null;
         }
@@ -107,7 +107,7 @@ public sealed record CopiedDistrict
     /// <param name="IsShared">True where its sector may be passed on in its place.</param>
     public sealed record PostcodeKind(string? Basis, string? OtherForce, int? PrecisionMetres, bool IsArea, bool IsShared)
     {
-        internal static PostcodeKind Of(CounterRecord record, Postcode postcode, Place place) => new(
+        internal static PostcodeKind From(CounterRecord record, Postcode postcode, Place place) => new(
             PlaceInWordsOf(place), CopiedPlace.OtherForceOf(record, place), place.PrecisionMetres, place.IsArea,
             place.Code == postcode.Sector);
 

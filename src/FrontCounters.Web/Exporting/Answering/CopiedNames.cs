@@ -35,16 +35,16 @@ public sealed record CopiedNames
         foreach (var file in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var answers = file.Select(text => (Text: text, Answer: record.FindPlace(text, counters.Day, book)))
-                .Where(each => IsTheSame(each.Answer, record.FindPlace(each.Text, counters.Until, book))).ToList();
-            var places = answers.Select(each => each.Answer.Place).OfType<Place>().DistinctBy(place => place.Code, StringComparer.Ordinal);
+                .Where(name => IsTheSame(name.Answer, record.FindPlace(name.Text, counters.Until, book))).ToList();
+            var places = answers.Select(name => name.Answer.Place).OfType<Place>().DistinctBy(place => place.Code, StringComparer.Ordinal);
             yield return (file.Key, new CopiedNames
             {
                 Day = counters.Day,
                 Release = counters.Release,
-                Names = answers.OrderBy(each => each.Text, StringComparer.Ordinal)
-                    .ToDictionary(each => each.Text, each => NameMeaning.Of(record, each.Answer, counters.Day, asked), StringComparer.Ordinal),
+                Names = answers.OrderBy(name => name.Text, StringComparer.Ordinal)
+                    .ToDictionary(name => name.Text, name => NameMeaning.From(record, name.Answer, counters.Day, asked), StringComparer.Ordinal),
                 Places = places.ToDictionary(
-                    place => place.Code, place => CopiedPlace.Of(record, place, counters, book, page: null), StringComparer.Ordinal),
+                    place => place.Code, place => CopiedPlace.From(record, place, counters, book, page: null), StringComparer.Ordinal),
             });
         }
     }
@@ -62,7 +62,7 @@ public sealed record CopiedNames
             .Concat(record.Boroughs.SelectMany(borough => new[] { borough.Name, borough.Name.Replace(" upon Thames", "", StringComparison.Ordinal) }))
             .Concat(record.Places.SelectMany(place => place.Names))
             .SelectMany(Spellings)
-            .Concat(record.Stations.Select(PlaceCode.Of).Concat(record.Boroughs.Select(PlaceCode.Of)).Concat(record.Places.Select(PlaceCode.Of))
+            .Concat(record.Stations.Select(PlaceCode.From).Concat(record.Boroughs.Select(PlaceCode.From)).Concat(record.Places.Select(PlaceCode.From))
                 .Select(code => code.ToUpperInvariant()));
 
     /// <summary>In capitals, with the apostrophe of a keyboard and without any.</summary>
@@ -102,7 +102,7 @@ public sealed record CopiedNames
 
         public IReadOnlyList<PlaceSuggestion>? Suggestions { get; init; }
 
-        internal static NameMeaning Of(CounterRecord record, PlaceAnswer answer, DateOnly day, AskedClocks asked)
+        internal static NameMeaning From(CounterRecord record, PlaceAnswer answer, DateOnly day, AskedClocks asked)
         {
             var station = record.StationAskedFor(answer);
             var closed = station is null ? null

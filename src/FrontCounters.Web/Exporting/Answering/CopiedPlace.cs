@@ -49,7 +49,7 @@ public sealed record CopiedPlace
     /// <summary>The page of its own that says what changed there; none where it has none.</summary>
     public required string? Page { get; init; }
 
-    public static CopiedPlace Of(CounterRecord record, Place place, CopiedCounters counters, PostcodeBook book, string? page) => new()
+    public static CopiedPlace From(CounterRecord record, Place place, CopiedCounters counters, PostcodeBook book, string? page) => new()
     {
         Code = place.Code,
         Name = PlaceInWords.Name(place),

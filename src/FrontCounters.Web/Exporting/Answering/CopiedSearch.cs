@@ -44,7 +44,7 @@ public sealed record CopiedSearch(DateOnly Day, IReadOnlyList<CopiedSearch.Entry
 
     public int Version { get; init; } = CopiedCounters.Form;
 
-    public static CopiedSearch Of(CounterRecord record, DateOnly day) => new(
+    public static CopiedSearch FromRecord(CounterRecord record, DateOnly day) => new(
         day,
         [
             .. record.Stations.Select(station => new Entry(
@@ -53,11 +53,11 @@ public sealed record CopiedSearch(DateOnly Day, IReadOnlyList<CopiedSearch.Entry
             .. record.Rounds.Select(round => new Entry(round.Name, "round of closures", $"/rounds/{round.Slug}", [])),
             .. record.PeopleKnown(day).Select(person => new Entry(person.Name, "person or body", PersonItem.AddressOf(person.Name), [])),
             .. Pages.Select(page => new Entry(page.Value, "page", page.Key, [])),
-            .. record.Places.Select(place => (Place: place, Found: record.FindPlace(PlaceCode.Of(place), day).Place))
-                .Where(each => each.Found is not null)
-                .Select(each => new Entry(
-                    each.Place.Name, PlaceInWords.ReadAs(each.Found!)[(each.Found!.Name.Length + 2)..], $"/nearest#from={each.Found.Code}",
-                    [.. each.Place.Names.Skip(1)])),
+            .. record.Places.Select(place => (Place: place, Found: record.FindPlace(PlaceCode.From(place), day).Place))
+                .Where(place => place.Found is not null)
+                .Select(place => new Entry(
+                    place.Place.Name, PlaceInWords.ReadAs(place.Found!)[(place.Found!.Name.Length + 2)..], $"/nearest#from={place.Found.Code}",
+                    [.. place.Place.Names.Skip(1)])),
         ]);
 
     /// <summary>False for an address that <see cref="PermanentPages"/> no longer has.</summary>

@@ -65,7 +65,7 @@ public sealed record CopiedState
 
     public required string? ByTransport { get; init; }
 
-    internal static CopiedState Of(CounterOnADay counter, DateOnly from, Clocks clocks, Func<StationPoint, int> indexOf)
+    internal static CopiedState FromCounter(CounterOnADay counter, DateOnly from, Clocks clocks, Func<StationPoint, int> indexOf)
     {
         var state = counter.State;
         var (always, doubt) = OpenStretches.AtEveryHour(state) is var (openness, reason) ? ((Openness?)openness, reason) : (null, null);
@@ -83,7 +83,7 @@ public sealed record CopiedState
             Mark = StateInWords.Mark(state.Service, state.Standing),
             State = StateInWords.Words(state.Service, state.Standing),
             HowSure = AnswerInWords.HowSure(state, clocks),
-            Evidence = state.Basis is { } basis ? FactLinks.Of(basis) : null,
+            Evidence = state.Basis is { } basis ? FactLinks.Address(basis) : null,
             Point = counter.Point is { } point ? indexOf(point) : null,
             Address = counter.Address?.Text,
             Postcode = counter.Address?.Postcode,

@@ -5,7 +5,7 @@ namespace FrontCounters.Web.Exporting.Hosts;
 /// <summary>A site of Caddy.</summary>
 public static class CaddyFile
 {
-    public static string Of(HostFiles host, string servedFrom)
+    public static string Write(HostFiles host, string servedFrom)
     {
         var conf = new StringBuilder("# A site of Caddy for this copy. Made by the export; do not edit.\n(copy_headers) {\n  route {\n  header {\n");
         foreach (var (name, value) in host.Headers.Common)

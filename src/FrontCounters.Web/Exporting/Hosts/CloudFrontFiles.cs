@@ -10,9 +10,9 @@ public static class CloudFrontFiles
     public static string RequestOf(HostFiles host) =>
         $$"""
         // CloudFront, viewer request. Made by the export; do not edit.
-        var moved = {{Json(host.Moved.ToDictionary(each => each.Old, each => each.New))}};
+        var moved = {{Json(host.Moved.ToDictionary(address => address.Old, address => address.New))}};
         var bare = {{Json(host.Bare)}};
-        var gone = {{Json(host.Gone.Select(each => each.Old))}};
+        var gone = {{Json(host.Gone.Select(address => address.Old))}};
 
         function handler(event) {
           var request = event.request;

@@ -26,20 +26,20 @@ public sealed record HostFiles(
 
     /// <param name="all">What the copy holds.</param>
     /// <param name="site">Its table of addresses that changed, and its boroughs, which can be asked for by their codes.</param>
-    public static HostFiles Of(IReadOnlyList<CopiedFile> all, IServiceProvider site)
+    public static HostFiles From(IReadOnlyList<CopiedFile> all, IServiceProvider site)
     {
         List<MovedAddress> moved =
             [.. site.GetRequiredService<IOptions<MovedAddresses>>().Value.Redirects, .. ByCode(site.GetRequiredService<CounterRecord>())];
         var files = all.Where(file => file.Address.Length > 0).ToList();
         var addresses = files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
         return new HostFiles(
-            HostedHeaders.Of(files),
+            HostedHeaders.From(files),
             files.Where(file => !file.IsHtml && Path.HasExtension(file.File)).GroupBy(file => Path.GetExtension(file.File))
                 .OrderBy(ending => ending.Key, StringComparer.Ordinal)
                 .ToDictionary(ending => ending.Key, TypeOf, StringComparer.Ordinal),
             [.. files.Where(file => !file.IsHtml && !Path.HasExtension(file.File)).Select(file => file.Address)],
-            [.. moved.Where(each => each.New is { } now && addresses.Contains(now))],
-            [.. moved.Where(each => each.New is null)]);
+            [.. moved.Where(address => address.New is { } now && addresses.Contains(now))],
+            [.. moved.Where(address => address.New is null)]);
     }
 
     /// <summary>A borough's page by its code. What stands beside it only the running site leads to: the rules of some hosts have little room.</summary>
@@ -55,8 +55,8 @@ public sealed record HostFiles(
     {
         (string Name, string Text)[] files =
         [
-            ("nginx.conf", NginxFile.Of(this, servedFrom)),
-            ("Caddyfile", CaddyFile.Of(this, servedFrom)),
+            ("nginx.conf", NginxFile.Write(this, servedFrom)),
+            ("Caddyfile", CaddyFile.Write(this, servedFrom)),
             ("cloudflare-pages/_headers", StarFiles.HeadersOf(this, takesAway: true)),
             ("cloudflare-pages/_redirects", StarFiles.RedirectsOf(this)),
             ("netlify/_headers", StarFiles.HeadersOf(this, takesAway: false)),

@@ -23,14 +23,14 @@ public sealed partial record HostedHeaders(IReadOnlyDictionary<string, string> C
     private const string Policy = "Content-Security-Policy";
 
     /// <exception cref="ExportFailedException">Two files of one ending have other headers, so that no rule can tell them apart.</exception>
-    public static HostedHeaders Of(IEnumerable<CopiedFile> files)
+    public static HostedHeaders From(IEnumerable<CopiedFile> files)
     {
         var classes = files.Where(file => file.Headers.Count > 0).GroupBy(ClassOf)
             .ToDictionary(files => files.Key, files => HeadersOf(files.Key, [.. files]), StringComparer.Ordinal);
         var common = classes[""];
         return new HostedHeaders(common, [
-            .. classes.Where(each => each.Key.Length > 0).OrderBy(each => each.Key, StringComparer.Ordinal)
-                .Select(each => new Rule(each.Key, Differences(common, each.Value)))
+            .. classes.Where(kind => kind.Key.Length > 0).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind => new Rule(kind.Key, Differences(common, kind.Value)))
                 .Where(rule => rule.Headers.Count > 0),
         ]);
     }

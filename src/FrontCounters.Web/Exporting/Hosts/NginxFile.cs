@@ -5,11 +5,11 @@ namespace FrontCounters.Web.Exporting.Hosts;
 /// <summary>A server of nginx, to be included among its http settings.</summary>
 public static class NginxFile
 {
-    public static string Of(HostFiles host, string servedFrom)
+    public static string Write(HostFiles host, string servedFrom)
     {
         var conf = new StringBuilder("# A server of nginx for this copy: include it within http { }. Made by the export; do not edit.\n");
         var names = host.Headers.ByName().ToList();
-        foreach (var (name, value, others) in names.Where(each => each.Others.Any()))
+        foreach (var (name, value, others) in names.Where(header => header.Others.Any()))
         {
             conf.Append($"map $uri {Variable(name)} {{\n  default \"{value}\";\n");
             foreach (var (rule, own) in others)

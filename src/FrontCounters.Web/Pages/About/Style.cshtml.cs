@@ -45,8 +45,8 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
         Counter = open.Count > 0 ? open[0] : london.Counters[0];
         Cited = NearestRow.Cited(Counter, asked.Clocks, record);
         Tiles = TilesView.OfLondon(record, asked);
-        Slope = SlopeView.Of(record, asked);
-        Counts = CountersOverTime.Of(record, asked.Known, asked.Today);
+        Slope = SlopeView.FromRecord(record, asked);
+        Counts = CountersOverTime.FromRecord(record, asked.Known, asked.Today);
         Map = new MapView("Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open));
     }
 }

@@ -16,9 +16,9 @@ public static class AreaAddresses
     public static bool IsOfAnArea(string path) =>
         Array.Exists(["/nearest/", "/wards/", "/constituencies/"], start => path.StartsWith(start, StringComparison.Ordinal));
 
-    public static string Of(PartOfPostcode part) => $"/nearest/{part.Slug}";
+    public static string PageOf(PartOfPostcode part) => $"/nearest/{part.Slug}";
 
-    public static string Of(Area area) => area.Kind switch
+    public static string PageOf(Area area) => area.Kind switch
     {
         AreaKind.Sector or AreaKind.District => $"/nearest/{area.Slug}",
         AreaKind.Ward => $"{OfWards(area.Boroughs[0])}/{area.Slug}",
@@ -30,11 +30,11 @@ public static class AreaAddresses
     public static string OfWards(Borough borough) => $"/wards/{borough.Slug}";
 
     /// <returns>The page of the area that an answer is from, or of the sector around it; none where it has none.</returns>
-    public static RefusalLink? Of(CounterRecord record, Place place) =>
+    public static RefusalLink? LinkTo(CounterRecord record, Place place) =>
         (record.AreaOfPostcodes(place.Code) ?? record.NamedArea(place.Code)) is { } area ? LinkTo(area) : null;
 
     /// <summary>The page and what to call it: <c>Abbey ward in Merton</c>.</summary>
-    public static RefusalLink LinkTo(Area area) => new(Of(area), AreaInWords.Name(area));
+    public static RefusalLink LinkTo(Area area) => new(PageOf(area), AreaInWords.Name(area));
 
     /// <summary>Of a data address its ending; blank of a page.</summary>
     internal static string EndingOf(HttpContext context) =>

@@ -68,7 +68,7 @@ public sealed record AreaDayItem : IPlaced
 
     public required string Url { get; init; }
 
-    string IFeature.FeatureId => $"{Borough ?? EnumNames.Of(Kind)}-{Slug}-{On:O}-{Known:O}";
+    string IFeature.FeatureId => $"{Borough ?? EnumNames.Name(Kind)}-{Slug}-{On:O}-{Known:O}";
 
     public required IReadOnlyList<string> Sources { get; init; }
 
@@ -82,9 +82,9 @@ public sealed record AreaDayItem : IPlaced
 
     /// <returns>Oldest first, the day asked about last.</returns>
     public static IReadOnlyList<AreaDayItem> All(AreaOverTime area, DateOnly today) =>
-        [.. area.Days.Index().Select(day => Of(area, day.Index, day.Item, today))];
+        [.. area.Days.Index().Select(day => From(area, day.Index, day.Item, today))];
 
-    private static AreaDayItem Of(AreaOverTime over, int at, AreaOnADay then, DateOnly today)
+    private static AreaDayItem From(AreaOverTime over, int at, AreaOnADay then, DateOnly today)
     {
         var (area, day, night) = (over.Area, then.ByDay, then.ByNight);
         CounterOnADay[] counters = [.. new[] { day.Counter, night.Counter }.OfType<CounterOnADay>().Distinct()];
@@ -108,9 +108,9 @@ public sealed record AreaDayItem : IPlaced
             MetresTwentyFourHours = night.Counter is null ? null : night.Metres,
             MayBeNearerTwentyFourHours = night.AnotherMayBeNearer,
             FartherSinceTwentyFourHours = over.Farther(Need.TwentyFourHours, at),
-            Url = AreaAddresses.Of(area),
+            Url = AreaAddresses.PageOf(area),
             Sources = [.. counters.SelectMany(counter => counter.SourceIds).Distinct(StringComparer.Ordinal)],
-            Evidence = day.Counter?.State.Basis is { } basis ? FactLinks.Of(basis) : null,
+            Evidence = day.Counter?.State.Basis is { } basis ? FactLinks.Address(basis) : null,
             Facts = FactLinks.All(counters.SelectMany(counter => new Fact?[] { counter.State.Basis, counter.Point })),
         };
     }

@@ -12,7 +12,7 @@ public static class AreaDownloads
     public static void MapAreaDownloads(this IEndpointRouteBuilder app)
     {
         app.MapPlaces(AreaAddresses.Districts, (answering, _) => OrRefusal.Never(answering.List(
-            answering.Record.PostcodeDistricts().Select(code => DistrictItem.Of(answering.Record.AreaOfPostcodes(code)!)))));
+            answering.Record.PostcodeDistricts().Select(code => DistrictItem.From(answering.Record.AreaOfPostcodes(code)!)))));
         app.MapArea("/nearest/{sector}", AskedPostcodes.FindPostcodes);
         app.MapArea("/wards/{borough}/{ward}", AskedNamedArea.FindWard);
         app.MapArea("/constituencies/{name}", AskedNamedArea.FindConstituency);
@@ -46,6 +46,6 @@ public static class AreaDownloads
     private static AreaItem ItemOf(RequestContext answering, Area area)
     {
         var asked = answering.Asked;
-        return AreaItem.Of(area, answering.Record.NearestByDayAndNight(area.Place, asked.Clocks, asked.Today), answering);
+        return AreaItem.From(area, answering.Record.NearestByDayAndNight(area.Place, asked.Clocks, asked.Today), answering);
     }
 }

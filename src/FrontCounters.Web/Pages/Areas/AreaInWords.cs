@@ -72,7 +72,7 @@ public static class AreaInWords
     }
 
     private static bool IsInDoubt(NearestByDayAndNight answer) =>
-        new[] { answer.ByDay, answer.ByNight }.Any(each => each.Nearest is not null && NearestInWords.WhatMayBeNearer(each).Any());
+        new[] { answer.ByDay, answer.ByNight }.Any(nearest => nearest.Nearest is not null && NearestInWords.WhatMayBeNearer(nearest).Any());
 
     private static bool IsDue(NearestByDayAndNight answer) => Due(answer).Any();
 

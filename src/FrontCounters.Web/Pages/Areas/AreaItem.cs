@@ -58,7 +58,7 @@ public sealed record AreaItem
 
     public required string Release { get; init; }
 
-    public static AreaItem Of(Area area, NearestByDayAndNight answer, RequestContext answering)
+    public static AreaItem From(Area area, NearestByDayAndNight answer, RequestContext answering)
     {
         var place = area.Place;
         return new AreaItem
@@ -66,7 +66,7 @@ public sealed record AreaItem
             Slug = area.Slug,
             Name = area.Name,
             Kind = area.Kind,
-            Url = AreaAddresses.Of(area),
+            Url = AreaAddresses.PageOf(area),
             Lat = place.Position.Rounded.Latitude,
             Lng = place.Position.Rounded.Longitude,
             PrecisionMetres = place.PrecisionMetres,
@@ -75,16 +75,16 @@ public sealed record AreaItem
             Known = answer.Clocks.Known,
             NearestOfAnyKind = ItemOf(answer.ByDay),
             NearestTwentyFourHours = ItemOf(answer.ByNight),
-            Counters = [.. answer.ByDay.Counters.Select(seen => NearestCounterItem.Of(seen, place))],
+            Counters = [.. answer.ByDay.Counters.Select(seen => NearestCounterItem.FromCounter(seen, place))],
             NotPlaced = NearestItem.Named.All(answer.ByDay.NotPlaced),
             NotKnown = NearestItem.Named.All(answer.ByNight.NotKnown.Union(answer.ByDay.NotKnown)),
-            Changes = [.. answer.Changes.Select(then => NearestItem.Change.Of(then, answering.Asked.Today))],
-            Parts = [.. area.Parts.Select(AreaAddresses.Of)],
+            Changes = [.. answer.Changes.Select(then => NearestItem.Change.From(then, answering.Asked.Today))],
+            Parts = [.. area.Parts.Select(AreaAddresses.PageOf)],
             AsOf = answering.Record.AsOf(answer.Clocks.Known),
             Release = answering.Record.Release.Id,
         };
     }
 
     private static NearestCounterItem? ItemOf(NearestAnswer answer) =>
-        answer.Nearest is { } nearest ? NearestCounterItem.Of(nearest, answer.Place) : null;
+        answer.Nearest is { } nearest ? NearestCounterItem.FromCounter(nearest, answer.Place) : null;
 }

@@ -23,7 +23,7 @@ public abstract class AreaModel(
             return new RefusalResult(refusal);
         }
 
-        View = AreaView.Of(record, asked, area);
+        View = AreaView.From(record, asked, area);
         (ViewData["Title"], ViewData["Description"]) = (View.Heading, View.Description);
         return Page();
     }

@@ -16,7 +16,7 @@ namespace FrontCounters.Web.Pages.Areas;
 /// <param name="Map">Every open counter, numbered as in the list.</param>
 public sealed record AreaView(Area Area, NearestByDayAndNight Answer, string Heading, string Description, MapView Map)
 {
-    public string Address => AreaAddresses.Of(Area);
+    public string Address => AreaAddresses.PageOf(Area);
 
     /// <summary>What changed, as <c>/nearest</c> tells it.</summary>
     public required PlaceChanges Changes { get; init; }
@@ -24,10 +24,10 @@ public sealed record AreaView(Area Area, NearestByDayAndNight Answer, string Hea
     /// <summary>Of the answer, the changes and the list that the area was taken from.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    public static AreaView Of(CounterRecord record, AskedClocks asked, Area area)
+    public static AreaView From(CounterRecord record, AskedClocks asked, Area area)
     {
         var answer = record.NearestByDayAndNight(area.Place, asked.Clocks, asked.Today);
-        var address = AreaAddresses.Of(area);
+        var address = AreaAddresses.PageOf(area);
         return new AreaView(
             area,
             answer,

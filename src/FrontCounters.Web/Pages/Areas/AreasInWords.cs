@@ -46,7 +46,7 @@ public static class AreasInWords
     /// </summary>
     public static string? HowSure(AreasView view) => Nearest(view) is { Count: > 0 } counters
         ? $"The counters nearest to {(view.Areas.Count == 1 ? "it" : $"these {Plural(view)}")}: "
-            + $"{EvidenceInWords.Counted(EvidenceCounts.Of(counters.Select(counter => counter.State)))}."
+            + $"{EvidenceInWords.Counted(EvidenceCounts.From(counters.Select(counter => counter.State)))}."
         : null;
 
     public static string Description(AreasView view) =>

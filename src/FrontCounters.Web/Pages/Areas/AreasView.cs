@@ -56,5 +56,5 @@ public sealed record AreasView(
     /// <summary>How much farther one area's nearest is than on a day, and whether that is unsure.</summary>
     public static (int? Metres, bool IsUnsure) Farther(AreaOverTime area, Need need, int since) => (
         area.Farther(need, since),
-        area.Asked.Of(need).AnotherMayBeNearer || area.Days[since].Of(need).AnotherMayBeNearer);
+        area.Asked.Nearest(need).AnotherMayBeNearer || area.Days[since].Nearest(need).AnotherMayBeNearer);
 }

@@ -39,7 +39,7 @@ public static class AskedNamedArea
         var slug = SlugOf(asked, WardEnding);
         if (record.Ward(borough, slug) is { } ward)
         {
-            return ward.Slug == asked && borough.Slug == Asked(context, "borough") ? ward : Moved(AreaAddresses.Of(ward), context);
+            return ward.Slug == asked && borough.Slug == Asked(context, "borough") ? ward : Moved(AreaAddresses.PageOf(ward), context);
         }
 
         var here = Unknown("ward", asked, record.WardsOf(borough));
@@ -51,7 +51,7 @@ public static class AskedNamedArea
         var asked = Asked(context, "name");
         return record.Constituency(SlugOf(asked, ConstituencyEnding)) is not { } found
             ? Unknown("constituency", asked, record.Constituencies())
-            : found.Slug == asked ? found : Moved(AreaAddresses.Of(found), context);
+            : found.Slug == asked ? found : Moved(AreaAddresses.PageOf(found), context);
     }
 
     private static Refusal Moved(string address, HttpContext context) =>
@@ -61,11 +61,11 @@ public static class AskedNamedArea
         Refusal.Unknown(noun, asked, all.Select(AreaAddresses.LinkTo));
 
     private static Borough? BoroughOf(CounterRecord record, string asked) =>
-        record.Borough(NameSlug.Of(asked)) ?? record.BoroughByGss(asked);
+        record.Borough(NameSlug.From(asked)) ?? record.BoroughByGss(asked);
 
     /// <summary>People add what sort it is.</summary>
     private static string SlugOf(string asked, string ending) =>
-        NameSlug.Of(asked) is var slug && slug.EndsWith(ending, StringComparison.Ordinal) ? slug[..^ending.Length] : slug;
+        NameSlug.From(asked) is var slug && slug.EndsWith(ending, StringComparison.Ordinal) ? slug[..^ending.Length] : slug;
 
     private static string Asked(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 }

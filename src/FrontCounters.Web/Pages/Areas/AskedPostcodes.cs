@@ -35,7 +35,7 @@ public static class AskedPostcodes
             context.Response.Headers.CacheControl = "no-store";
         }
 
-        return Refusal.Moved(AreaAddresses.Of(area) + ending + context.Request.QueryString);
+        return Refusal.Moved(AreaAddresses.PageOf(area) + ending + context.Request.QueryString);
     }
 
     private static Refusal Unknown(CounterRecord record, string slug, string typed, PostcodeBook book)
@@ -54,6 +54,6 @@ public static class AskedPostcodes
 
     private static RefusalLink LinkTo(CounterRecord record, PlaceSuggestion meant) =>
         record.AreaOfPostcodes(meant.Code) is { } area
-            ? new RefusalLink(AreaAddresses.Of(area), meant.Label)
+            ? new RefusalLink(AreaAddresses.PageOf(area), meant.Label)
             : RefusalLinks.ToNearest(meant.Code, $"The nearest to {meant.Label}");
 }

@@ -31,7 +31,7 @@ public sealed record DistrictItem : IPlaced
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static DistrictItem Of(Area district) => new()
+    public static DistrictItem From(Area district) => new()
     {
         Slug = district.Slug,
         Name = district.Name,
@@ -39,8 +39,8 @@ public sealed record DistrictItem : IPlaced
         Lng = district.Place.Position.Rounded.Longitude,
         PrecisionMetres = district.Place.PrecisionMetres,
         Boroughs = [.. district.Boroughs.Select(borough => borough.Slug)],
-        Parts = [.. district.Parts.Select(AreaAddresses.Of)],
-        Url = AreaAddresses.Of(district),
+        Parts = [.. district.Parts.Select(AreaAddresses.PageOf)],
+        Url = AreaAddresses.PageOf(district),
         Sources = [PostcodeArea.SourceId],
     };
 }

@@ -13,6 +13,6 @@ public sealed class DistrictsModel(CounterRecord record) : PageModel
     public void OnGet() => Districts =
     [
         .. record.PostcodeDistricts()
-            .GroupBy(code => string.Concat(code.TakeWhile(char.IsAsciiLetter)), PartOfPostcode.Of, StringComparer.Ordinal),
+            .GroupBy(code => string.Concat(code.TakeWhile(char.IsAsciiLetter)), PartOfPostcode.FromCode, StringComparer.Ordinal),
     ];
 }

@@ -24,31 +24,31 @@ public sealed record AccessMap(
 
     private const int Directions = 12;
 
-    public static AccessMap Of(CounterRecord record, AccessOnADay access, Need need, string title)
+    public static AccessMap Draw(CounterRecord record, AccessOnADay access, Need need, string title)
     {
         var box = MapFrame.AroundLondon(record);
-        var land = OutlinePaths.Of(record).In(box);
+        var land = OutlinePaths.FromRecord(record).In(box);
         var counters = access.London.Counters
             .Where(counter => counter.Point is not null && counter.State.Meets(need, then: null) == true)
             .Select(counter => (Counter: counter, Place: Boundaries.OnPlane(counter.Point!.Position)))
             .ToList();
-        var places = counters.ConvertAll(each => each.Place);
+        var places = counters.ConvertAll(counter => counter.Place);
         return new AccessMap(
             title,
             land,
             [.. land.Boroughs.Select(Shaded)],
-            [.. counters.Select(each => new AccessMark(
-                StateInWords.Mark(each.Counter.State.Service, each.Counter.State.Standing),
-                StateInWords.Words(each.Counter.State.Service, each.Counter.State.Standing),
-                box.Across(each.Place),
-                box.Down(each.Place)))]);
+            [.. counters.Select(counter => new AccessMark(
+                StateInWords.Mark(counter.Counter.State.Service, counter.Counter.State.Standing),
+                StateInWords.Words(counter.Counter.State.Service, counter.Counter.State.Standing),
+                box.Across(counter.Place),
+                box.Down(counter.Place)))]);
 
         ShadedBorough Shaded(BoroughOnMap borough)
         {
             var reach = access.In(record.Borough(borough.Slug)!).To(need);
             var at = NumberPlace(borough, places);
             return new ShadedBorough(
-                borough, AccessSteps.Of(reach), AccessInWords.Miles(reach), box.Across(at), box.Down(at));
+                borough, AccessSteps.Step(reach), AccessInWords.Miles(reach), box.Across(at), box.Down(at));
         }
     }
 
@@ -66,6 +66,6 @@ public sealed record AccessMap(
             }))
             .Select(place => (Place: place, Free: marks.Select(place.Distance).DefaultIfEmpty(Clearance).Min()))
             .ToList();
-        return places.OrderByDescending(each => Math.Min(each.Free, Clearance)).First().Place;
+        return places.OrderByDescending(place => Math.Min(place.Free, Clearance)).First().Place;
     }
 }

@@ -18,7 +18,7 @@ public sealed record AccessRow(
     string Label, string Query, AccessOnADay Access, AccessFigures Figures, CitedFact Cited)
 {
     /// <returns>Oldest first; the day asked about comes last.</returns>
-    public static IReadOnlyList<AccessRow> Of(
+    public static IReadOnlyList<AccessRow> ForBorough(
         CounterRecord record, Borough borough, AskedClocks asked, PostcodesCounted postcodes) =>
     [
         .. record.MilestonesUpTo(asked.On, asked.Known).Select(day =>

@@ -14,6 +14,6 @@ public static class AccessSteps
     private static readonly double[] Bounds = [1, 2, 4, 8];
 
     /// <summary>1 to 5, by the miles that the map writes; none where they are not known.</summary>
-    public static int? Of(Reach? reach) =>
+    public static int? Step(Reach? reach) =>
         AccessInWords.Tenths(reach) is { } miles ? 1 + Bounds.Count(bound => miles >= bound) : null;
 }

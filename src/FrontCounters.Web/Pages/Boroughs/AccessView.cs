@@ -33,7 +33,7 @@ public sealed record AccessView(
             .Where(figures => Listed.Holds(Access.London.CountIn(figures.Borough!))),
     ];
 
-    public static AccessView Of(CounterRecord record, AskedClocks asked, AskedBoroughs listed, PostcodesCounted postcodes)
+    public static AccessView FromRecord(CounterRecord record, AskedClocks asked, AskedBoroughs listed, PostcodesCounted postcodes)
     {
         var need = listed.Need;
         var days = record.MilestonesUpTo(asked.Today, asked.Known);
@@ -43,8 +43,8 @@ public sealed record AccessView(
             listed,
             access,
             days[0].Clocks.On < asked.On ? record.AccessOn(days[0].Clocks, postcodes) : null,
-            access.London is { IsCounted: true, TellsHowMany: true } ? AccessMap.Of(record, access, need, title) : null,
-            [.. days.Select(day => DayLink.Of(day, listed, asked))],
+            access.London is { IsCounted: true, TellsHowMany: true } ? AccessMap.Draw(record, access, need, title) : null,
+            [.. days.Select(day => DayLink.To(day, listed, asked))],
             AccessRow.CitedOf(record, access, access.Whole));
     }
 }

@@ -54,7 +54,7 @@ public sealed record AskedBoroughs(
 
     public bool Holds(BoroughCount count) => !OnlyNone || count.HasNone;
 
-    public string? Sort => Order == BoroughOrder.Name && !Descending ? null : (Descending ? "-" : "") + EnumNames.Of(Order);
+    public string? Sort => Order == BoroughOrder.Name && !Descending ? null : (Descending ? "-" : "") + EnumNames.Name(Order);
 
     /// <summary>An address with the kind, the order and the choice, where they are not those that need no saying.</summary>
     /// <param name="address">It may carry the two days.</param>

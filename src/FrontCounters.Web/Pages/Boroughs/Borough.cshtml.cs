@@ -47,7 +47,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
         Answer = record.AnswerFor(borough, london);
         Heading = BoroughInWords.Heading(Answer, asked.Today);
         (var shown, Folded) = ClosedEarlier.Split(Answer.Shown);
-        Counters = CounterRow.Of(Answer, shown);
+        Counters = CounterRow.All(Answer, shown);
         Map = new MapView(
             $"Front counters in and near {borough.Name}",
             $"/boroughs/{borough.Slug}.geojson{asked.Query}",
@@ -56,7 +56,7 @@ public sealed class BoroughModel(CounterRecord record, AskedClocks asked) : Page
             Borough = borough,
             Nearest = $"/nearest{asked.Query}",
         };
-        Access = AccessRow.Of(record, borough, asked, postcodes);
+        Access = AccessRow.ForBorough(record, borough, asked, postcodes);
         Story = record.StoryOf(borough, asked.Known);
         Pledge = record.PledgeIn(borough, asked.Clocks);
         Neighbours = record.NeighboursOf(borough, london);

@@ -10,17 +10,17 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <summary>What answers about several counters at once rest on.</summary>
 public static class BoroughCitations
 {
-    public static CitedFact Of(IEnumerable<CounterOnADay> counters, string standing) =>
-        Of(counters.Select(counter => counter.State.Basis).OfType<Fact>(), standing);
+    public static CitedFact Cite(IEnumerable<CounterOnADay> counters, string standing) =>
+        Cite(counters.Select(counter => counter.State.Basis).OfType<Fact>(), standing);
 
-    public static CitedFact Of(IEnumerable<Fact> facts, string standing) => new(standing, null, [.. facts]);
+    public static CitedFact Cite(IEnumerable<Fact> facts, string standing) => new(standing, null, [.. facts]);
 
     /// <summary>The states and the places of the nearest counters.</summary>
     public static CitedFact Nearest(BoroughAnswer answer, string standing)
     {
         var counters = new[] { answer.NearestOpen, answer.NearestTwentyFourHours }.OfType<CounterAtADistance>()
             .Select(away => away.Counter).ToList();
-        return Of(
+        return Cite(
             [
                 .. counters.Select(counter => counter.State.Basis).OfType<Fact>(),
                 .. counters.Select(counter => counter.Point!),
@@ -29,13 +29,13 @@ public static class BoroughCitations
     }
 
     /// <summary>A borough that never had a counter rests on the source that says so, or that it exists.</summary>
-    public static CitedFact Of(BoroughCount count, string standing) => count.Counters.Count == 0
-        ? CitedFact.Of(count.Borough, standing)
-        : Of(Told(count.Counters), standing);
+    public static CitedFact Cite(BoroughCount count, string standing) => count.Counters.Count == 0
+        ? CitedFact.From(count.Borough, standing)
+        : Cite(Told(count.Counters), standing);
 
-    public static CitedFact Of(BoroughRow row, string standing) => row.Asked.Counters.Count == 0
-        ? CitedFact.Of(row.Asked.Borough, standing)
-        : Of(row.Counters.Select(counter => counter.State.Basis).OfType<Fact>().Concat(row.Endings).Distinct(), standing);
+    public static CitedFact Cite(BoroughRow row, string standing) => row.Asked.Counters.Count == 0
+        ? CitedFact.From(row.Asked.Borough, standing)
+        : Cite(row.Counters.Select(counter => counter.State.Basis).OfType<Fact>().Concat(row.Endings).Distinct(), standing);
 
     /// <summary>Without those that a round long past closed, where there are others.</summary>
     private static IReadOnlyList<CounterOnADay> Told(IReadOnlyList<CounterOnADay> counters) =>

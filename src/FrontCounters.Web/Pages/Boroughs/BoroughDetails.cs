@@ -19,7 +19,7 @@ public static class BoroughDetails
         var access = answering.Access();
         var london = access.London;
         var answer = record.AnswerFor(borough, london);
-        var item = BoroughItem.Of(record, answer.Count, access);
+        var item = BoroughItem.From(record, answer.Count, access);
         return new BoroughDetail(access, access.In(borough))
         {
             On = clocks.On,
@@ -34,7 +34,7 @@ public static class BoroughDetails
             Open = item.Open,
             OpenTwentyFourHours = item.OpenTwentyFourHours,
             Unknown = item.Unknown,
-            Counters = [.. answer.Count.Counters.Select(counter => StationItem.Of(record, counter))],
+            Counters = [.. answer.Count.Counters.Select(counter => StationItem.FromCounter(record, counter))],
             NearestOpen = Near(answer.NearestOpen),
             NearestTwentyFourHours = Near(answer.NearestTwentyFourHours),
             NotPlaced = [.. answer.NotPlaced.Select(counter => counter.Station.Slug)],
@@ -44,7 +44,7 @@ public static class BoroughDetails
             Neighbours =
             [
                 .. record.NeighboursOf(borough, london)
-                    .Select(neighbour => BoroughItem.Of(record, neighbour, access)).Select(Neighbour),
+                    .Select(neighbour => BoroughItem.From(record, neighbour, access)).Select(Neighbour),
             ],
             Url = item.Url,
             Sources = item.Sources,
@@ -54,7 +54,7 @@ public static class BoroughDetails
     private static AccessItem AccessThen(RequestContext answering, Borough borough, ComparedDay day)
     {
         var access = answering.Record.AccessOn(day.Clocks, answering.Postcodes);
-        return AccessItem.Of(access, access.In(borough), day, answering.Asked.Today);
+        return AccessItem.From(access, access.In(borough), day, answering.Asked.Today);
     }
 
     private static BoroughDetail.NearCounter? Near(CounterAtADistance? away) => away is null
@@ -83,7 +83,7 @@ public static class BoroughDetails
             decision.NamedLater,
             $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
             Ids(decision.Sources),
-            OsmHours.Of(decision.Hours)));
+            OsmHours.From(decision.Hours)));
 
     internal static BoroughDetail.PledgePart Part(PledgeSpan span) => new(
         span.From,

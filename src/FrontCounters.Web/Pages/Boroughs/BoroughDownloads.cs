@@ -37,9 +37,9 @@ public static class BoroughDownloads
         return answering.List(
             access.Boroughs.InOrder(listed.Order, listed.Descending, listed.Need)
                 .Select(figures => london.CountIn(figures.Borough!)).Where(listed.Holds)
-                .Select(count => BoroughItem.Of(answering.Record, count, access))) with
+                .Select(count => BoroughItem.From(answering.Record, count, access))) with
         {
-            London = AccessItem.Of(access, access.Whole, today, answering.Asked.Today),
+            London = AccessItem.From(access, access.Whole, today, answering.Asked.Today),
             Open = london.Open,
             OpenTwentyFourHours = london.OpenTwentyFourHours,
         };
@@ -52,12 +52,12 @@ public static class BoroughDownloads
     {
         var access = answering.Access();
         return answering.List(new[] { pair.A, pair.B }
-            .Select(borough => BoroughItem.Of(answering.Record, access.London.CountIn(borough), access)));
+            .Select(borough => BoroughItem.From(answering.Record, access.London.CountIn(borough), access)));
     }
 
     private static IEnumerable<StationItem> Shown(RequestContext answering, Borough borough) =>
         answering.Record.AnswerFor(borough, answering.Record.LondonOn(answering.Asked.Clocks)).Shown
-            .Select(counter => StationItem.Of(answering.Record, counter));
+            .Select(counter => StationItem.FromCounter(answering.Record, counter));
 
     private static OrRefusal<Borough> Asked(RequestContext answering, HttpContext context) =>
         answering.Record.FindBorough((string)context.Request.RouteValues["slug"]!);

@@ -12,7 +12,7 @@ public static class BoroughInWords
     public static string Heading(BoroughAnswer answer, DateOnly today)
     {
         var (count, clocks, name) = (answer.Count, answer.Clocks, answer.Count.Borough.Name);
-        var telling = SentenceFrame.Of(
+        var telling = SentenceFrame.From(
             clocks, answer.Due.Count > 0 ? EvidenceInWords.Notices(answer.Due) : null, today);
         return count switch
         {
@@ -105,7 +105,7 @@ public static class BoroughInWords
         {
             (true, true, _) => "planned",
             (true, false, false) => "due, not confirmed since",
-            (true, false, true) => EvidenceInWords.Counted(EvidenceCounts.Of(due.Concat(confirmed))),
+            (true, false, true) => EvidenceInWords.Counted(EvidenceCounts.From(due.Concat(confirmed))),
             _ when states.Count == 0 => StateInWords.Words(FrontCounters.Data.Record.Standing.Observed),
             _ => string.Join(", ", states.Select(StateInWords.Words).Distinct()),
         };
@@ -114,7 +114,7 @@ public static class BoroughInWords
     /// <summary><c>By</c>, or after what is confirmed already: <c>One is confirmed in November 2026. By</c></summary>
     private static string By(BoroughAnswer answer)
     {
-        var seen = EvidenceCounts.Of(answer.Deciding.Except(answer.Due).Select(counter => counter.State)) with { Due = 0, Others = 0 };
+        var seen = EvidenceCounts.From(answer.Deciding.Except(answer.Due).Select(counter => counter.State)) with { Due = 0, Others = 0 };
         return seen.Confirmed.Count == 0 ? "By" : $"{Say.Capital(EvidenceInWords.Counted(seen))}. By";
     }
 

@@ -89,11 +89,11 @@ public sealed record BoroughItem : AccessColumns, IFeature
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static BoroughItem Of(CounterRecord record, BoroughCount count, AccessOnADay access)
+    public static BoroughItem From(CounterRecord record, BoroughCount count, AccessOnADay access)
     {
         var figures = access.In(count.Borough);
-        var any = LastCounter.Of(record, count, access.London.Clocks, Need.Any);
-        var night = LastCounter.Of(record, count, access.London.Clocks, Need.TwentyFourHours);
+        var any = LastCounter.Find(record, count, access.London.Clocks, Need.Any);
+        var night = LastCounter.Find(record, count, access.London.Clocks, Need.TwentyFourHours);
         List<Fact> ended = [.. any?.Facts ?? [], .. night?.Facts ?? []];
         return new(access, figures)
         {

@@ -58,8 +58,8 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
             .. counts.Where(listed.Holds).Select(count => new BoroughRow(
                 count,
                 [.. Before.Select(london => london.CountIn(count.Borough))],
-                LastCounter.Of(record, count, asked.Clocks, Need.Any),
-                LastCounter.Of(record, count, asked.Clocks, Need.TwentyFourHours))
+                LastCounter.Find(record, count, asked.Clocks, Need.Any),
+                LastCounter.Find(record, count, asked.Clocks, Need.TwentyFourHours))
             {
                 Days = days,
             }),
@@ -67,7 +67,7 @@ public sealed class BoroughsModel(CounterRecord record, AskedClocks asked) : Pag
         Met = counts.Count(count => count.Borough.Force == Force.Metropolitan);
         WithNone = counts.Count(count => count.HasNone);
         Heading = BoroughsInWords.Heading(London, counts, asked.Today);
-        HowFar = AccessView.Of(record, asked, listed, postcodes);
+        HowFar = AccessView.FromRecord(record, asked, listed, postcodes);
         return Page();
     }
 }

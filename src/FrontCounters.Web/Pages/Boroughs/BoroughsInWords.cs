@@ -30,7 +30,7 @@ public static class BoroughsInWords
         var boroughs = counts.Where(count => count.Borough.Force == Force.Metropolitan).ToList();
         var without = boroughs.FindAll(count => count.HasNone);
         var due = without.SelectMany(count => count.Counters).Where(counter => counter.State.IsCountedOnAPlan).ToList();
-        var telling = SentenceFrame.Of(clocks, due.Count > 0 ? EvidenceInWords.Notices(due) : null, today);
+        var telling = SentenceFrame.From(clocks, due.Count > 0 ? EvidenceInWords.Notices(due) : null, today);
         var none = without.Count;
         var unknown = boroughs.Count(count => count is { Open: 0, Unknown: > 0 });
         var known = boroughs.Count - unknown;

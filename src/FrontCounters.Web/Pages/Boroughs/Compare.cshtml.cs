@@ -23,7 +23,7 @@ public sealed class CompareModel(CounterRecord record, AskedClocks asked) : Page
     public string Query => string.Concat(
         $"?a={Boroughs[0].Borough.Slug}&b={Boroughs[1].Borough.Slug}", asked.Query.Replace('?', '&'));
 
-    public IEnumerable<Source> Sources => Boroughs.SelectMany(each => each.Counted.Sources.Concat(each.Measured.Sources));
+    public IEnumerable<Source> Sources => Boroughs.SelectMany(borough => borough.Counted.Sources.Concat(borough.Measured.Sources));
 
     public IActionResult OnGet([FromServices] PostcodesCounted postcodes)
     {
@@ -38,7 +38,7 @@ public sealed class CompareModel(CounterRecord record, AskedClocks asked) : Page
         }
 
         Access = record.AccessOn(asked.Clocks, postcodes);
-        Boroughs = [.. new[] { pair.A, pair.B }.Select(borough => ComparedBorough.Of(record, borough, asked, Access))];
+        Boroughs = [.. new[] { pair.A, pair.B }.Select(borough => ComparedBorough.From(record, borough, asked, Access))];
         Heading = $"{pair.A.Name} and {pair.B.Name}: front counters side by side";
         return Page();
     }

@@ -18,7 +18,7 @@ public sealed record ComparedBorough(
 {
     public Borough Borough => Answer.Count.Borough;
 
-    public static ComparedBorough Of(CounterRecord record, Borough borough, AskedClocks asked, AccessOnADay access)
+    public static ComparedBorough From(CounterRecord record, Borough borough, AskedClocks asked, AccessOnADay access)
     {
         var answer = record.AnswerFor(borough, access.London);
         var figures = access.In(borough);
@@ -26,7 +26,7 @@ public sealed record ComparedBorough(
             answer,
             BoroughInWords.Heading(answer, asked.Today),
             figures,
-            BoroughCitations.Of(answer.Count, BoroughInWords.Rests(answer.Count, answer.Clocks)),
+            BoroughCitations.Cite(answer.Count, BoroughInWords.Rests(answer.Count, answer.Clocks)),
             AccessRow.CitedOf(record, access, figures));
     }
 }

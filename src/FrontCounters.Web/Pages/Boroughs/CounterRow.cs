@@ -16,19 +16,19 @@ public sealed record CounterRow(
     int Number, CounterOnADay Counter, CitedFact Cited, string Told, CounterAtADistance? Away)
 {
     /// <summary>The rows of what list and map show, in their one order.</summary>
-    public static IReadOnlyList<CounterRow> Of(BoroughAnswer answer, IReadOnlyList<CounterOnADay> shown) =>
-        [.. shown.Select((counter, index) => Of(counter, index + 1, answer))];
+    public static IReadOnlyList<CounterRow> All(BoroughAnswer answer, IReadOnlyList<CounterOnADay> shown) =>
+        [.. shown.Select((counter, index) => From(counter, index + 1, answer))];
 
     /// <summary>How far those outside the borough are from its middle, for the map: by slug.</summary>
     public static IReadOnlyDictionary<string, string> AwayOf(BoroughAnswer answer) => answer.Outside.ToDictionary(
         away => away.Counter.Station.Slug, away => Say.Miles(away.Metres), StringComparer.Ordinal);
 
-    private static CounterRow Of(CounterOnADay counter, int number, BoroughAnswer answer)
+    private static CounterRow From(CounterOnADay counter, int number, BoroughAnswer answer)
     {
         var standing = CounterInWords.Standing(counter.State, answer.Clocks);
         var cited = counter.State.Basis is { } basis
-            ? CitedFact.Of(basis, standing, counter.State.Note)
-            : CitedFact.Of(counter.Station, standing, counter.State.Note);
+            ? CitedFact.From(basis, standing, counter.State.Note)
+            : CitedFact.From(counter.Station, standing, counter.State.Note);
         return new CounterRow(
             number,
             counter,

@@ -17,7 +17,7 @@ public sealed record DistanceChange(string Name, Reach? Before, Reach? Now)
     public string Words => $"{AccessInWords.Median(Before)}, then {AccessInWords.Median(Now)}";
 
     /// <summary>The furthest on the day asked about first; what is not known last.</summary>
-    public static IReadOnlyList<DistanceChange> Of(AccessOnADay before, AccessOnADay now, Need need) =>
+    public static IReadOnlyList<DistanceChange> Between(AccessOnADay before, AccessOnADay now, Need need) =>
     [
         .. now.Boroughs.InOrder(BoroughOrder.Median, descending: true, need)
             .Select(figures => new DistanceChange(figures.Borough!.Name, before.In(figures.Borough).To(need), figures.To(need))),

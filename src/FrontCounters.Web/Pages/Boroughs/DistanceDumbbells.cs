@@ -23,7 +23,7 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
     private double? furthest;
 
     /// <summary>The same as words, in the order drawn.</summary>
-    public IReadOnlyList<DistanceChange> Rows { get; } = DistanceChange.Of(before, now, need);
+    public IReadOnlyList<DistanceChange> Rows { get; } = DistanceChange.Between(before, now, need);
 
     public string Title { get; } =
         $"Miles to {AccessInWords.Counter(need)}, borough by borough: {Say.Day(before.London.Clocks.On)} and {Say.Day(now.London.Clocks.On)}";

@@ -52,10 +52,10 @@ public sealed class SheetModel(CounterRecord record, AskedClocks asked) : PageMo
         {
             Borough = borough,
         };
-        Steps = SheetStep.Of(story);
-        Access = AccessRow.Of(record, borough, asked, postcodes);
+        Steps = SheetStep.FromStory(story);
+        Access = AccessRow.ForBorough(record, borough, asked, postcodes);
         Address = addresses.Canonical(Request, $"/boroughs/{borough.Slug}{asked.Query}");
-        Code = QrCode.Of(Address);
+        Code = QrCode.FromAddress(Address);
         Sources = BoroughCitations.All(Answer, story, pledge: null, [])
             .Concat(Access.SelectMany(row => row.Cited.Sources))
             .DistinctBy(source => source.Id).Count();

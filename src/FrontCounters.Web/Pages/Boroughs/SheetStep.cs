@@ -10,7 +10,7 @@ namespace FrontCounters.Web.Pages.Boroughs;
 public sealed record SheetStep(Stage Stage, IReadOnlyList<string> Lines)
 {
     /// <summary>The stages that name a counter here and are told, oldest first.</summary>
-    public static IReadOnlyList<SheetStep> Of(BoroughStory story) =>
+    public static IReadOnlyList<SheetStep> FromStory(BoroughStory story) =>
     [
         .. story.Decided.SelectMany(round => round.Told)
             .Where(here => here.Decisions.Count > 0)

@@ -18,14 +18,14 @@ public sealed record SortedColumn(string Label, string Address, string? Directio
 
     public static IReadOnlyList<SortedColumn> All(AskedBoroughs listed, AskedClocks asked) =>
     [
-        Of("Borough", BoroughOrder.Name, listed, asked),
-        Of("Half within", BoroughOrder.Median, listed, asked),
-        Of("Within 1 mile", BoroughOrder.WithinOneMile, listed, asked),
-        Of("Within 3 miles", BoroughOrder.WithinThreeMiles, listed, asked),
-        Of("Open there, a week", BoroughOrder.Hours, listed, asked),
+        Column("Borough", BoroughOrder.Name, listed, asked),
+        Column("Half within", BoroughOrder.Median, listed, asked),
+        Column("Within 1 mile", BoroughOrder.WithinOneMile, listed, asked),
+        Column("Within 3 miles", BoroughOrder.WithinThreeMiles, listed, asked),
+        Column("Open there, a week", BoroughOrder.Hours, listed, asked),
     ];
 
-    private static SortedColumn Of(string label, BoroughOrder order, AskedBoroughs listed, AskedClocks asked) => new(
+    private static SortedColumn Column(string label, BoroughOrder order, AskedBoroughs listed, AskedClocks asked) => new(
         label,
         listed.By(order).AddTo($"/boroughs{asked.Query}") + "#how-far",
         listed.Order != order ? null : listed.Descending ? "descending" : "ascending");

@@ -77,7 +77,7 @@ public sealed record ClosureItem : IPlaced
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static ClosureItem Of(ClosedCounter closed, DateOnly known) => new()
+    public static ClosureItem From(ClosedCounter closed, DateOnly known) => new()
     {
         Station = closed.Station.Slug,
         Name = closed.Station.Name,
@@ -90,7 +90,7 @@ public sealed record ClosureItem : IPlaced
         Due = closed.Closing.IsDue,
         ServiceBefore = closed.Before.State.Service,
         HoursBefore = StationItem.HoursOf(closed.Before.State),
-        OpeningHoursBefore = OsmHours.Of(closed.Before.State),
+        OpeningHoursBefore = OsmHours.From(closed.Before.State),
         Reopened = closed.Reopened,
         Address = closed.Before.Address?.Text,
         Postcode = closed.Before.Address?.Postcode,
@@ -98,7 +98,7 @@ public sealed record ClosureItem : IPlaced
         Lng = closed.Before.Point?.Position.Longitude,
         Url = $"/stations/{closed.Station.Slug}",
         Sources = Cited.Ids(known, closed.Facts),
-        Evidence = FactLinks.Of(closed.Closing.Basis),
+        Evidence = FactLinks.Address(closed.Closing.Basis),
         Facts = FactLinks.All(closed.Facts),
     };
 }

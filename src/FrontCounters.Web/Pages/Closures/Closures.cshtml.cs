@@ -35,11 +35,11 @@ public sealed class ClosuresModel(CounterRecord record, AskedClocks asked) : Pag
         Closed = [.. all.Where(filter.Holds)];
         Filters =
         [
-            Choice.Of("round", "Round", "every round, and none", filter.Round,
+            Choice.From("round", "Round", "every round, and none", filter.Round,
                 AskedClosures.Rounds(record).Select(slug => (slug, record.Round(slug)?.Name ?? "no round decided it")),
                 round => all.Count((filter with { Round = round }).Holds)),
             Choice.OfBoroughs(record, filter.Borough, borough => all.Count((filter with { Borough = borough }).Holds)),
-            Choice.Of("year", "Year", "every year", filter.Year?.ToString(CultureInfo.InvariantCulture),
+            Choice.From("year", "Year", "every year", filter.Year?.ToString(CultureInfo.InvariantCulture),
                 AskedClosures.Years(record, asked.Known).Select(year => (year, year)),
                 year => all.Count((filter with { Year = int.Parse(year, CultureInfo.InvariantCulture) }).Holds)),
         ];

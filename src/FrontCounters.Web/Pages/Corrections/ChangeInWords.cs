@@ -38,7 +38,7 @@ public static class ChangeInWords
         {
             Told(LoggedKind.Added, "added"), Told(LoggedKind.Changed, "changed"), Told(LoggedKind.Removed, "removed"),
             Told(LoggedKind.Renamed, "renamed"),
-        }.Where(each => each.Length > 0).ToList();
+        }.Where(part => part.Length > 0).ToList();
         var one = thing.Rows.Count() == 1;
         return $"{Say.Capital(one ? told[0]["one fact ".Length..] : Say.List(told))}: {Name(record, thing.Subject)}";
     }
@@ -52,9 +52,9 @@ public static class ChangeInWords
         ["disagreement", var id] when record.Disagreement(id) is { } question => question.Question,
         ["source", var id] => CellInWords.SourceName(record, id),
         ["looked", var day] when PartialDate.TryParse(day, out var looked) => $"Newer sources looked for on {Say.Date(looked)}",
-        ["milestone", var id] when record.Milestones.FirstOrDefault(each => each.Id == id) is { } milestone =>
+        ["milestone", var id] when record.Milestones.FirstOrDefault(held => held.Id == id) is { } milestone =>
             $"A day that pages compare: {milestone.Label ?? Say.Day(milestone.Day)}",
-        ["gap", var id] when record.Gaps.FirstOrDefault(each => each.Id == id) is { } gap => $"Not known: {gap.What}",
+        ["gap", var id] when record.Gaps.FirstOrDefault(held => held.Id == id) is { } gap => $"Not known: {gap.What}",
         ["table", var table] => $"The table {table}",
         _ when record.Fact(subject) is { } fact => Name(fact),
         [_, var id] => id,
@@ -116,7 +116,7 @@ public static class ChangeInWords
             : "";
 
     /// <summary>What was done to a row: <c>added</c>.</summary>
-    public static string Done(LoggedKind kind) => EnumNames.Of(kind);
+    public static string Done(LoggedKind kind) => EnumNames.Name(kind);
 
     /// <summary>The cells of a row that are worth a line. What changed or is gone is always told.</summary>
     public static IEnumerable<LoggedChange> Told(IEnumerable<LoggedChange> row) =>
@@ -150,7 +150,7 @@ public static class ChangeInWords
         "postcode-sectors" => "Postcode sectors",
         "postcode-districts" => "Postcode districts",
         "files" => "Files of outlines and places",
-        _ when EnumNames.TryParse<FactKind>(TableNoun.Of(table), out var kind) => FactInWords.Heading(kind),
+        _ when EnumNames.TryParse<FactKind>(TableNoun.Noun(table), out var kind) => FactInWords.Heading(kind),
         _ => Say.Capital(table),
     };
 
@@ -172,7 +172,7 @@ public static class ChangeInWords
     private static string Name(Fact fact) => fact switch
     {
         Figure figure => figure.Definition.TrimEnd('.'),
-        DatedEvent happening => happening.Title,
+        DatedEvent datedEvent => datedEvent.Title,
         Quotation quotation => $"Words of {quotation.Speaker}",
         Statement statement => $"Position of {statement.Speaker}",
         Decision decision => $"{decision.Stage.Name}: {decision.Station.Name}",

@@ -6,5 +6,5 @@ namespace FrontCounters.Web.Pages.Corrections;
 public static class CorrectionDownloads
 {
     public static void MapCorrectionDownloads(this IEndpointRouteBuilder app) =>
-        app.MapItem("/corrections", (answering, _) => OrRefusal.Never(CorrectionsAnswer.Of(answering)), answer => answer.Items);
+        app.MapItem("/corrections", (answering, _) => OrRefusal.Never(CorrectionsAnswer.From(answering)), answer => answer.Items);
 }

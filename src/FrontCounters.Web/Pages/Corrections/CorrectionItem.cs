@@ -50,7 +50,7 @@ public sealed record CorrectionItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static CorrectionItem Of(CounterRecord record, ReleaseCorrections release, LoggedChange change) => new()
+    public static CorrectionItem From(CounterRecord record, ReleaseCorrections release, LoggedChange change) => new()
     {
         Id = change.Id,
         Url = AddressOf(release.Release),
@@ -66,7 +66,7 @@ public sealed record CorrectionItem
         Subject = change.Subject,
         Page = ChangeInWords.Address(record, change.Subject),
         Sources = change.Sources,
-        Evidence = record.Fact(change.FactKey) is { } fact ? FactLinks.Of(fact) : null,
+        Evidence = record.Fact(change.FactKey) is { } fact ? FactLinks.Address(fact) : null,
         Facts = FactLinks.All(record.Fact(change.FactKey)),
     };
 

@@ -38,7 +38,7 @@ public sealed class CorrectionsModel(CounterRecord record) : PageModel
     public IActionResult OnGet()
     {
         Releases = record.Corrections();
-        Parts = CorrectionsPart.Of(Releases);
+        Parts = CorrectionsPart.Divide(Releases);
         if (Request.ReadPart(Parts.Count).IsRefused(out var refusal, out var part))
         {
             return new RefusalResult(refusal);

@@ -34,7 +34,7 @@ public sealed record CorrectionsAnswer
 
     public IReadOnlyList<string> Sources => [.. Items.SelectMany(item => item.Sources).Distinct(StringComparer.Ordinal)];
 
-    public static CorrectionsAnswer Of(RequestContext answering)
+    public static CorrectionsAnswer From(RequestContext answering)
     {
         var record = answering.Record;
         var releases = record.Corrections();
@@ -45,11 +45,11 @@ public sealed record CorrectionsAnswer
             AsOf = record.AsOf(answering.Asked.Known),
             Release = record.Release.Id,
             IsReleased = record.IsReleased,
-            Releases = [.. releases.Select(ReleaseCount.Of)],
+            Releases = [.. releases.Select(ReleaseCount.From)],
             Items =
             [
                 .. releases.SelectMany(
-                    release => release.Changes, (release, change) => CorrectionItem.Of(record, release, change)),
+                    release => release.Changes, (release, change) => CorrectionItem.From(record, release, change)),
             ],
         };
     }
@@ -58,7 +58,7 @@ public sealed record CorrectionsAnswer
     public sealed record ReleaseCount(
         int Number, DateTimeOffset Published, string Reason, string Rows, int Corrected, int Added)
     {
-        public static ReleaseCount Of(ReleaseCorrections release) => new(
+        public static ReleaseCount From(ReleaseCorrections release) => new(
             release.Release.Number,
             release.Release.Published,
             release.Release.Reason,

@@ -11,7 +11,7 @@ public sealed record CorrectionsPart(IReadOnlyList<ReleaseCorrections> Releases)
     private const int MostCells = 220;
 
     /// <summary>The releases in parts, in their order: a row is never parted, and a short release is not parted from the one before.</summary>
-    public static IReadOnlyList<CorrectionsPart> Of(IReadOnlyList<ReleaseCorrections> releases)
+    public static IReadOnlyList<CorrectionsPart> Divide(IReadOnlyList<ReleaseCorrections> releases)
     {
         List<List<ReleaseCorrections>> parts = [[]];
         var cells = 0;

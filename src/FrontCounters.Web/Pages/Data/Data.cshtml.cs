@@ -22,7 +22,7 @@ public sealed class DataModel(CounterRecord record, ExampleRunner rehearsal) : P
     public IReadOnlyList<(DataAddress Address, IReadOnlyList<string> Endings)> Items { get; private set; } = [];
 
     /// <param name="site">The site's own address, without a slash at its end.</param>
-    public JsonObject LinkedAt(string site) => LinkedDataset.Of(record, Files.Concat(Lists.SelectMany(list => list)), site);
+    public JsonObject LinkedAt(string site) => LinkedDataset.From(record, Files.Concat(Lists.SelectMany(list => list)), site);
 
     public void OnGet()
     {

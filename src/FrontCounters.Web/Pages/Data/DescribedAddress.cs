@@ -25,7 +25,7 @@ public sealed record DescribedAddress(
     public string Title => Described.Summary!.Split(" as JSON")[0];
 
     public IEnumerable<IOpenApiParameter> Parameters =>
-        (Described.Parameters ?? []).Where(each => each.Name != PathsForClients.Form);
+        (Described.Parameters ?? []).Where(parameter => parameter.Name != PathsForClients.Form);
 
     /// <summary>What the example answers.</summary>
     public string Asked => Described.Responses!["200"].Description!;
@@ -36,12 +36,12 @@ public sealed record DescribedAddress(
     public static IReadOnlyList<DescribedAddress> All(OpenApiDocument document) =>
     [
         .. document.Paths.Select(path => (path.Key, Operation: path.Value.Operations![HttpMethod.Get]))
-            .SelectMany(path => PathsForClients.Of(path.Key, path.Operation).Select(address => (address, path.Operation)))
-            .GroupBy(each => each.address[..each.address.LastIndexOf('.')])
-            .Select(same => Of(same.Key, same.ToDictionary(each => each.address[same.Key.Length..], each => each.Operation))),
+            .SelectMany(path => PathsForClients.Addresses(path.Key, path.Operation).Select(address => (address, path.Operation)))
+            .GroupBy(described => described.address[..described.address.LastIndexOf('.')])
+            .Select(same => From(same.Key, same.ToDictionary(described => described.address[same.Key.Length..], described => described.Operation))),
     ];
 
-    private static DescribedAddress Of(string path, Dictionary<string, OpenApiOperation> endings)
+    private static DescribedAddress From(string path, Dictionary<string, OpenApiOperation> endings)
     {
         // A feed or calendar alone has no JSON.
         var first = endings.GetValueOrDefault(".json") ?? endings.Values.First();

@@ -14,10 +14,10 @@ public sealed record DescribedType(
     public static IReadOnlyList<DescribedType> All(OpenApiDocument document) =>
     [
         .. document.Components!.Schemas!.OrderBy(schema => schema.Key, StringComparer.Ordinal)
-            .Select(schema => Of(schema.Key, schema.Value)),
+            .Select(schema => From(schema.Key, schema.Value)),
     ];
 
-    private static DescribedType Of(string name, IOpenApiSchema schema) => new(
+    private static DescribedType From(string name, IOpenApiSchema schema) => new(
         name,
         schema.Description,
         [.. (schema.Enum ?? []).OfType<JsonValue>().Select(word => word.ToString())],

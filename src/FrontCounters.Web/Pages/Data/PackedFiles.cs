@@ -34,7 +34,7 @@ public static class PackedFiles
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static DataFile Of(DataFile file) => Path.GetExtension(file.Name) switch
+    public static DataFile Pack(DataFile file) => Path.GetExtension(file.Name) switch
     {
         ".csv" => file with { Content = Table(file.Content) },
         ".geojson" => file with { Content = Outlines(file.Content) },
@@ -52,7 +52,7 @@ public static class PackedFiles
         {
             while (rows.Read())
             {
-                Array.ForEach(rows.Record!, cell => csv.WriteField(SpreadsheetCell.Of(cell)));
+                Array.ForEach(rows.Record!, cell => csv.WriteField(SpreadsheetCell.From(cell)));
                 csv.NextRecord();
             }
         }
@@ -63,7 +63,7 @@ public static class PackedFiles
     private static byte[] Outlines(byte[] content)
     {
         var collection = JsonNode.Parse(content)!.AsObject();
-        foreach (var feature in collection["features"]!.AsArray().Select(each => each!.AsObject()))
+        foreach (var feature in collection["features"]!.AsArray().Select(feature => feature!.AsObject()))
         {
             feature.Insert(1, "id", feature["properties"]!["slug"]!.GetValue<string>());
         }
@@ -75,8 +75,8 @@ public static class PackedFiles
     {
         var package = JsonNode.Parse(content)!.AsObject();
         package["description"] = $"{package["description"]} {Form}";
-        var fields = package["resources"]!.AsArray().SelectMany(each => each!["schema"]?["fields"]?.AsArray() ?? []);
-        foreach (var (field, constraints) in fields.Select(each => (each!, each!["constraints"])))
+        var fields = package["resources"]!.AsArray().SelectMany(resource => resource!["schema"]?["fields"]?.AsArray() ?? []);
+        foreach (var (field, constraints) in fields.Select(field => (field!, field!["constraints"])))
         {
             if (constraints?["pattern"]?.GetValue<string>() is { } pattern && pattern.Contains(Month, StringComparison.Ordinal))
             {

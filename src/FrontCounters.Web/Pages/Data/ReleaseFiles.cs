@@ -46,7 +46,7 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
     /// <summary>All but the newest release and the one that a request began with: none other can be asked for.</summary>
     private void Forget(string? newest, string asked)
     {
-        foreach (var old in made.Keys.Where(each => each.Release != newest && each.Release != asked).ToList())
+        foreach (var old in made.Keys.Where(file => file.Release != newest && file.Release != asked).ToList())
         {
             made.Remove(old);
         }
@@ -76,7 +76,7 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var file in files.Select(PackedFiles.Of).Concat(ReleasePapers.For(current.Record, files)))
+            foreach (var file in files.Select(PackedFiles.Pack).Concat(ReleasePapers.For(current.Record, files)))
             {
                 var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
                 entry.LastWriteTime = NoTime;

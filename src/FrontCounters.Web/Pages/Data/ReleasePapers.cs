@@ -12,7 +12,7 @@ public static class ReleasePapers
 {
     public static IEnumerable<DataFile> For(CounterRecord record, IReadOnlyList<DataFile> files)
     {
-        yield return Text("CITATION.cff", CitationFile.Of(record.Release));
+        yield return Text("CITATION.cff", CitationFile.Write(record.Release));
         yield return Text("LICENCE.md", Licence());
         yield return Text("README.md", Readme(record, files.Single(file => file.Name == "datapackage.json")));
     }
@@ -23,8 +23,8 @@ public static class ReleasePapers
     {
         using var described = JsonDocument.Parse(package.Content);
         var text = new StringBuilder()
-            .Append("# ").AppendLine(Of(described.RootElement, "title"))
-            .AppendLine().AppendLine(Of(described.RootElement, "description"))
+            .Append("# ").AppendLine(TextOf(described.RootElement, "title"))
+            .AppendLine().AppendLine(TextOf(described.RootElement, "description"))
             .AppendLine().Append("Release: ").AppendLine(record.Release.Id)
             .Append("Newest source: ").AppendLine(Say.Day(record.AsOf(DateOnly.MaxValue)))
             .AppendLine().AppendLine("`datapackage.json` (Frictionless Data Package v2) describes every file and column.")
@@ -34,13 +34,13 @@ public static class ReleasePapers
             .AppendLine("`LICENCE.md` has the licences, `CITATION.cff` how to cite.").AppendLine();
         foreach (var resource in described.RootElement.GetProperty("resources").EnumerateArray())
         {
-            text.AppendLine($"- `{Of(resource, "path")}`: {Of(resource, "description")}");
+            text.AppendLine($"- `{TextOf(resource, "path")}`: {TextOf(resource, "description")}");
         }
 
         return text.Replace("\r\n", "\n").ToString();
     }
 
-    private static string Of(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static string Licence()
     {

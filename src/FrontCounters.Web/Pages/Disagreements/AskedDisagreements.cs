@@ -29,12 +29,12 @@ public static class AskedDisagreements
     /// <summary>Refused where there is no such question, or where it was not known by then.</summary>
     public static OrRefusal<KnownDisagreement> FindDisagreement(this CounterRecord record, AskedClocks asked, string id) =>
         from disagreement in record.Disagreement(id).OrUnknown("disagreement", id, () => record.Disagreements.Select(
-            each => new RefusalLink($"/disagreements/{each.Id}", each.Question)))
+            disagreement => new RefusalLink($"/disagreements/{disagreement.Id}", disagreement.Question)))
         from known in IfKnown(disagreement, asked)
         select known;
 
     private static OrRefusal<KnownDisagreement> IfKnown(Disagreement disagreement, AskedClocks asked) =>
-        KnownDisagreement.Of(disagreement, asked.Known) is { } known
+        KnownDisagreement.From(disagreement, asked.Known) is { } known
             ? known
             : Refusal.NotFound(
                 "disagreement-not-yet-known",

@@ -21,7 +21,7 @@ public sealed record ClaimItem
     public required DateOnly KnownFrom { get; init; }
 
     /// <summary>Kind and id of each fact of the record that states it: <c>figure:2017-final-closing-37</c>.</summary>
-    public IReadOnlyList<string> FactKeys => [.. Facts.Select(fact => $"{EnumNames.Of(fact.Kind)}:{fact.Id}")];
+    public IReadOnlyList<string> FactKeys => [.. Facts.Select(fact => $"{EnumNames.Name(fact.Kind)}:{fact.Id}")];
 
     /// <summary>Those facts, each with the page that shows it.</summary>
     [NotInCsv]
@@ -33,14 +33,14 @@ public sealed record ClaimItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static ClaimItem Of(CounterRecord record, Claim claim, DateOnly known) => new()
+    public static ClaimItem From(CounterRecord record, Claim claim, DateOnly known) => new()
     {
         Id = claim.Id,
         Disagreement = claim.DisagreementId,
         Value = claim.Value,
         Leads = claim.Leads,
         KnownFrom = claim.KnownFrom,
-        Facts = [.. record.FactsOf(claim, known).Select(fact => FactLine.Of(fact, known))],
+        Facts = [.. record.FactsOf(claim, known).Select(fact => FactLine.From(fact, known))],
         Note = claim.Note,
         Url = $"{DisagreementItem.AddressOf(claim.DisagreementId)}#{claim.Id}",
         Sources = Cited.Ids(claim),

@@ -40,7 +40,7 @@ public sealed class DisagreementModel(CounterRecord record, AskedClocks asked) :
         Claims =
         [
             .. known.Claims.Select(claim => new ClaimRow(
-                claim, [.. record.FactsOf(claim, asked.Known).Select(fact => FactLine.Of(fact, asked.Known))])),
+                claim, [.. record.FactsOf(claim, asked.Known).Select(fact => FactLine.From(fact, asked.Known))])),
         ];
         Round = record.RoundsKnown(asked.Known).FirstOrDefault(round => round.Slug == Disagreement.RoundSlug);
         Boroughs = [.. Disagreement.Boroughs.Select(record.Borough).OfType<Borough>()];

@@ -19,7 +19,7 @@ public static class DisagreementDownloads
     }
 
     private static DisagreementItem Item(RequestContext answering, KnownDisagreement known) =>
-        DisagreementItem.Of(answering.Record, known, answering.Asked.Known);
+        DisagreementItem.From(answering.Record, known, answering.Asked.Known);
 
     private static DisagreementAnswer Answer(RequestContext answering, DisagreementItem item) => new(
         answering.Asked.On,

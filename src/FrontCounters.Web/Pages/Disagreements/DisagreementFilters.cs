@@ -10,7 +10,7 @@ namespace FrontCounters.Web.Pages.Disagreements;
 /// <summary>The filters of the form: every value that at least one disagreement known by then has.</summary>
 public static class DisagreementFilters
 {
-    public static IReadOnlyList<Choice> Of(CounterRecord record, DisagreementSearch search)
+    public static IReadOnlyList<Choice> Choices(CounterRecord record, DisagreementSearch search)
     {
         List<Disagreement> all =
             [.. record.Find(new DisagreementSearch { Known = search.Known }).Select(known => known.Disagreement)];
@@ -20,21 +20,21 @@ public static class DisagreementFilters
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            Choice.Of("round", "Round", "every round", search.Round,
-                record.Rounds.Where(round => all.Exists(each => each.RoundSlug == round.Slug))
+            Choice.From("round", "Round", "every round", search.Round,
+                record.Rounds.Where(round => all.Exists(disagreement => disagreement.RoundSlug == round.Slug))
                     .Select(round => (round.Slug, round.Name)),
                 round => Left(search with { Round = round })),
-            Choice.Of("borough", "Borough", "all of London", search.Borough,
+            Choice.From("borough", "Borough", "all of London", search.Borough,
                 record.Boroughs.Where(borough => boroughs.Contains(borough.Slug))
                     .Select(borough => (borough.Slug, borough.Name)),
                 borough => Left(search with { Borough = borough })),
-            Choice.Of("station", "Station", "every station", search.Station,
+            Choice.From("station", "Station", "every station", search.Station,
                 record.Stations.Where(station => stations.Contains(station.Slug))
                     .Select(station => (station.Slug, station.Name)),
                 station => Left(search with { Station = station })),
-            Choice.Of("rule", "What decides", "every rule", search.Rule is { } chosen ? EnumNames.Of(chosen) : null,
-                Enum.GetValues<LeadingRule>().Where(rule => all.Exists(each => each.Rule == rule))
-                    .Select(rule => (EnumNames.Of(rule), RuleInWords.Because(rule))),
+            Choice.From("rule", "What decides", "every rule", search.Rule is { } chosen ? EnumNames.Name(chosen) : null,
+                Enum.GetValues<LeadingRule>().Where(rule => all.Exists(disagreement => disagreement.Rule == rule))
+                    .Select(rule => (EnumNames.Name(rule), RuleInWords.Because(rule))),
                 rule => Left(search with { Rule = EnumNames.TryParse(rule, out LeadingRule only) ? only : null })),
         ];
 

@@ -47,7 +47,7 @@ public sealed record DisagreementItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static DisagreementItem Of(CounterRecord record, KnownDisagreement known, DateOnly knownOn)
+    public static DisagreementItem From(CounterRecord record, KnownDisagreement known, DateOnly knownOn)
     {
         var (disagreement, claims) = known;
         return new DisagreementItem
@@ -61,9 +61,9 @@ public sealed record DisagreementItem
             Rule = disagreement.Rule,
             Leading = claims.FirstOrDefault(claim => claim.Leads)?.Value,
             Why = known.IsWhole ? disagreement.Why : null,
-            Claims = [.. claims.Select(claim => ClaimItem.Of(record, claim, knownOn))],
+            Claims = [.. claims.Select(claim => ClaimItem.From(record, claim, knownOn))],
             Sources = Cited.Ids(claims),
-            Evidence = claims.FirstOrDefault(claim => claim.Leads) is { } leading ? FactLinks.Of(leading) : null,
+            Evidence = claims.FirstOrDefault(claim => claim.Leads) is { } leading ? FactLinks.Address(leading) : null,
             Facts = FactLinks.All(claims),
         };
     }

@@ -38,7 +38,7 @@ public sealed class DisagreementsModel(CounterRecord record, AskedClocks asked) 
 
         Search = search;
         Found = record.Find(search);
-        Filters = DisagreementFilters.Of(record, search);
+        Filters = DisagreementFilters.Choices(record, search);
         Rules =
         [
             .. Found.CountBy(known => known.Disagreement.Rule)

@@ -31,7 +31,7 @@ public static class AskedFact
 
         if (record.MovedTo(key) is { } moved)
         {
-            return Refusal.Moved($"{FactLinks.Of(moved)}{ending}{request.QueryString}");
+            return Refusal.Moved($"{FactLinks.Address(moved)}{ending}{request.QueryString}");
         }
 
         if (record.TakenAwayBy(key) is { } release)
@@ -48,8 +48,8 @@ public static class AskedFact
             "fact-not-found",
             "We have no such fact",
             "The record has no fact under that address.",
-            NearestName.Nearest(key, record.Facts, each => each.Key) is { } meant
-                ? new RefusalLink(FactLinks.Of(meant), FactInWords.Line(meant))
+            NearestName.Nearest(key, record.Facts, other => other.Key) is { } meant
+                ? new RefusalLink(FactLinks.Address(meant), FactInWords.Line(meant))
                 : null);
     }
 }

@@ -27,7 +27,7 @@ public sealed class FactModel(CounterRecord record, AskedClocks asked) : PageMod
         }
 
         Stated = fact;
-        Fact = FactItem.Of(record, fact, asked.Known);
+        Fact = FactItem.FromFact(record, fact, asked.Known);
         return Page();
     }
 }

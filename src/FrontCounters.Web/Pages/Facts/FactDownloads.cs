@@ -11,9 +11,9 @@ public static class FactDownloads
     {
         app.MapJson("/facts/{kind}/{id}", (answering, context) => Answer(answering, context, Part(context, "kind"), "id"));
         app.MapJson("/facts/stage/{slug}/{stage}", (answering, context) =>
-            Answer(answering, context, EnumNames.Of(FactKind.Stage), "slug", "stage"));
+            Answer(answering, context, EnumNames.Name(FactKind.Stage), "slug", "stage"));
         app.MapJson("/facts/decision/{slug}/{stage}/{station}", (answering, context) =>
-            Answer(answering, context, EnumNames.Of(FactKind.Decision), "slug", "stage", "station"));
+            Answer(answering, context, EnumNames.Name(FactKind.Decision), "slug", "stage", "station"));
     }
 
     private static OrRefusal<FactAnswer> Answer(RequestContext answering, HttpContext context, string kind, params string[] id) =>
@@ -23,7 +23,7 @@ public static class FactDownloads
                 answering.Asked.Known,
                 answering.Record.AsOf(answering.Asked.Known),
                 answering.Record.Release.Id,
-                FactItem.Of(answering.Record, fact, answering.Asked.Known)));
+                FactItem.FromFact(answering.Record, fact, answering.Asked.Known)));
 
     private static string Part(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 }

@@ -57,11 +57,11 @@ public sealed record FactItem
     /// <summary>Every cell of it that a release changed, oldest first.</summary>
     public required IReadOnlyList<CorrectionItem> Changes { get; init; }
 
-    public static FactItem Of(CounterRecord record, Fact fact, DateOnly known) => new()
+    public static FactItem FromFact(CounterRecord record, Fact fact, DateOnly known) => new()
     {
         Kind = fact.Kind,
         Id = fact.FactId,
-        Url = FactLinks.Of(fact),
+        Url = FactLinks.Address(fact),
         Page = FactInWords.Address(fact),
         Line = FactInWords.Line(fact, known),
         Standing = fact.StandingOf(),
@@ -70,33 +70,33 @@ public sealed record FactItem
         KnownFrom = fact.KnownFrom,
         Note = FactInWords.Note(fact),
         Sources = fact.SourceIds,
-        RestsOnSources = [.. fact.Sources.DistinctBy(source => source.Id).Select(RestsOn.Of)],
-        Quotations = [.. fact.Quotations.DistinctBy(quotation => quotation.Id).Select(SupportingWords.Of)],
-        Disagreements = [.. Disputed(record, fact, known).Select(each => DisagreementItem.Of(record, each, known))],
+        RestsOnSources = [.. fact.Sources.DistinctBy(source => source.Id).Select(RestsOn.From)],
+        Quotations = [.. fact.Quotations.DistinctBy(quotation => quotation.Id).Select(SupportingWords.From)],
+        Disagreements = [.. Disputed(record, fact, known).Select(disagreement => DisagreementItem.From(record, disagreement, known))],
         Changes = [.. ChangesOf(record, fact)],
     };
 
     private static IEnumerable<KnownDisagreement> Disputed(CounterRecord record, Fact fact, DateOnly known) =>
         (fact is Claim claim ? [claim.Disagreement] : record.DisputesAbout([fact], known))
-            .Select(disagreement => KnownDisagreement.Of(disagreement, known))
+            .Select(disagreement => KnownDisagreement.From(disagreement, known))
             .OfType<KnownDisagreement>();
 
     private static IEnumerable<CorrectionItem> ChangesOf(CounterRecord record, Fact fact) =>
         record.Corrections().Reverse().SelectMany(release => release.Changes
             .Where(change => change.FactKey == fact.Key)
-            .Select(change => CorrectionItem.Of(record, release, change)));
+            .Select(change => CorrectionItem.From(record, release, change)));
 
     /// <summary>A source that the fact rests on.</summary>
     public sealed record RestsOn(string Id, string Publisher, string Title, string? Date, SourceGrade Grade, string Url)
     {
-        internal static RestsOn Of(Source source) => new(
+        internal static RestsOn From(Source source) => new(
             source.Id, source.Publisher, source.Title, source.Date?.ToString(), source.Grade, $"/sources/{source.Id}");
     }
 
     /// <summary>Exact words that support the fact.</summary>
     public sealed record SupportingWords(string Id, string Text, string Speaker, string Source, string Url)
     {
-        internal static SupportingWords Of(Quotation quotation) => new(
+        internal static SupportingWords From(Quotation quotation) => new(
             quotation.Id, quotation.Text, quotation.Speaker, quotation.SourceId, $"/quotations/{quotation.Id}");
     }
 }

@@ -7,5 +7,5 @@ public static class FigureDownloads
 {
     public static void MapFigureDownloads(this IEndpointRouteBuilder app) =>
         app.MapList("/figures", (answering, context) => context.Request.ReadFigureFilter(answering.Record).Select(filter =>
-            answering.List(answering.Record.QuestionsKnown(answering.Asked.Known).Where(filter.Holds).SelectMany(FigureItem.Of))));
+            answering.List(answering.Record.QuestionsKnown(answering.Asked.Known).Where(filter.Holds).SelectMany(FigureItem.FromQuestion))));
 }

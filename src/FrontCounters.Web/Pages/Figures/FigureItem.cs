@@ -58,7 +58,7 @@ public sealed record FigureItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static IEnumerable<FigureItem> Of(FigureQuestion question) => question.Figures.Select(contested => new FigureItem
+    public static IEnumerable<FigureItem> FromQuestion(FigureQuestion question) => question.Figures.Select(contested => new FigureItem
     {
         Id = contested.Figure.Id,
         Question = contested.Figure.Question,
@@ -76,7 +76,7 @@ public sealed record FigureItem
         Leads = contested.Leads,
         Disagreement = contested.Disagreement?.Disagreement.Id,
         Url = AddressOf(contested.Figure),
-        Evidence = FactLinks.Of(contested.Figure),
+        Evidence = FactLinks.Address(contested.Figure),
         Facts = FactLinks.All(contested.Figure),
         Sources = Cited.Ids(contested.Figure),
     });

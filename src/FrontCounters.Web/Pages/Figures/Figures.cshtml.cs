@@ -33,7 +33,7 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
 
     public IReadOnlyList<Rivals> Listed { get; private set; } = [];
 
-    public IEnumerable<Source> Sources => Listed.SelectMany(rivals => rivals.Question.Figures).SelectMany(each => each.Figure.Sources);
+    public IEnumerable<Source> Sources => Listed.SelectMany(rivals => rivals.Question.Figures).SelectMany(contested => contested.Figure.Sources);
 
     public string Heading => Question is null || Listed.Count == 0
         ? $"{Say.Capital(Say.Count(Count, "figure"))} that sources state"
@@ -65,7 +65,7 @@ public sealed class FiguresModel(CounterRecord record, AskedClocks asked) : Page
         [
             Choice.OfRounds(record, filter.Round, round => CountOf(filter with { Round = round })),
             Choice.OfBoroughs(record, filter.Borough?.Slug, borough => CountOf(filter with { Borough = record.Borough(borough) })),
-            Choice.Of("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
+            Choice.From("rivals", "Values", "one or several to a question", filter.OnlyRivals ? AskedFigures.Yes : null,
                 [(AskedFigures.Yes, "several: sources differ, or definitions do")], _ => CountOf(filter with { OnlyRivals = true })),
         ];
         return Page();

@@ -21,7 +21,7 @@ public sealed record BeforeTheRounds(Milestone Milestone, Stage Stage, int Round
     public string Followed => $"{Say.Capital(Say.Count(Rounds, "round"))} of closures followed.";
 
     /// <returns>None where no round has such a day, or no stage of it states the number.</returns>
-    public static BeforeTheRounds? Of(CounterRecord record) =>
+    public static BeforeTheRounds? FromRecord(CounterRecord record) =>
         record.MilestonesBefore() is [var first, ..]
         && first.Round.StagesKnown(first.Day).LastOrDefault(stage => stage.Before is not null) is { } stage
             ? new BeforeTheRounds(first, stage, record.Rounds.SkipWhile(round => round != first.Round).Count())

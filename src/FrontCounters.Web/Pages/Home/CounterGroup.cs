@@ -9,7 +9,7 @@ namespace FrontCounters.Web.Pages.Home;
 public sealed record CounterGroup(CounterState State, int First, IReadOnlyList<CounterOnADay> Counters)
 {
     /// <summary>Groups counters that stand in order already, and numbers them through.</summary>
-    public static IReadOnlyList<CounterGroup> Of(IReadOnlyList<CounterOnADay> counters)
+    public static IReadOnlyList<CounterGroup> Group(IReadOnlyList<CounterOnADay> counters)
     {
         var first = 1;
         var groups = new List<CounterGroup>();

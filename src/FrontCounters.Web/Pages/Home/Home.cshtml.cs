@@ -49,19 +49,19 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
                 .ThenBy(counter => counter.State.Hours?.ToString(), StringComparer.Ordinal)
                 .ThenBy(counter => counter.Station.Name, StringComparer.Ordinal),
         ];
-        OpenCounters = CounterGroup.Of(open);
+        OpenCounters = CounterGroup.Group(open);
         Map = new MapView(
             "Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open))
         {
             Nearest = $"/nearest{asked.Query}",
         };
-        Counts = CountersOverTime.Of(record, asked.Known, asked.Today)
+        Counts = CountersOverTime.FromRecord(record, asked.Known, asked.Today)
             .Between(new DateOnly(record.FirstDay.Year, 1, 1), asked.Today);
         Tiles = TilesView.OfLondon(record, asked);
         Boroughs = record.Boroughs;
         Rounds = record.Rounds;
-        Beginning = BeforeTheRounds.Of(record);
-        StillQuoted = StillQuoted.Of(record);
+        Beginning = BeforeTheRounds.FromRecord(record);
+        StillQuoted = StillQuoted.FromRecord(record);
 
         var basis = BasisOf(london);
         List<Fact> confirmed =

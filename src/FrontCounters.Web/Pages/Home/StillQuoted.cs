@@ -13,10 +13,10 @@ namespace FrontCounters.Web.Pages.Home;
 public sealed record StillQuoted(string Was, string Replaced, string By, string Address)
 {
     /// <returns>The newest of them; none where no milestone shows a plan with words for it and all its counts.</returns>
-    public static StillQuoted? Of(CounterRecord record) =>
-        record.Milestones.Select(Of).OfType<StillQuoted>().LastOrDefault();
+    public static StillQuoted? FromRecord(CounterRecord record) =>
+        record.Milestones.Select(FromMilestone).OfType<StillQuoted>().LastOrDefault();
 
-    private static StillQuoted? Of(Milestone milestone) => milestone is
+    private static StillQuoted? FromMilestone(Milestone milestone) => milestone is
     {
         InWords: { } words,
         Stage: { Remaining: { } toStay, Closing: { } toClose } plan,

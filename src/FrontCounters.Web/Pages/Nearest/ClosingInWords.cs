@@ -12,7 +12,7 @@ public static class ClosingInWords
     public static string Sentence(CounterOnADay counter, AskedClocks asked)
     {
         var name = counter.Station.Name;
-        return ClosingDay.Of(counter.State) switch
+        return ClosingDay.FromState(counter.State) switch
         {
             null => $"{StationInWords.Heading(counter, asked)}; no source that we hold says when it closed",
             { IsDue: true } due =>

@@ -88,9 +88,9 @@ public sealed record NearestCounterItem : IPlaced
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static NearestCounterItem Of(CounterAtADistance seen, Place place)
+    public static NearestCounterItem FromCounter(CounterAtADistance seen, Place place)
     {
-        var station = StationItem.Of(seen.Counter);
+        var station = StationItem.FromCounter(seen.Counter);
         return new NearestCounterItem
         {
             Slug = station.Slug,

@@ -26,7 +26,7 @@ public static class NearestDownloads
     {
         var from = answering.Record.From(place);
         var changes = from.Changes(answering.Asked.Today, answering.Asked.Known);
-        return NearestItem.Of(question.Answer(from), changes, answering);
+        return NearestItem.FromAnswer(question.Answer(from), changes, answering);
     }
 
     private static OrRefusal<Place> PlaceOf(NearestQuestion question, string ending)
@@ -38,14 +38,14 @@ public static class NearestDownloads
 
         var unknown = question.Unknown!;
         return Refusal.NotUnderstood(
-            EnumNames.Of(unknown.Reason),
+            EnumNames.Name(unknown.Reason),
             PlaceInWords.Title(unknown),
             PlaceInWords.Sentence(unknown),
             unknown.Suggestions is [var likeliest, ..]
                 ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
                 : null) with
         {
-            Suggestions = [.. unknown.Suggestions.Select(each => new RefusalLink(question.Address(each.Code, ending: ending), each.Label))],
+            Suggestions = [.. unknown.Suggestions.Select(suggestion => new RefusalLink(question.Address(suggestion.Code, ending: ending), suggestion.Label))],
         };
     }
 }

@@ -179,7 +179,7 @@ public static class NearestInWords
         { Need: Need.Open, Counters.Count: 0 } =>
             $"{Say.Capital(Say.Count(answer.PerhapsOpen.Count, "front counter"))} that may be open, nearest first",
         { Need: Need.Open } => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))} "
-            + $"{(answer.Counters.Any(each => each.Counter.State.IsDue) ? "that should be " : "")}open "
+            + $"{(answer.Counters.Any(counter => counter.Counter.State.IsDue) ? "that should be " : "")}open "
             + $"{(answer.At == asked.Now ? "now" : "at that time")}, nearest first",
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };

@@ -38,17 +38,17 @@ public sealed record NearestItem
 
     public required string Release { get; init; }
 
-    public static NearestItem Of(NearestAnswer answer, IReadOnlyList<NearestAtMilestone> changes, RequestContext answering) => new()
+    public static NearestItem FromAnswer(NearestAnswer answer, IReadOnlyList<NearestAtMilestone> changes, RequestContext answering) => new()
     {
-        From = Origin.Of(answer.Place),
+        From = Origin.From(answer.Place),
         At = answer.At?.ToDateTimeOffset(),
         Need = answer.Need,
         On = answer.Clocks.On,
         Known = answer.Clocks.Known,
-        Counters = [.. answer.Listed.Select(counter => NearestCounterItem.Of(counter, answer.Place))],
+        Counters = [.. answer.Listed.Select(counter => NearestCounterItem.FromCounter(counter, answer.Place))],
         NotPlaced = Named.All(answer.NotPlaced),
         NotKnown = Named.All(answer.NotKnown),
-        Changes = [.. changes.Select(then => Change.Of(then, answering.Asked.Today))],
+        Changes = [.. changes.Select(then => Change.From(then, answering.Asked.Today))],
         AsOf = answering.Record.AsOf(answer.Clocks.Known),
         Release = answering.Record.Release.Id,
     };
@@ -57,7 +57,7 @@ public sealed record NearestItem
     public sealed record Origin(
         string Text, PlaceKind Kind, double Lat, double Lng, int? PrecisionMetres, string? Borough)
     {
-        public static Origin Of(Place place) => new(
+        public static Origin From(Place place) => new(
             place.Text,
             place.Kind,
             place.Position.Rounded.Latitude,
@@ -86,19 +86,19 @@ public sealed record NearestItem
         IReadOnlyList<Named> NotPlaced,
         IReadOnlyList<Named> NotKnown)
     {
-        public static Change Of(NearestAtMilestone then, DateOnly today) => new(
+        public static Change From(NearestAtMilestone then, DateOnly today) => new(
             then.Clocks.On,
             then.Clocks.Known,
             NearestInWords.Label(then, today),
-            NearestThen.Of(then.TwentyFourHours.Nearest),
-            NearestThen.Of(then.OfAnyKind.Nearest),
+            NearestThen.From(then.TwentyFourHours.Nearest),
+            NearestThen.From(then.OfAnyKind.Nearest),
             Named.All(then.OfAnyKind.NotPlaced),
             Named.All(then.TwentyFourHours.NotKnown.Union(then.OfAnyKind.NotKnown)));
     }
 
     public sealed record NearestThen(string Slug, string Name, int DistanceMetres, IReadOnlyList<string> Sources)
     {
-        public static NearestThen? Of(CounterAtADistance? nearest) => nearest is null
+        public static NearestThen? From(CounterAtADistance? nearest) => nearest is null
             ? null
             : new NearestThen(
                 nearest.Counter.Station.Slug, nearest.Counter.Station.Name, nearest.Metres, nearest.Counter.SourceIds);

@@ -51,13 +51,13 @@ public sealed class NearestQuestion
     public static OrRefusal<NearestQuestion> Read(HttpContext context, CounterRecord record, AskedClocks asked) =>
         from need in ReadNeed(context.Request)
         from moment in AskedMoment.Read(context.Request, asked)
-        select Of(context, record, asked, need, moment);
+        select FromRequest(context, record, asked, need, moment);
 
     /// <summary>The question without an answer, where another of its parts could not be read: for the form to show what was typed.</summary>
     public static NearestQuestion OfPlaceAlone(HttpContext context, AskedClocks asked) => new(
         context.Request.Query["from"].ToString(), new PlaceAnswer(null, null), Need.Open, new AskedMoment(asked.Now, IsGiven: false), asked);
 
-    private static NearestQuestion Of(HttpContext context, CounterRecord record, AskedClocks asked, Need need, AskedMoment moment)
+    private static NearestQuestion FromRequest(HttpContext context, CounterRecord record, AskedClocks asked, Need need, AskedMoment moment)
     {
         var from = context.Request.Query["from"];
         var answer = record.FindPlace(from, asked.On, context.RequestServices.GetRequiredService<PostcodeBook>());
@@ -92,7 +92,7 @@ public sealed class NearestQuestion
     public string TodayAddress(string code)
     {
         var query = QueryString.Create("from", code);
-        return $"/nearest{(Need == Default ? query : query.Add("need", EnumNames.Of(Need)))}";
+        return $"/nearest{(Need == Default ? query : query.Add("need", EnumNames.Name(Need)))}";
     }
 
     /// <summary>The address that asks the same of another place, or for the same as data.</summary>
@@ -105,7 +105,7 @@ public sealed class NearestQuestion
         var query = QueryString.Create("from", code);
         if ((need ?? Need) is var wanted && wanted != Default)
         {
-            query = query.Add("need", EnumNames.Of(wanted));
+            query = query.Add("need", EnumNames.Name(wanted));
         }
 
         query = Moment is { IsGiven: true, At: { } at }

@@ -15,7 +15,7 @@ public static class NearestRow
 
     /// <summary>The state alone, for a row of the list: the distances of all rows have one note, at the head of their column.</summary>
     public static CitedFact CitedState(CounterOnADay counter, Clocks clocks, CounterRecord record) =>
-        Cited(counter, clocks, record) is { Facts: [var basis, ..] } cited ? cited.Of([basis]) : Cited(counter, clocks, record);
+        Cited(counter, clocks, record) is { Facts: [var basis, ..] } cited ? cited.Only([basis]) : Cited(counter, clocks, record);
 
     /// <summary>What distances are measured to.</summary>
     public static CitedFact CitedPlaces(IEnumerable<CounterOnADay> counters) =>

@@ -16,5 +16,5 @@ public sealed class PeopleModel(CounterRecord record, AskedClocks asked) : PageM
 
     private string QuotedToo => $"{Say.Number(Found.Count(person => person.Quotations > 0))} of them word for word";
 
-    public void OnGet() => Found = [.. record.PeopleKnown(asked.Known).Select(PersonItem.Of)];
+    public void OnGet() => Found = [.. record.PeopleKnown(asked.Known).Select(PersonItem.From)];
 }

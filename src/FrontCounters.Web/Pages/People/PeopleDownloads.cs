@@ -10,11 +10,11 @@ public static class PeopleDownloads
     public static void MapPeopleDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/people", (answering, _) =>
-            OrRefusal.Never(answering.List(answering.Record.PeopleKnown(answering.Asked.Known).Select(PersonItem.Of))));
+            OrRefusal.Never(answering.List(answering.Record.PeopleKnown(answering.Asked.Known).Select(PersonItem.From))));
         app.MapItem(
             "/people/{slug}",
             (answering, context) => answering.Record.FindPerson(answering.Asked, (string)context.Request.RouteValues["slug"]!)
-                .Select(person => PersonDetail.Of(person, answering)),
+                .Select(person => PersonDetail.From(person, answering)),
             person => person.Said);
     }
 }

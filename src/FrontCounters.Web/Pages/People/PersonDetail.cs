@@ -28,7 +28,7 @@ public sealed record PersonDetail
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static PersonDetail Of(Person person, RequestContext answering) => new()
+    public static PersonDetail From(Person person, RequestContext answering) => new()
     {
         On = answering.Asked.On,
         Known = answering.Asked.Known,
@@ -37,7 +37,7 @@ public sealed record PersonDetail
         Slug = person.Slug,
         Name = person.Name,
         Roles = person.Roles,
-        Said = [.. person.Said.Select(UtteranceLine.Of)],
+        Said = [.. person.Said.Select(UtteranceLine.From)],
         Url = PersonItem.AddressOf(person.Name),
         Sources = Cited.Ids(person.Said.Select(said => said.Fact)),
     };

@@ -36,9 +36,9 @@ public sealed record PersonItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static string AddressOf(string name) => $"/people/{PersonSlug.Of(name)}";
+    public static string AddressOf(string name) => $"/people/{PersonSlug.From(name)}";
 
-    public static PersonItem Of(Person person) => new()
+    public static PersonItem From(Person person) => new()
     {
         Slug = person.Slug,
         Name = person.Name,

@@ -29,7 +29,7 @@ public sealed record UtteranceLine(
     string Url,
     IReadOnlyList<string> Sources)
 {
-    public static UtteranceLine Of(Remark said) => new(
+    public static UtteranceLine From(Remark said) => new(
         said.Fact.Kind,
         said.Fact.FactId,
         said.Date,

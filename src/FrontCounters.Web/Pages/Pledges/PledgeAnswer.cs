@@ -45,7 +45,7 @@ public sealed record PledgeAnswer
         [.. Pledges.SelectMany(pledge => pledge.Sources).Concat(Items.SelectMany(item => item.Sources))
             .Distinct(StringComparer.Ordinal)];
 
-    public static PledgeAnswer Of(RequestContext answering)
+    public static PledgeAnswer From(RequestContext answering)
     {
         var asked = answering.Asked;
         var ledger = answering.Record.PledgeLedger(asked.Clocks);
@@ -60,9 +60,9 @@ public sealed record PledgeAnswer
             Unknown = ledger.Now?.Unknown ?? 0,
             FirstFailed = ledger.FirstFailed,
             FirstFailedIn = [.. ledger.FirstToGoWithout.Select(borough => borough.Borough.Slug)],
-            Pledges = [.. ledger.Pledges.Select(Given.Of)],
+            Pledges = [.. ledger.Pledges.Select(Given.From)],
             Counts = ledger.Counts,
-            Items = [.. ledger.Boroughs.Select(PledgeItem.Of)],
+            Items = [.. ledger.Boroughs.Select(PledgeItem.From)],
         };
     }
 
@@ -78,7 +78,7 @@ public sealed record PledgeAnswer
         IReadOnlyList<string> Quotations,
         IReadOnlyList<string> Sources)
     {
-        public static Given Of(Pledge pledge) => new(
+        public static Given From(Pledge pledge) => new(
             pledge.Id,
             pledge.Who,
             pledge.Role,

@@ -46,7 +46,7 @@ public sealed record PledgeItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static PledgeItem Of(PledgedBorough pledged)
+    public static PledgeItem From(PledgedBorough pledged)
     {
         List<BoroughDetail.PledgePart> spans = [.. pledged.History.Spans.Select(BoroughDetails.Part)];
         return new PledgeItem
@@ -61,7 +61,7 @@ public sealed record PledgeItem
             Stations = spans[^1].Stations,
             Spans = spans,
             Url = $"/boroughs/{pledged.Borough.Slug}#pledge",
-            Evidence = pledged.Now.Deciding is [{ State.Basis: { } basis }] ? FactLinks.Of(basis) : null,
+            Evidence = pledged.Now.Deciding is [{ State.Basis: { } basis }] ? FactLinks.Address(basis) : null,
             Facts = FactLinks.All(pledged.History.Spans.SelectMany(span => span.Deciding).Select(counter => counter.State.Basis)),
             Sources = [.. spans.SelectMany(span => span.Sources).Distinct(StringComparer.Ordinal)],
         };

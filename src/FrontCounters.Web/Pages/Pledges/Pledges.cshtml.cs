@@ -37,12 +37,12 @@ public sealed class PledgesModel(CounterRecord record, AskedClocks asked) : Page
             borough => borough.History.Spans
                 .Where(span => span.From >= count.From && (count.To is null || span.From < count.To)),
             (borough, span) => (borough.Borough.Name, span)).ToList();
-        var names = spans.Select(each => each.Name).Distinct().ToList();
+        var names = spans.Select(named => named.Name).Distinct().ToList();
         return new CitedFact(
             names.Count == Ledger.Boroughs.Count ? "the promise given" : Say.List(names),
             null,
             [
-                .. spans.SelectMany(each => each.span.Deciding).Select(counter => counter.State.Basis)
+                .. spans.SelectMany(named => named.span.Deciding).Select(counter => counter.State.Basis)
                     .OfType<Fact>().Distinct(),
             ]);
     }

@@ -19,13 +19,13 @@ public sealed class PreviewModel(CounterRecord record, AskedClocks asked) : Page
     public IActionResult OnGet(string kind, string slug)
     {
         var address = PreviewAddress.OfPage(record, $"{kind}/{slug}");
-        if (address.Page != $"/previews/{kind}/{slug}" || PreviewCard.Of(record, asked, address) is not { } card)
+        if (address.Page != $"/previews/{kind}/{slug}" || PreviewCard.ForAddress(record, asked, address) is not { } card)
         {
             return NotFound();
         }
 
         Card = card;
-        Map = SvgMap.Of(record, card.Map);
+        Map = SvgMap.Draw(record, card.Map);
         return Page();
     }
 }

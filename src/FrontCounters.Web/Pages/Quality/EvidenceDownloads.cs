@@ -9,7 +9,7 @@ public static class EvidenceDownloads
 {
     public static void MapEvidenceDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapItem("/pledges", (answering, _) => OrRefusal.Never(PledgeAnswer.Of(answering)), answer => answer.Items);
-        app.MapItem("/quality", (answering, _) => OrRefusal.Never(QualityAnswer.Of(answering)), answer => answer.Items);
+        app.MapItem("/pledges", (answering, _) => OrRefusal.Never(PledgeAnswer.From(answering)), answer => answer.Items);
+        app.MapItem("/quality", (answering, _) => OrRefusal.Never(QualityAnswer.From(answering)), answer => answer.Items);
     }
 }

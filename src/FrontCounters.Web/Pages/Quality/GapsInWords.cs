@@ -6,12 +6,12 @@ namespace FrontCounters.Web.Pages.Quality;
 /// <summary>What the record does not know, and what would settle each of it.</summary>
 public static class GapsInWords
 {
-    public static IReadOnlyList<Gap> Of(WhatIsMissing missing, DateOnly on) =>
+    public static IReadOnlyList<Gap> All(WhatIsMissing missing, DateOnly on) =>
     [
         AfterTheNewestSource(missing, on),
-        .. missing.Written.Where(gap => gap.HeldInPart.Count == 0).Select(Of),
+        .. missing.Written.Where(gap => gap.HeldInPart.Count == 0).Select(ToGap),
         .. OfStations(missing, on).Where(gap => gap.Stations.Count > 0),
-        .. missing.Written.Where(gap => gap.HeldInPart.Count > 0).Select(Of),
+        .. missing.Written.Where(gap => gap.HeldInPart.Count > 0).Select(ToGap),
         new(
             "sources",
             $"Of the sources, {Say.Number(missing.Undated)} {Say.Verb(missing.Undated, "is", "are")} undated, "
@@ -35,7 +35,7 @@ public static class GapsInWords
         "A later source that says what happened: a notice of the Met, a report, a visit that was written up.",
         []);
 
-    private static Gap Of(WrittenGap written)
+    private static Gap ToGap(WrittenGap written)
     {
         var (gap, figure, sources) = written;
         var named = string.Join("; ", sources.Select(source => $"{source.Publisher}, {source.Title}"));

@@ -30,19 +30,19 @@ public sealed class QualityModel(CounterRecord record, AskedClocks asked) : Page
 
     public void OnGet()
     {
-        Quality = RecordQuality.Of(record, asked.Clocks);
-        Gaps = GapsInWords.Of(Quality.Missing, asked.On);
+        Quality = RecordQuality.FromRecord(record, asked.Clocks);
+        Gaps = GapsInWords.All(Quality.Missing, asked.On);
         Grades =
         [
-            .. Quality.Sources.GroupBy(each => each.Source.Grade)
-                .Select(each => new GradeRow(each.Key, each.Count(), each.Count(source => source.Facts == 0))),
+            .. Quality.Sources.GroupBy(source => source.Source.Grade)
+                .Select(grade => new GradeRow(grade.Key, grade.Count(), grade.Count(source => source.Facts == 0))),
         ];
         Rules =
         [
             .. Quality.Disagreements.CountBy(known => known.Disagreement.Rule)
                 .OrderBy(rule => rule.Key).Select(rule => (rule.Key, rule.Value)),
         ];
-        Idle = [.. Quality.Sources.Where(each => each.Facts == 0).Select(each => each.Source)];
+        Idle = [.. Quality.Sources.Where(source => source.Facts == 0).Select(source => source.Source)];
     }
 
     /// <summary>Sources of one grade, and those of them that carry nothing.</summary>

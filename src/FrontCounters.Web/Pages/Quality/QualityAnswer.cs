@@ -44,10 +44,10 @@ public sealed record QualityAnswer
     public IReadOnlyList<string> Sources =>
         [.. Gaps.SelectMany(gap => gap.Sources).Distinct(StringComparer.Ordinal)];
 
-    public static QualityAnswer Of(RequestContext answering)
+    public static QualityAnswer From(RequestContext answering)
     {
         var asked = answering.Asked;
-        var quality = RecordQuality.Of(answering.Record, asked.Clocks);
+        var quality = RecordQuality.FromRecord(answering.Record, asked.Clocks);
         return new QualityAnswer
         {
             On = asked.On,
@@ -55,23 +55,23 @@ public sealed record QualityAnswer
             AsOf = answering.Record.AsOf(asked.Known),
             Release = answering.Record.Release.Id,
             Facts = quality.Facts,
-            Items = [.. quality.Kinds.Select(QualityItem.Of)],
+            Items = [.. quality.Kinds.Select(QualityItem.From)],
             Grades =
             [
-                .. quality.Sources.GroupBy(each => each.Source.Grade)
-                    .Select(each => new GradeCount(each.Key, each.Count(), each.Count(source => source.Facts == 0))),
+                .. quality.Sources.GroupBy(source => source.Source.Grade)
+                    .Select(grade => new GradeCount(grade.Key, grade.Count(), grade.Count(source => source.Facts == 0))),
             ],
             Disagreements =
             [
-                .. quality.Disagreements.GroupBy(known => known.Disagreement.Rule).OrderBy(each => each.Key)
-                    .Select(each => new RuleCount(each.Key, each.Count())),
+                .. quality.Disagreements.GroupBy(known => known.Disagreement.Rule).OrderBy(rule => rule.Key)
+                    .Select(rule => new RuleCount(rule.Key, rule.Count())),
             ],
-            Gaps = [.. GapsInWords.Of(quality.Missing, asked.On).Select(GapItem.Of)],
+            Gaps = [.. GapsInWords.All(quality.Missing, asked.On).Select(GapItem.From)],
             OldestSource = quality.Oldest?.Id,
             NewestSource = quality.Newest?.Id,
             SourcesWithoutFacts =
             [
-                .. quality.Sources.Where(each => each.Facts == 0).Select(each => each.Source.Id),
+                .. quality.Sources.Where(source => source.Facts == 0).Select(source => source.Source.Id),
             ],
         };
     }
@@ -86,7 +86,7 @@ public sealed record QualityAnswer
     public sealed record GapItem(
         string Id, string What, string WouldSettle, IReadOnlyList<string> Stations, IReadOnlyList<string> Sources)
     {
-        public static GapItem Of(Gap gap) => new(
+        public static GapItem From(Gap gap) => new(
             gap.Id,
             gap.What,
             gap.WouldSettle,

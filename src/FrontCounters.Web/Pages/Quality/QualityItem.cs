@@ -18,7 +18,7 @@ public sealed record QualityItem(
     int WithoutStanding,
     int InDispute)
 {
-    public static QualityItem Of(FactQuality quality) => new(
+    public static QualityItem From(FactQuality quality) => new(
         quality.Kind,
         quality.Facts,
         quality.OneSource,

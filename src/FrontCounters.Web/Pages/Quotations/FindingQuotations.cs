@@ -13,11 +13,11 @@ public static class FindingQuotations
 {
     public static OrRefusal<Quotation> FindQuotation(this CounterRecord record, string id) =>
         record.Quotation(id).OrUnknown("quotation", id, () => record.Quotations.Select(
-            each => new RefusalLink($"/quotations/{each.Id}", SpeakerInWords.QuotedIn(each))));
+            quotation => new RefusalLink($"/quotations/{quotation.Id}", SpeakerInWords.QuotedIn(quotation))));
 
     public static OrRefusal<Person> FindPerson(this CounterRecord record, AskedClocks asked, string slug) =>
         record.PersonKnown(slug, asked.Known).OrUnknown("person", slug, () => record.PeopleKnown(DateOnly.MaxValue).Select(
-            each => new RefusalLink($"/people/{each.Slug}", each.Name)));
+            person => new RefusalLink($"/people/{person.Slug}", person.Name)));
 
     /// <summary>
     /// <c>text</c>, words that somebody is said to have said, as typed; none where it is absent or blank. Refuses what is
@@ -39,7 +39,7 @@ public static class FindingQuotations
                 $"Paste a sentence or two, {Say.Number(CheckingQuotations.LongestText)} characters at most.");
         }
 
-        return text is null || SpokenText.Of(text).WordCount > 0
+        return text is null || SpokenText.From(text).WordCount > 0
             ? text
             : Refusal.NotUnderstood(
                 "text-without-words",

@@ -39,7 +39,7 @@ public sealed class QuotationModel(CounterRecord record, AskedClocks asked) : Pa
 
         var answer = new QuotationDetail(record, quotation, asked.Known);
         Quotation = quotation;
-        Row = QuotationRow.Of(quotation, record, asked);
+        Row = QuotationRow.From(quotation, record, asked);
         Facts = answer.Facts;
         AlsoSaid = [.. answer.AlsoSaid.Select(record.Quotation).OfType<Quotation>()];
         IsLaterThanKnown = quotation.Source.LatestDay > asked.Known;

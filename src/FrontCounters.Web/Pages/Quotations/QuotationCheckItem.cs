@@ -20,7 +20,7 @@ public sealed record QuotationCheckItem
     /// <summary>The best first; none where no quotation is near.</summary>
     public required IReadOnlyList<Match> Matches { get; init; }
 
-    public static QuotationCheckItem Of(CheckedText found, RequestContext answering) => new()
+    public static QuotationCheckItem From(CheckedText found, RequestContext answering) => new()
     {
         Known = answering.Asked.Known,
         AsOf = answering.Record.AsOf(answering.Asked.Known),
@@ -28,7 +28,7 @@ public sealed record QuotationCheckItem
         Verdict = found.Verdict,
         Answer = $"{CheckInWords.Heading(found)}. {CheckInWords.Explained(found)}",
         Matches = [.. found.Matches.Select(match => new Match(
-            match.IsPart, Math.Round(match.Share, 3), match.Runs, QuotationItem.Of(answering.Record, match.Quotation, answering.Asked.Known)))],
+            match.IsPart, Math.Round(match.Share, 3), match.Runs, QuotationItem.From(answering.Record, match.Quotation, answering.Asked.Known)))],
     };
 
     /// <param name="Part">True where the text repeats only a part of the quotation.</param>

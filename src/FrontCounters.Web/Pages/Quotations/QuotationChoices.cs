@@ -23,18 +23,18 @@ public sealed record QuotationChoices
 
     public required IReadOnlyList<string> Topics { get; init; }
 
-    public static QuotationChoices Of(CounterRecord record) => new()
+    public static QuotationChoices FromRecord(CounterRecord record) => new()
     {
         Speakers = Sorted(record.Quotations.Select(quotation => quotation.Speaker)),
         Roles = Sorted(record.Quotations.Select(quotation => quotation.Role).OfType<string>()),
         Parties = Sorted(record.Quotations.Select(
             quotation => quotation.Party ?? record.PartyElsewhereOf(quotation, DateOnly.MaxValue)?.Party).OfType<string>()),
-        Rounds = [.. record.Rounds.Where(round => record.Quotations.Any(each => each.RoundSlug == round.Slug))],
+        Rounds = [.. record.Rounds.Where(round => record.Quotations.Any(quotation => quotation.RoundSlug == round.Slug))],
         Boroughs =
         [
-            .. record.Boroughs.Where(borough => record.Quotations.Any(each => each.Boroughs.Contains(borough.Slug))),
+            .. record.Boroughs.Where(borough => record.Quotations.Any(quotation => quotation.Boroughs.Contains(borough.Slug))),
         ],
-        Sources = [.. record.Sources.Where(source => record.Quotations.Any(each => each.SourceId == source.Id))],
+        Sources = [.. record.Sources.Where(source => record.Quotations.Any(quotation => quotation.SourceId == source.Id))],
         Topics = Sorted(record.Quotations.SelectMany(quotation => quotation.Topics)),
     };
 

@@ -12,12 +12,12 @@ namespace FrontCounters.Web.Pages.Quotations;
 public sealed record QuotationDetail : QuotationItem
 {
     [SetsRequiredMembers]
-    public QuotationDetail(CounterRecord record, Quotation quotation, DateOnly known) : base(Of(record, quotation, known))
+    public QuotationDetail(CounterRecord record, Quotation quotation, DateOnly known) : base(From(record, quotation, known))
     {
         var source = quotation.Source;
         Release = record.Release.Id;
         (Publisher, Title, Published, Grade) = (source.Publisher, source.Title, source.Date, source.Grade);
-        Facts = [.. record.FactsOn(quotation).Select(fact => FactLine.Of(fact, known))];
+        Facts = [.. record.FactsOn(quotation).Select(fact => FactLine.From(fact, known))];
         AlsoSaid =
         [
             .. record.Quotations.Where(other => other.Speaker == quotation.Speaker && other != quotation)

@@ -16,14 +16,14 @@ public static class QuotationDownloads
     {
         app.MapList("/quotations", (answering, context) =>
             context.Request.ReadQuotationSearch(answering.Record, answering.Asked)
-                .Select(search => answering.List(answering.Record.Find(search).Select(found => QuotationItem.Of(answering.Record, found, answering.Asked.Known)))));
+                .Select(search => answering.List(answering.Record.Find(search).Select(found => QuotationItem.From(answering.Record, found, answering.Asked.Known)))));
         app.MapItem(
             "/quotations/{id}",
             (answering, context) => Find(answering, context)
                 .Select(quotation => new QuotationDetail(answering.Record, quotation, answering.Asked.Known)),
             quotation => new[] { quotation });
         app.MapCitation("/quotations/{id}", (answering, context) => Find(answering, context)
-            .Select(quotation => context.Citations().Of(context.Request, quotation)));
+            .Select(quotation => context.Citations().Cite(context.Request, quotation)));
         app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapJson("/quotations/check", Check);
     }
 
@@ -33,7 +33,7 @@ public static class QuotationDownloads
     private static OrRefusal<QuotationCheckItem> Check(RequestContext answering, HttpContext context) =>
         from text in context.Request.ReadQuotedText()
         from found in Found(answering, text)
-        select QuotationCheckItem.Of(found, answering);
+        select QuotationCheckItem.From(found, answering);
 
     private static OrRefusal<CheckedText> Found(RequestContext answering, string? text) =>
         text is not null && answering.Record.CheckQuotation(text, answering.Asked.Known) is { } found

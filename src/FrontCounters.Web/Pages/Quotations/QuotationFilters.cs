@@ -10,9 +10,9 @@ namespace FrontCounters.Web.Pages.Quotations;
 /// <summary>The filters of the form, each with what is chosen now.</summary>
 public static class QuotationFilters
 {
-    public static IReadOnlyList<Choice> Of(CounterRecord record, QuotationSearch search)
+    public static IReadOnlyList<Choice> Choices(CounterRecord record, QuotationSearch search)
     {
-        var choices = QuotationChoices.Of(record);
+        var choices = QuotationChoices.FromRecord(record);
         return
         [
             Filter("speaker", "Speaker", "everyone", search.Speaker, Plain(choices.Speakers),
@@ -39,7 +39,7 @@ public static class QuotationFilters
             string? chosen,
             IEnumerable<(string Value, string Words)> options,
             Func<QuotationSearch, string, QuotationSearch> choose) =>
-            Choice.Of(name, label, all, chosen, options, value => record.Find(choose(search, value)).Count);
+            Choice.From(name, label, all, chosen, options, value => record.Find(choose(search, value)).Count);
     }
 
     private static IEnumerable<(string Value, string Words)> Plain(IEnumerable<string> options) =>

@@ -77,12 +77,12 @@ public record QuotationItem
     /// <param name="record">Whose quotation it is.</param>
     /// <param name="quotation">The quotation.</param>
     /// <param name="known">Other sources that name the speaker's party count where they were published by then.</param>
-    public static QuotationItem Of(CounterRecord record, Quotation quotation, DateOnly known)
+    public static QuotationItem From(CounterRecord record, Quotation quotation, DateOnly known)
     {
         var elsewhere = record.PartyElsewhereOf(quotation, known);
         return new()
         {
-            Evidence = FactLinks.Of(quotation),
+            Evidence = FactLinks.Address(quotation),
             Facts = FactLinks.All(quotation),
             Id = quotation.Id,
             Url = AddressOf(quotation),
@@ -92,7 +92,7 @@ public record QuotationItem
             Party = quotation.Party,
             PartyFromAnotherSource = elsewhere?.Party,
             PartySource = elsewhere?.Source.Id,
-            PartyEvidence = elsewhere is null ? null : FactLinks.Of(elsewhere.Fact),
+            PartyEvidence = elsewhere is null ? null : FactLinks.Address(elsewhere.Fact),
             Source = quotation.SourceId,
             Round = quotation.RoundSlug,
             Boroughs = quotation.Boroughs,
@@ -103,7 +103,7 @@ public record QuotationItem
             Start = quotation.Start,
             Length = quotation.Text.Length,
             Sha256 = quotation.Source.Sha256,
-            Person = PersonSlug.Of(quotation.Speaker),
+            Person = PersonSlug.From(quotation.Speaker),
         };
     }
 }

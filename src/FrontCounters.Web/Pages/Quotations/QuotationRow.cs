@@ -15,7 +15,7 @@ public sealed record QuotationRow(
     IReadOnlyList<Station> Stations,
     IReadOnlyList<(string Topic, string Address)> Topics)
 {
-    public static QuotationRow Of(Quotation quotation, CounterRecord record, AskedClocks asked) => new(
+    public static QuotationRow From(Quotation quotation, CounterRecord record, AskedClocks asked) => new(
         quotation,
         record.PartyElsewhereOf(quotation, asked.Known),
         record.Round(quotation.RoundSlug),

@@ -37,9 +37,9 @@ public sealed class QuotationsModel(CounterRecord record, AskedClocks asked) : P
         }
 
         Search = search;
-        Filters = QuotationFilters.Of(record, search);
+        Filters = QuotationFilters.Choices(record, search);
         var found = record.Find(search);
-        Found = [.. found.Select(quotation => QuotationRow.Of(quotation, record, asked))];
+        Found = [.. found.Select(quotation => QuotationRow.From(quotation, record, asked))];
         var articles = found.Select(quotation => quotation.SourceId).Distinct(StringComparer.Ordinal).Count();
         Heading = found.Count == 0
             ? "No quotation matches"

@@ -45,7 +45,7 @@ public sealed class ReportModel(CounterRecord record, AskedClocks asked) : PageM
         About = about;
         if ((about.Facts.Count > 0 ? FactInWords.Address(about.Facts[0]) : about.Page) is { } path)
         {
-            Message = new ReportMessage(about.Facts, site.Value.Of(Request, path), record.Release.Id);
+            Message = new ReportMessage(about.Facts, site.Value.Absolute(Request, path), record.Release.Id);
             SendTo = string.IsNullOrEmpty(site.Value.Reports) ? null : ReportTemplate.Fill(site.Value.Reports, Message);
         }
 

@@ -33,7 +33,7 @@ public sealed record ComparedStages
     /// <summary>Not named by the earlier, and not to close.</summary>
     public required IReadOnlyList<string> NewlyNamed { get; init; }
 
-    public static ComparedStages Of(Stage against, StageComparison comparison)
+    public static ComparedStages From(Stage against, StageComparison comparison)
     {
         return new ComparedStages
         {
@@ -47,6 +47,6 @@ public sealed record ComparedStages
             NewlyNamed = Slugs(ChangeKind.NewlyNamed),
         };
 
-        IReadOnlyList<string> Slugs(ChangeKind kind) => [.. comparison.Of(kind).Select(change => change.Station.Slug)];
+        IReadOnlyList<string> Slugs(ChangeKind kind) => [.. comparison.OfKind(kind).Select(change => change.Station.Slug)];
     }
 }

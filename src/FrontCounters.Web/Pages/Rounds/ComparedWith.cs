@@ -10,11 +10,11 @@ public sealed record ComparedWith(Stage Against, StageComparison Comparison)
     public IEnumerable<(ChangeKind Kind, IReadOnlyList<StageChange> Changes)> ByKind =>
         Enum.GetValues<ChangeKind>()
             .Where(kind => kind != ChangeKind.Same)
-            .Select(kind => (kind, Comparison.Of(kind)))
+            .Select(kind => (kind, Comparison.OfKind(kind)))
             .Where(group => group.Item2.Count > 0);
 
     /// <summary>Names of the counters of which nothing changed, by what stood decided of them.</summary>
-    public IEnumerable<(string Outcome, string Names)> Unchanged => Comparison.Of(ChangeKind.Same)
+    public IEnumerable<(string Outcome, string Names)> Unchanged => Comparison.OfKind(ChangeKind.Same)
         .GroupBy(change => change.Before!.Outcome)
         .OrderBy(group => group.Key)
         .Select(group => (
@@ -22,9 +22,9 @@ public sealed record ComparedWith(Stage Against, StageComparison Comparison)
             Wording.Say.List(group.Select(change => change.Station.Name))));
 
     /// <summary>The stages whose pages hold the sources of what did not change.</summary>
-    public IEnumerable<Stage> SaidBy => Comparison.Of(ChangeKind.Same)
+    public IEnumerable<Stage> SaidBy => Comparison.OfKind(ChangeKind.Same)
         .Select(change => change.Before!.Stage).Distinct().OrderBy(stage => stage.Date);
 
-    public static ComparedWith? Of(Stage stage, Stage? against) =>
+    public static ComparedWith? From(Stage stage, Stage? against) =>
         against is null ? null : new ComparedWith(against, StageComparison.Between(stage, against));
 }

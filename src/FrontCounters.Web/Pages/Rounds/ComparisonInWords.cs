@@ -16,7 +16,7 @@ public static class ComparisonInWords
     {
         var parts = Enum.GetValues<ChangeKind>()
             .Where(kind => kind != ChangeKind.Same)
-            .Select(kind => (kind, number: comparison.Of(kind).Count))
+            .Select(kind => (kind, number: comparison.OfKind(kind).Count))
             .Where(counted => counted.number > 0)
             .Select(counted => $"{Say.Number(counted.number)} {Words(counted.kind)}")
             .ToList();

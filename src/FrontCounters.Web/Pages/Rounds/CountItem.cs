@@ -51,11 +51,11 @@ public sealed record CountItem
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>All of a series, kind by kind, each oldest first.</summary>
-    public static IEnumerable<CountItem> Of(CountersOverTime counts, DateOnly known) =>
-        counts.Stated.Select(figure => Of(figure, known)).Concat(counts.Counted.Select(step => Of(step, known)))
-            .Concat(counts.Expected.Select(Of));
+    public static IEnumerable<CountItem> All(CountersOverTime counts, DateOnly known) =>
+        counts.Stated.Select(figure => From(figure, known)).Concat(counts.Counted.Select(step => From(step, known)))
+            .Concat(counts.Expected.Select(From));
 
-    private static CountItem Of(Figure figure, DateOnly known) => new()
+    private static CountItem From(Figure figure, DateOnly known) => new()
     {
         Id = figure.Id,
         Kind = "stated",
@@ -65,15 +65,15 @@ public sealed record CountItem
         Standing = figure.Standing,
         Url = FactInWords.Address(figure),
         Sources = Cited.Ids(known, figure),
-        Evidence = FactLinks.Of(figure),
+        Evidence = FactLinks.Address(figure),
         Facts = FactLinks.All(figure),
     };
 
-    private static CountItem Of(CountOnADay step, DateOnly known) => new()
+    private static CountItem From(CountOnADay step, DateOnly known) => new()
     {
         Id = $"counted-{step.Day:O}",
         Kind = "counted",
-        Date = PartialDate.Of(step.Day),
+        Date = PartialDate.FromDay(step.Day),
         Open = step.Open,
         OpenTwentyFourHours = step.OpenTwentyFourHours,
         Unknown = step.Unknown,
@@ -85,17 +85,17 @@ public sealed record CountItem
         Facts = FactLinks.All(step.Facts),
     };
 
-    private static CountItem Of(ExpectedCount expected) => new()
+    private static CountItem From(ExpectedCount expected) => new()
     {
         Id = expected.Stage.FactId,
         Kind = "expected",
-        Date = PartialDate.Of(expected.Stage.Date),
+        Date = PartialDate.FromDay(expected.Stage.Date),
         Open = expected.Open,
         Definition = CountsInWords.ExpectedDefinition(expected),
         Standing = expected.Stage.Standing,
         Url = $"/rounds/{expected.Stage.FactId}",
         Sources = Cited.Ids(expected.Stage),
-        Evidence = FactLinks.Of(expected.Stage),
+        Evidence = FactLinks.Address(expected.Stage),
         Facts = FactLinks.All(expected.Stage),
     };
 }

@@ -52,9 +52,9 @@ public sealed record DecidedPlace : IPlaced
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static DecidedPlace Of(NamedCounter named)
+    public static DecidedPlace From(NamedCounter named)
     {
-        var (decision, place) = (named.Decision, StationItem.Of(named.Counter));
+        var (decision, place) = (named.Decision, StationItem.FromCounter(named.Counter));
         return new DecidedPlace
         {
             Slug = place.Slug,

@@ -40,14 +40,14 @@ public sealed record DecisionItem
     [LastInCsv]
     public OsmHours? OpeningHours { get; init; }
 
-    public static DecisionItem Of(Decision decision) => new()
+    public static DecisionItem From(Decision decision) => new()
     {
         Station = decision.StationSlug,
         Name = decision.Station.Name,
         Borough = decision.Station.BoroughSlug,
         Outcome = decision.Outcome,
         Hours = decision.Hours?.ToString(),
-        OpeningHours = OsmHours.Of(decision.Hours),
+        OpeningHours = OsmHours.From(decision.Hours),
         Effective = decision.Effective,
         Due = decision.Due,
         Standing = decision.Standing,

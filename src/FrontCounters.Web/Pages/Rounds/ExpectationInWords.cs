@@ -32,9 +32,9 @@ public static class ExpectationInWords
             (Service.Limited, "with limited hours"),
             (Service.Open, "with hours not stated"),
         }
-        .Select(each => (each.Words, Number: Number(london, each.Service)))
-        .Where(each => each.Number > 0)
-        .Select(each => $"{Say.Number(each.Number)} {each.Words}"))
+        .Select(offer => (offer.Words, Number: Number(london, offer.Service)))
+        .Where(offer => offer.Number > 0)
+        .Select(offer => $"{Say.Number(offer.Number)} {offer.Words}"))
         + NotNamed(london)
         + NotKnown(london);
 

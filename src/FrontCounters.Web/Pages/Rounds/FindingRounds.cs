@@ -24,7 +24,7 @@ public static class FindingRounds
 
     public static OrRefusal<Stage> FindStage(this CounterRecord record, AskedClocks asked, string slug, string stageSlug) =>
         from round in record.FindNamedRound(slug)
-        from stage in round.Stages.FirstOrDefault(each => each.Slug == stageSlug)
+        from stage in round.Stages.FirstOrDefault(stage => stage.Slug == stageSlug)
             .OrUnknown("stage", stageSlug, () => round.StagesKnown(asked.Known).Select(LinkTo))
         from known in IfKnown(stage, asked)
         select known;
@@ -53,7 +53,7 @@ public static class FindingRounds
     }
 
     private static OrRefusal<RoundStory> StoryOf(CounterRecord record, AskedClocks asked, ClosureRound round) =>
-        RoundStory.Of(record, round, asked.Known) is { } story
+        RoundStory.From(record, round, asked.Known) is { } story
             ? story
             : NotYetKnown(
                 "round",

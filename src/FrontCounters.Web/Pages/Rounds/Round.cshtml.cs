@@ -32,17 +32,17 @@ public sealed class RoundModel(CounterRecord record, AskedClocks asked) : PageMo
     public IActionResult OnGet(string slug)
     {
         if (record.FindRound(asked, slug).IsRefused(out var refusal, out var story)
-            || Request.ReadChoice("stage", [.. story.Stages.Select(each => each.Slug)]).IsRefused(out refusal, out var stage))
+            || Request.ReadChoice("stage", [.. story.Stages.Select(one => one.Slug)]).IsRefused(out refusal, out var stage))
         {
             return new RefusalResult(refusal);
         }
 
         Story = story;
         Counts = new CountsView(
-            CountersOverTime.Of(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/{StageNames.Counts}");
+            CountersOverTime.FromRecord(record, asked.Known, asked.Today).Around(story.Round), $"/rounds/{slug}/{StageNames.Counts}");
         Tiles = TilesView.OfRound(record, story.Round, asked);
-        Maps = StagesOnMaps.Of(record, story, stage);
-        Headline = RoundHeadline.Of(story.Round, story.Known);
+        Maps = StagesOnMaps.From(record, story, stage);
+        Headline = RoundHeadline.From(story.Round, story.Known);
         return Page();
     }
 }

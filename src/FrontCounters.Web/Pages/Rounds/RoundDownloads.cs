@@ -15,34 +15,34 @@ public static class RoundDownloads
     {
         app.MapList("/rounds", (answering, context) => OrRefusal.Never(answering.List(
             answering.Record.RoundsKnown(answering.Asked.Known)
-                .Select(round => RoundStory.Of(answering.Record, round, answering.Asked.Known)!)
-                .Select(RoundItem.Of))));
+                .Select(round => RoundStory.From(answering.Record, round, answering.Asked.Known)!)
+                .Select(RoundItem.FromStory))));
 
-        app.MapList("/rounds/counts", (answering, _) => OrRefusal.Never(answering.List(CountItem.Of(
-            CountersOverTime.Of(answering.Record, answering.Asked.Known, answering.Asked.Today), answering.Asked.Known))));
+        app.MapList("/rounds/counts", (answering, _) => OrRefusal.Never(answering.List(CountItem.All(
+            CountersOverTime.FromRecord(answering.Record, answering.Asked.Known, answering.Asked.Today), answering.Asked.Known))));
 
         app.MapItem(
             Round,
-            (answering, context) => StoryAsked(answering, context).Select(story => RoundStoryItem.Of(answering, story)),
+            (answering, context) => StoryAsked(answering, context).Select(story => RoundStoryItem.FromStory(answering, story)),
             item => item.Stages);
         app.MapGeoJson(Round, (answering, context) => StoryAsked(answering, context)
-            .Select(story => answering.List(story.Counters.Select(DecidedPlace.Of))));
+            .Select(story => answering.List(story.Counters.Select(DecidedPlace.From))));
 
         app.MapList(Round + "/counters", (answering, context) => StoryAsked(answering, context)
             .Select(story => answering.List(answering.Record.OutcomesOf(story.Round, story.Known)
-                .Select(outcome => RoundOutcomeItem.Of(outcome, story.Known)))));
+                .Select(outcome => RoundOutcomeItem.From(outcome, story.Known)))));
 
         app.MapItem(
             OneStage,
             (answering, context) =>
                 from stage in StageAsked(answering, context)
                 from against in context.Request.FindAgainst(answering.Asked, stage)
-                select StageItem.Of(answering, stage, against),
+                select StageItem.From(answering, stage, against),
             item => item.Decisions);
         app.MapGeoJson(OneStage, (answering, context) =>
             from stage in StageAsked(answering, context)
             from against in context.Request.FindAgainst(answering.Asked, stage)
-            select answering.List(answering.Record.CountersNamedBy(stage).Select(DecidedPlace.Of)));
+            select answering.List(answering.Record.CountersNamedBy(stage).Select(DecidedPlace.From)));
     }
 
     private static OrRefusal<RoundStory> StoryAsked(RequestContext answering, HttpContext context) =>

@@ -28,17 +28,17 @@ public sealed record RoundEvent
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static RoundEvent Of(DatedEvent happening) => new()
+    public static RoundEvent From(DatedEvent datedEvent) => new()
     {
-        Id = happening.Id,
-        Date = happening.Date,
-        About = happening.About,
-        Title = happening.Title,
-        Stage = happening.StageSlug,
-        Boroughs = happening.Boroughs,
-        Stations = happening.Stations,
-        Standing = happening.Standing,
-        Url = FactInWords.Address(happening),
-        Sources = happening.SourceIds,
+        Id = datedEvent.Id,
+        Date = datedEvent.Date,
+        About = datedEvent.About,
+        Title = datedEvent.Title,
+        Stage = datedEvent.StageSlug,
+        Boroughs = datedEvent.Boroughs,
+        Stations = datedEvent.Stations,
+        Standing = datedEvent.Standing,
+        Url = FactInWords.Address(datedEvent),
+        Sources = datedEvent.SourceIds,
     };
 }

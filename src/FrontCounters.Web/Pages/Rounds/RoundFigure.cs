@@ -40,7 +40,7 @@ public sealed record RoundFigure
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static RoundFigure Of(ContestedFigure contested)
+    public static RoundFigure From(ContestedFigure contested)
     {
         var figure = contested.Figure;
         return new RoundFigure

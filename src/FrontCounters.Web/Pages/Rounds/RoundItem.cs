@@ -9,7 +9,7 @@ public record RoundItem
 {
     protected RoundItem(RoundStory story)
     {
-        var (round, headline) = (story.Round, RoundHeadline.Of(story.Round, story.Known));
+        var (round, headline) = (story.Round, RoundHeadline.From(story.Round, story.Known));
         Slug = round.Slug;
         Name = round.Name;
         From = round.From;
@@ -22,7 +22,7 @@ public record RoundItem
         Closing = headline.Closing;
         StageSlugs = [.. story.Stages.Select(stage => stage.Slug)];
         Url = $"/rounds/{round.Slug}";
-        Evidence = FactLinks.Of(story.Told);
+        Evidence = FactLinks.Address(story.Told);
         Facts = FactLinks.All([story.Told, .. headline.Stages]);
         Sources =
         [
@@ -67,5 +67,5 @@ public record RoundItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; }
 
-    public static RoundItem Of(RoundStory story) => new(story);
+    public static RoundItem FromStory(RoundStory story) => new(story);
 }

@@ -58,7 +58,7 @@ public sealed record RoundOutcomeItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static RoundOutcomeItem Of(RoundOutcome outcome, DateOnly known)
+    public static RoundOutcomeItem From(RoundOutcome outcome, DateOnly known)
     {
         var decision = outcome.Decision;
         return new RoundOutcomeItem
@@ -78,7 +78,7 @@ public sealed record RoundOutcomeItem
             Note = decision.Stage.Round.IsWhollyKnown(known) ? decision.Note : null,
             Url = $"/stations/{decision.StationSlug}",
             Sources = Cited.Ids(known, outcome.Facts),
-            Evidence = FactLinks.Of(decision),
+            Evidence = FactLinks.Address(decision),
             Facts = FactLinks.All(outcome.Facts),
         };
     }

@@ -42,11 +42,11 @@ public sealed record RoundStoryItem : RoundItem
     [JsonPropertyOrder(1)]
     public required string Release { get; init; }
 
-    public static RoundStoryItem Of(RequestContext answering, RoundStory story) => new(story)
+    public static RoundStoryItem FromStory(RequestContext answering, RoundStory story) => new(story)
     {
-        Stages = [.. story.Stages.Select(stage => StageSummary.Of(stage, story.Known))],
-        Figures = [.. story.Figures.SelectMany(question => question.Figures).Select(RoundFigure.Of)],
-        Events = [.. story.Events.Select(RoundEvent.Of)],
+        Stages = [.. story.Stages.Select(stage => StageSummary.From(stage, story.Known))],
+        Figures = [.. story.Figures.SelectMany(question => question.Figures).Select(RoundFigure.From)],
+        Events = [.. story.Events.Select(RoundEvent.From)],
         Quotations = [.. story.Quotations.Select(quotation => quotation.Id)],
         Disagreements = [.. story.Disagreements.Select(known => known.Disagreement.Id)],
         On = answering.Asked.On,

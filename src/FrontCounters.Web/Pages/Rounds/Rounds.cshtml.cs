@@ -18,7 +18,7 @@ public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageM
     public SlopeView Slope { get; private set; } = null!;
 
     public IEnumerable<Source> Sources => Stories
-        .SelectMany(story => RoundHeadline.Of(story.Round, story.Known).Stages.Prepend(story.Told))
+        .SelectMany(story => RoundHeadline.From(story.Round, story.Known).Stages.Prepend(story.Told))
         .Concat(Counts.Counts.Stated)
         .SelectMany(fact => fact.Sources);
 
@@ -27,9 +27,9 @@ public sealed class RoundsModel(CounterRecord record, AskedClocks asked) : PageM
         Stories =
         [
             .. record.RoundsKnown(asked.Known)
-                .Select(round => RoundStory.Of(record, round, asked.Known)).OfType<RoundStory>(),
+                .Select(round => RoundStory.From(record, round, asked.Known)).OfType<RoundStory>(),
         ];
-        Slope = SlopeView.Of(record, asked);
-        Counts = new CountsView(CountersOverTime.Of(record, asked.Known, asked.Today), "/rounds/counts");
+        Slope = SlopeView.FromRecord(record, asked);
+        Counts = new CountsView(CountersOverTime.FromRecord(record, asked.Known, asked.Today), "/rounds/counts");
     }
 }

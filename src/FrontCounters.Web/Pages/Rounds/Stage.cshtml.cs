@@ -43,7 +43,7 @@ public sealed class StageModel(CounterRecord record, AskedClocks asked) : PageMo
 
         Stage = found;
         (StageBefore, StageAfter) = (found.StageBefore(), found.StageAfter(asked.Known));
-        Compared = ComparedWith.Of(found, against);
+        Compared = ComparedWith.From(found, against);
         Choices = [.. found.Round.StagesKnown(asked.Known).Where(other => other != found)];
         London = record.LondonUnder(found);
         var counters = record.CountersNamedBy(found);

@@ -69,7 +69,7 @@ public static class StageInWords
     /// <summary><c>, not confirmed since</c>, <c>: one of 37 changes confirmed in November 2026, …</c></summary>
     private static string Confirmed(Stage stage, DateOnly known)
     {
-        var evidence = EvidenceCounts.Of(
+        var evidence = EvidenceCounts.From(
             stage.Decisions.Select(decision => decision.ConfirmedBy(known)),
             stage.Decisions.Count(decision => decision.IsDue(known)));
         return (evidence.Confirmed.Count, stage.Due <= known) switch
@@ -98,13 +98,13 @@ public static class StageInWords
     public static string Heading(ClosureRound round, RoundHeadline headline) => headline switch
     {
         { Closing: { } closing, Before: { } before } =>
-            $"{Of(round, closing, before)} {(headline.HasClosed ? "closed" : $"{Say.Verb(closing, "was", "were")} to close")}",
+            $"{SomeOfAll(round, closing, before)} {(headline.HasClosed ? "closed" : $"{Say.Verb(closing, "was", "were")} to close")}",
         { Remaining: { } remaining, Before: { } before } =>
-            $"{Of(round, remaining, before)} {Say.Verb(remaining, "was", "were")} to remain",
+            $"{SomeOfAll(round, remaining, before)} {Say.Verb(remaining, "was", "were")} to remain",
         _ => round.Name,
     };
 
-    private static string Of(ClosureRound round, int some, int all) =>
+    private static string SomeOfAll(ClosureRound round, int some, int all) =>
         $"In the {round.Slug} round, {Say.Number(some)} of London’s {Say.Number(all)} front counters";
 
     private static string What(Stage stage) => stage switch

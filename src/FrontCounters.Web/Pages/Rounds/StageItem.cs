@@ -31,10 +31,10 @@ public sealed record StageItem : StageSummary
     [JsonPropertyOrder(1)]
     public required string Release { get; init; }
 
-    public static StageItem Of(RequestContext answering, Stage stage, Stage? against) => new(stage, answering.Asked.Known)
+    public static StageItem From(RequestContext answering, Stage stage, Stage? against) => new(stage, answering.Asked.Known)
     {
-        Decisions = [.. answering.Record.CountersNamedBy(stage).Select(named => DecisionItem.Of(named.Decision))],
-        ComparedWith = against is null ? null : ComparedStages.Of(against, StageComparison.Between(stage, against)),
+        Decisions = [.. answering.Record.CountersNamedBy(stage).Select(named => DecisionItem.From(named.Decision))],
+        ComparedWith = against is null ? null : ComparedStages.From(against, StageComparison.Between(stage, against)),
         On = answering.Asked.On,
         Known = answering.Asked.Known,
         AsOf = answering.Record.AsOf(answering.Asked.Known),

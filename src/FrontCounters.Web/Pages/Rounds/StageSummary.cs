@@ -80,5 +80,5 @@ public record StageSummary
 
     public IReadOnlyList<string> Sources { get; }
 
-    public static StageSummary Of(Stage stage, DateOnly known) => new(stage, known);
+    public static StageSummary From(Stage stage, DateOnly known) => new(stage, known);
 }

@@ -20,13 +20,13 @@ public sealed record StagesOnMaps(BeforeAndAfter Both, IReadOnlyList<Stage> Stag
     /// <param name="story">The round.</param>
     /// <param name="slug">The stage's slug; without one, the newest.</param>
     /// <returns>None for a round before our record.</returns>
-    public static StagesOnMaps? Of(CounterRecord record, RoundStory story, string? slug)
+    public static StagesOnMaps? From(CounterRecord record, RoundStory story, string? slug)
     {
-        var stage = story.Stages.FirstOrDefault(each => each.Slug == slug) ?? story.Stages[^1];
-        return BeforeAndAfter.Of(record, stage, story.Known) is { } both
+        var stage = story.Stages.FirstOrDefault(one => one.Slug == slug) ?? story.Stages[^1];
+        return BeforeAndAfter.FromStage(record, stage, story.Known) is { } both
             ? new StagesOnMaps(
                 both,
-                [.. story.Stages.Where(each => record.LondonUnder(each) is not null)],
+                [.. story.Stages.Where(one => record.LondonUnder(one) is not null)],
                 new StageMap(record, both.Before, BeforeAndAfterInWords.Before(both.Before), "before")
                 {
                     HasLand = true,

@@ -44,7 +44,7 @@ public static class AskedSearch
         var query = QueryString.Create("q", SearchQueries.WithoutPostcodes(question.Words.Text));
         if (kind is { } only)
         {
-            query = query.Add("kind", EnumNames.Of(only));
+            query = query.Add("kind", EnumNames.Name(only));
         }
 
         return $"/search{ending}{query.Add(new QueryString(asked?.Query))}";

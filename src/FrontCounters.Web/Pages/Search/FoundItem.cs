@@ -35,7 +35,7 @@ public sealed record FoundItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static FoundItem Of(SearchHit found, AskedClocks asked) => new()
+    public static FoundItem From(SearchHit found, AskedClocks asked) => new()
     {
         Kind = found.Kind,
         Id = found.Id,
@@ -43,7 +43,7 @@ public sealed record FoundItem
         Title = found.Title.ToString(),
         Text = found.Body.ToString(),
         About = found.About.ToString(),
-        Evidence = found.Fact is { } fact ? FactLinks.Of(fact) : null,
+        Evidence = found.Fact is { } fact ? FactLinks.Address(fact) : null,
         Facts = FactLinks.All(found.Fact),
         Sources = [.. found.Sources.Select(source => source.Id)],
     };

@@ -14,5 +14,5 @@ public static class SearchDownloads
     private static OrRefusal<SearchItem> Answer(RequestContext answering, HttpContext context) =>
         from question in context.Request.ReadSearch(answering.Asked)
         from asked in question is null ? AskedSearch.WithoutWords : OrRefusal.Never(question)
-        select SearchItem.Of(answering.Record.Find(asked), answering);
+        select SearchItem.From(answering.Record.Find(asked), answering);
 }

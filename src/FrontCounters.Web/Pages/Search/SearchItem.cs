@@ -41,14 +41,14 @@ public sealed record SearchItem
     /// <summary>The likeliest first.</summary>
     public required IReadOnlyList<FoundItem> Items { get; init; }
 
-    public static SearchItem Of(SearchAnswer answer, RequestContext answering) => new()
+    public static SearchItem From(SearchAnswer answer, RequestContext answering) => new()
     {
         On = answering.Asked.On,
         Known = answering.Asked.Known,
         AsOf = answering.Record.AsOf(answering.Asked.Known),
         Release = answering.Record.Release.Id,
         Total = answer.Total,
-        Kinds = answer.Counts.ToDictionary(count => EnumNames.Of(count.Key), count => count.Value, StringComparer.Ordinal),
+        Kinds = answer.Counts.ToDictionary(count => EnumNames.Name(count.Key), count => count.Value, StringComparer.Ordinal),
         HoldAllWords = answer.HoldAllWords,
         Suggestions =
         [
@@ -57,7 +57,7 @@ public sealed record SearchItem
         ],
         Nearest = answer.Postcode is { } place ? $"/nearest.json{QueryString.Create("from", place.Code)}" : null,
         Areas = [.. answer.Areas.Select(AreaAddresses.LinkTo).Select(link => new Suggested(link.Address, Say.Capital(link.Text)))],
-        Items = [.. answer.Listed.Select(found => FoundItem.Of(found, answering.Asked))],
+        Items = [.. answer.Listed.Select(found => FoundItem.From(found, answering.Asked))],
     };
 
     public sealed record Suggested(string Url, string Name);

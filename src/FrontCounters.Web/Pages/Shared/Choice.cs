@@ -21,7 +21,7 @@ public sealed record Choice(
     /// <param name="chosen">The value chosen now.</param>
     /// <param name="options">Every value with its words.</param>
     /// <param name="left">How many items choosing a value would leave.</param>
-    public static Choice Of(
+    public static Choice From(
         string name,
         string label,
         string all,
@@ -30,9 +30,9 @@ public sealed record Choice(
         Func<string, int> left) =>
         new(name, label, all, chosen, [.. options.Select(option => (option.Value, option.Words, left(option.Value)))]);
 
-    public static Choice OfRounds(CounterRecord record, string? chosen, Func<string, int> left) => Of(
+    public static Choice OfRounds(CounterRecord record, string? chosen, Func<string, int> left) => From(
         "round", "Round", "every round", chosen, record.Rounds.Select(round => (round.Slug, round.Name)), left);
 
-    public static Choice OfBoroughs(CounterRecord record, string? chosen, Func<string, int> left) => Of(
+    public static Choice OfBoroughs(CounterRecord record, string? chosen, Func<string, int> left) => From(
         "borough", "Borough", "all of London", chosen, record.Boroughs.Select(borough => (borough.Slug, borough.Name)), left);
 }

@@ -37,7 +37,7 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
     public CounterState? State { get; init; }
 
     /// <summary>The same, of some of the facts.</summary>
-    public CitedFact Of(IReadOnlyList<Fact> some) => new(Standing, Note, some) { Marked = [.. Marked.Intersect(some)], State = State };
+    public CitedFact Only(IReadOnlyList<Fact> some) => new(Standing, Note, some) { Marked = [.. Marked.Intersect(some)], State = State };
 
     /// <summary>With another fact that stands beside it and needs no note of its own.</summary>
     public CitedFact With(Fact other) => new(Standing, Note, [.. Facts, other]) { Marked = Marked, State = State, Word = Word };
@@ -61,8 +61,8 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
         };
     }
 
-    public static CitedFact Of(Fact fact, string? standing = null, string? note = null) => new(standing, note, [fact]);
+    public static CitedFact From(Fact fact, string? standing = null, string? note = null) => new(standing, note, [fact]);
 
-    public static CitedFact Of(Fact fact, Standing standing, string? note = null) =>
-        Of(fact, StateInWords.Words(standing), note);
+    public static CitedFact From(Fact fact, Standing standing, string? note = null) =>
+        From(fact, StateInWords.Words(standing), note);
 }

@@ -17,8 +17,8 @@ public static class NoteInWords
     /// <summary>What to call one of several facts of a note: by the counter alone, where it is the only such fact of it.</summary>
     public static string Name(Fact fact, IReadOnlyList<Fact> all) => fact switch
     {
-        Period period when all.OfType<Period>().Count(each => each.StationSlug == period.StationSlug) == 1 => period.Station.Name,
-        Decision decision when all.OfType<Decision>().Count(each => each.StationSlug == decision.StationSlug) == 1
+        Period period when all.OfType<Period>().Count(earlier => earlier.StationSlug == period.StationSlug) == 1 => period.Station.Name,
+        Decision decision when all.OfType<Decision>().Count(other => other.StationSlug == decision.StationSlug) == 1
             && !all.OfType<Period>().Any() => decision.Station.Name,
         _ => FactInWords.Title(fact),
     };
@@ -28,6 +28,6 @@ public static class NoteInWords
     {
         FactKind.Period => "hours",
         FactKind.Point => "place on the map",
-        _ => EnumNames.Of(fact.Kind),
+        _ => EnumNames.Name(fact.Kind),
     };
 }

@@ -43,7 +43,7 @@ public sealed class PageNotes(AskedClocks clocks)
     /// <summary>The note of what is stated.</summary>
     /// <param name="stated">What it rests on; of that, what was out by the day of knowing counts.</param>
     /// <param name="isFirst">True where nothing before it on the page has that note.</param>
-    public PageNote Of(CitedFact stated, out bool isFirst)
+    public PageNote NoteFor(CitedFact stated, out bool isFirst)
     {
         var cited = stated.AsKnown(clocks.Known);
         // All sources of a fact stand on its page, so that a note is as the strongest: those that it names.

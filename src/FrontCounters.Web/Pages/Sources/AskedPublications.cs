@@ -18,14 +18,14 @@ public static class AskedPublications
 
     public static OrRefusal<QuotationSearch> ReadQuotationSearch(this HttpRequest request, CounterRecord record, AskedClocks asked)
     {
-        var choices = QuotationChoices.Of(record);
+        var choices = QuotationChoices.FromRecord(record);
         return
             from speaker in request.ReadChoice("speaker", choices.Speakers)
             from role in request.ReadChoice("role", choices.Roles)
             from party in request.ReadChoice("party", choices.Parties)
             from round in request.ReadChoice("round", Slugs.OfRounds(record))
             from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))
-            from source in request.ReadChoice("source", [.. record.Sources.Select(each => each.Id)])
+            from source in request.ReadChoice("source", [.. record.Sources.Select(source => source.Id)])
             from topic in request.ReadChoice("topic", choices.Topics)
             from text in request.ReadText("q")
             select new QuotationSearch

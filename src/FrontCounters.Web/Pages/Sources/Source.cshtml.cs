@@ -41,7 +41,7 @@ public sealed class SourceModel(CounterRecord record, AskedClocks asked) : PageM
             return new RefusalResult(refusal);
         }
 
-        var answer = SourceAnswer.Of(record, source, asked.Known);
+        var answer = SourceAnswer.From(record, source, asked.Known);
         (Source, Cited) = (answer.Source, source);
         Quotations = answer.Quotations;
         Kinds =

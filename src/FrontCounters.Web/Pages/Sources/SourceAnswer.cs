@@ -25,13 +25,13 @@ public sealed record SourceAnswer
 
     public IReadOnlyList<string> Sources => [Id];
 
-    public static SourceAnswer Of(CounterRecord record, Source source, DateOnly known) => new()
+    public static SourceAnswer From(CounterRecord record, Source source, DateOnly known) => new()
     {
         Id = source.Id,
         Url = SourceItem.AddressOf(source.Id),
         Release = record.Release.Id,
-        Source = SourceItem.Of(record, source),
-        Facts = [.. record.FactsFrom(source).Select(fact => FactLine.Of(fact, known))],
-        Quotations = [.. record.QuotationsFrom(source).Select(quotation => QuotationItem.Of(record, quotation, known))],
+        Source = SourceItem.From(record, source),
+        Facts = [.. record.FactsFrom(source).Select(fact => FactLine.From(fact, known))],
+        Quotations = [.. record.QuotationsFrom(source).Select(quotation => QuotationItem.From(record, quotation, known))],
     };
 }

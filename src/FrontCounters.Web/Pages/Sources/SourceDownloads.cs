@@ -12,14 +12,14 @@ public static class SourceDownloads
     public static void MapSourceDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/sources", (answering, context) => context.Request.ReadSourceSearch(answering.Asked).Select(search =>
-            answering.List(answering.Record.Find(search).Select(source => SourceItem.Of(answering.Record, source)))));
+            answering.List(answering.Record.Find(search).Select(source => SourceItem.From(answering.Record, source)))));
         app.MapItem(
             "/sources/{id}",
             (answering, context) => Find(answering, context)
-                .Select(source => SourceAnswer.Of(answering.Record, source, answering.Asked.Known)),
+                .Select(source => SourceAnswer.From(answering.Record, source, answering.Asked.Known)),
             answer => answer.Facts);
         app.MapCitation("/sources/{id}", (answering, context) => Find(answering, context)
-            .Select(source => context.Citations().Of(context.Request, source)));
+            .Select(source => context.Citations().Cite(context.Request, source)));
     }
 
     private static OrRefusal<Source> Find(RequestContext answering, HttpContext context) =>

@@ -52,10 +52,10 @@ public sealed record SourceItem
     /// <summary>Its own id, as every item names the sources of what it states.</summary>
     public IReadOnlyList<string> Sources => [Id];
 
-    public static SourceItem Of(CounterRecord record, Source source) =>
-        Of(record, source, record.AnswersFrom(source, DateOnly.MaxValue));
+    public static SourceItem From(CounterRecord record, Source source) =>
+        From(record, source, record.AnswersFrom(source, DateOnly.MaxValue));
 
-    private static SourceItem Of(CounterRecord record, Source source, IReadOnlyList<ContestedAnswer> contested) => new()
+    private static SourceItem From(CounterRecord record, Source source, IReadOnlyList<ContestedAnswer> contested) => new()
     {
         Id = source.Id,
         Url = AddressOf(source.Id),

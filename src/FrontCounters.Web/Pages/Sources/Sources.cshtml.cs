@@ -29,7 +29,7 @@ public sealed class SourcesModel(CounterRecord record, AskedClocks asked) : Page
         }
 
         Search = search;
-        Found = [.. record.Find(search).Select(source => SourceItem.Of(record, source))];
+        Found = [.. record.Find(search).Select(source => SourceItem.From(record, source))];
         Grades = [.. Found.GroupBy(source => source.Grade).Select(rows => new GradeRows(rows.Key, [.. rows]))];
         Heading = search is { Grade: null, Text: null }
             ? $"We used {Found.Count(source => source.Facts > 0)} of {Say.Count(Found.Count, "source")}"

@@ -7,5 +7,5 @@ public static class StatementDownloads
 {
     public static void MapStatementDownloads(this IEndpointRouteBuilder app) =>
         app.MapList("/statements", (answering, context) => context.Request.ReadStatementFilter(answering.Record).Select(filter =>
-            answering.List(answering.Record.StatementsKnown(answering.Asked.Known).Where(filter.Holds).Select(StatementItem.Of))));
+            answering.List(answering.Record.StatementsKnown(answering.Asked.Known).Where(filter.Holds).Select(StatementItem.From))));
 }

@@ -56,11 +56,11 @@ public sealed record StatementItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static StatementItem Of(Statement statement) => new()
+    public static StatementItem From(Statement statement) => new()
     {
         Id = statement.Id,
         Speaker = statement.Speaker,
-        Person = PersonSlug.Of(statement.Speaker),
+        Person = PersonSlug.From(statement.Speaker),
         Role = statement.Role,
         Party = statement.Party,
         Round = statement.RoundSlug,
@@ -73,7 +73,7 @@ public sealed record StatementItem
         Note = statement.Note,
         Url = FactInWords.Address(statement),
         Sources = Cited.Ids(statement),
-        Evidence = FactLinks.Of(statement),
+        Evidence = FactLinks.Address(statement),
         Facts = FactLinks.All(statement),
     };
 }

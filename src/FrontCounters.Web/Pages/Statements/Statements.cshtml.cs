@@ -19,13 +19,13 @@ public sealed class StatementsModel(CounterRecord record, AskedClocks asked) : P
 
     public IEnumerable<(ClosureRound Round, IEnumerable<Statement> Statements)> Rounds =>
         record.Rounds.Select(round => (round, Found.Where(statement => statement.RoundSlug == round.Slug)))
-            .Where(each => each.Item2.Any());
+            .Where(said => said.Item2.Any());
 
     public IEnumerable<Source> Sources => Found.SelectMany(statement => statement.Sources);
 
     public string Heading => Found.Count == 0
         ? "No position matches"
-        : $"{Say.Capital(Say.Count(Found.Count, "position"))} of {Say.Count(Found.Select(each => each.Speaker).Distinct().Count(), "person or body", "people and bodies")}";
+        : $"{Say.Capital(Say.Count(Found.Count, "position"))} of {Say.Count(Found.Select(statement => statement.Speaker).Distinct().Count(), "person or body", "people and bodies")}";
 
     public IActionResult OnGet()
     {
@@ -38,12 +38,12 @@ public sealed class StatementsModel(CounterRecord record, AskedClocks asked) : P
         Found = [.. all.Where(filter.Holds)];
         Filters =
         [
-            Choice.Of("party", "Party, where a source names it", "any or none", filter.Party,
+            Choice.From("party", "Party, where a source names it", "any or none", filter.Party,
                 AskedStatements.Parties(record).Select(party => (party, party)),
                 party => all.Count((filter with { Party = party }).Holds)),
             Choice.OfRounds(record, filter.Round, round => all.Count((filter with { Round = round }).Holds)),
             Choice.OfBoroughs(record, filter.Borough, borough => all.Count((filter with { Borough = borough }).Holds)),
-            Choice.Of("speaker", "Speaker", "everyone", filter.Speaker,
+            Choice.From("speaker", "Speaker", "everyone", filter.Speaker,
                 AskedStatements.Speakers(record).Select(speaker => (speaker, speaker)),
                 speaker => all.Count((filter with { Speaker = speaker }).Holds)),
         ];

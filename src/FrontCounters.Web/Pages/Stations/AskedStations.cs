@@ -50,10 +50,10 @@ public static class AskedStations
     {
         var query = new QueryBuilder();
         Add("borough", filter.Borough?.Slug);
-        Add("service", filter.Service is { } service ? EnumNames.Of(service) : null);
+        Add("service", filter.Service is { } service ? EnumNames.Name(service) : null);
         Add("round", filter.Stage is null ? filter.Round?.Slug : null);
         Add("stage", filter.Stage?.Slug);
-        Add("outcome", filter.Outcome is { } outcome ? EnumNames.Of(outcome) : null);
+        Add("outcome", filter.Outcome is { } outcome ? EnumNames.Name(outcome) : null);
         Add("q", filter.Search?.Text);
         Add("on", asked.On == asked.Today ? null : $"{asked.On:O}");
         Add("known", asked.Known == asked.Today ? null : $"{asked.Known:O}");

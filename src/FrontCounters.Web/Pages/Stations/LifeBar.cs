@@ -35,7 +35,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
     private const double RoomForNumber = 0.058;
 
     /// <returns>None where the record knew nothing of the counter yet.</returns>
-    public static LifeBar? Of(CounterRecord record, Station station, AskedClocks asked)
+    public static LifeBar? From(CounterRecord record, Station station, AskedClocks asked)
     {
         var history = record.HistoryOf(station, asked.Known);
         var end = asked.Known < asked.Today ? asked.Known : asked.Today;

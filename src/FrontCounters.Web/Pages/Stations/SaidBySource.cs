@@ -8,7 +8,7 @@ namespace FrontCounters.Web.Pages.Stations;
 public sealed record SaidBySource(Source Source, IReadOnlyList<string> Lines)
 {
     /// <summary>The newest source first, of those that were out by the day of knowing.</summary>
-    public static IReadOnlyList<SaidBySource> Of(StationHistory history, DateOnly known)
+    public static IReadOnlyList<SaidBySource> FromHistory(StationHistory history, DateOnly known)
     {
         var decisions = history.Decisions.Select(decision =>
             (Fact: (Fact)decision, Line: $"{decision.Stage.Name}: {DecisionInWords.Sentence(decision)}"));

@@ -70,8 +70,8 @@ public sealed class StationModel(CounterRecord record, AskedClocks asked) : Page
                 .ThenByDescending(address => address.Leads).ThenBy(address => address.Id, StringComparer.Ordinal),
         ];
         Map = Counter.Point is null ? null : MapOfIt();
-        Life = LifeBar.Of(record, station, asked);
-        Story = StoryLine.Of(History);
+        Life = LifeBar.From(record, station, asked);
+        Story = StoryLine.FromHistory(History);
         Sources = [.. Facts().SelectMany(fact => fact.Sources)];
         return Page();
     }

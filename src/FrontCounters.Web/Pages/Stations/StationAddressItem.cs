@@ -26,7 +26,7 @@ public sealed record StationAddressItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static StationAddressItem Of(Address address) => new()
+    public static StationAddressItem FromAddress(Address address) => new()
     {
         Id = address.Id,
         Address = address.Text,

@@ -10,19 +10,19 @@ namespace FrontCounters.Web.Pages.Stations;
 public sealed record StationAnswer : StationItem
 {
     [SetsRequiredMembers]
-    public StationAnswer(CounterOnADay counter, RequestContext answering) : base(Of(answering.Record, counter))
+    public StationAnswer(CounterOnADay counter, RequestContext answering) : base(FromCounter(answering.Record, counter))
     {
         var (record, asked, _) = answering;
         var history = record.HistoryOf(counter.Station, asked.Known);
         (On, Known, AsOf, Release) = (asked.On, asked.Known, record.AsOf(asked.Known), record.Release.Id);
         Address = counter.Address?.Text;
         AlsoKnownAs = counter.Station.AlsoKnownAs;
-        Addresses = [.. counter.Station.Addresses.OrderBy(address => address.Id).Select(StationAddressItem.Of)];
-        Periods = [.. history.Periods.Select(period => StationPeriodItem.Of(counter.Station, period))];
-        Decisions = [.. history.Decisions.Select(StationDecisionItem.Of)];
+        Addresses = [.. counter.Station.Addresses.OrderBy(address => address.Id).Select(StationAddressItem.FromAddress)];
+        Periods = [.. history.Periods.Select(period => StationPeriodItem.FromPeriod(counter.Station, period))];
+        Decisions = [.. history.Decisions.Select(StationDecisionItem.From)];
         Disagreements =
         [
-            .. history.Disagreements.Select(known => StationDisagreementItem.Of(known)),
+            .. history.Disagreements.Select(known => StationDisagreementItem.From(known)),
         ];
     }
 

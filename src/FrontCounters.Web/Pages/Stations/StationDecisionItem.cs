@@ -44,7 +44,7 @@ public sealed record StationDecisionItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static StationDecisionItem Of(Decision decision) => new()
+    public static StationDecisionItem From(Decision decision) => new()
     {
         Id = decision.FactId,
         Round = decision.RoundSlug,
@@ -52,7 +52,7 @@ public sealed record StationDecisionItem
         Date = decision.Stage.Date,
         Outcome = decision.Outcome,
         Hours = decision.Hours,
-        OpeningHours = OsmHours.Of(decision.Hours),
+        OpeningHours = OsmHours.From(decision.Hours),
         Effective = decision.Effective,
         Due = decision.Due,
         Standing = decision.Standing,

@@ -24,14 +24,14 @@ public sealed record StationDisagreementItem
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    public static StationDisagreementItem Of(KnownDisagreement known)
+    public static StationDisagreementItem From(KnownDisagreement known)
     {
         var (disagreement, claims) = known;
         return new StationDisagreementItem
         {
             Id = disagreement.Id,
             Question = disagreement.Question,
-            Rule = EnumNames.Of(disagreement.Rule),
+            Rule = EnumNames.Name(disagreement.Rule),
             Why = known.IsWhole ? disagreement.Why : null,
             Answers = [.. claims.Select(claim => new Answer(claim.Value, claim.Leads, Cited.Ids(claim)))],
             Url = DisagreementItem.AddressOf(disagreement.Id),

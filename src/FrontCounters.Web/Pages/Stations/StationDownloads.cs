@@ -20,7 +20,7 @@ public static class StationDownloads
         context.Request.ReadStationFilter(answering.Record, answering.Asked).Select(filter =>
         {
             var london = answering.Record.LondonOn(answering.Asked.Clocks).Matching(filter);
-            return answering.List(london.Counters.Select(counter => StationItem.Of(answering.Record, counter))) with
+            return answering.List(london.Counters.Select(counter => StationItem.FromCounter(answering.Record, counter))) with
             {
                 Open = london.Open,
                 OpenTwentyFourHours = london.OpenTwentyFourHours,
@@ -31,7 +31,7 @@ public static class StationDownloads
         Asked(answering, context).Select(counter => new StationAnswer(counter, answering));
 
     private static OrRefusal<Listing<StationItem>> Feature(RequestContext answering, HttpContext context) =>
-        Asked(answering, context).Select(counter => answering.List([StationItem.Of(answering.Record, counter)]));
+        Asked(answering, context).Select(counter => answering.List([StationItem.FromCounter(answering.Record, counter)]));
 
     private static OrRefusal<CounterOnADay> Asked(RequestContext answering, HttpContext context) =>
         answering.Record.FindStation((string)context.Request.RouteValues["slug"]!)

@@ -12,7 +12,7 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
 {
     /// <summary>States that occur; the chosen one stays, to be taken back.</summary>
     public IReadOnlyList<FacetChoice> Services => Occurring(Enum.GetValues<Service>().Select(service => Choice(
-        EnumNames.Of(service),
+        EnumNames.Name(service),
         StateInWords.Words(service, Standing.Observed),
         filter.Service == service,
         filter with { Service = service },
@@ -44,7 +44,7 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
 
     /// <summary>What the stage asked for said of counters; where none is asked for, the newest decisive one.</summary>
     public IReadOnlyList<FacetChoice> Outcomes => Occurring(Enum.GetValues<Outcome>().Select(outcome => Choice(
-        EnumNames.Of(outcome),
+        EnumNames.Name(outcome),
         StateInWords.Words(outcome),
         filter.Outcome == outcome,
         filter with { Round = filter.Round ?? record.NewestRound(asked.Known), Outcome = outcome },

@@ -30,7 +30,7 @@ public static class StationInWords
                 + Tense.Day(asked),
             (Service.Unknown, _) => $"no source settles whether the front counter at {name} "
                 + $"{(Tense.IsAhead(asked) ? "would be" : be)} open {Tense.Day(asked)}",
-            (Service.None, _) when !Tense.IsAhead(asked) && ClosingDay.Of(state) is { IsDue: true } closing =>
+            (Service.None, _) when !Tense.IsAhead(asked) && ClosingDay.FromState(state) is { IsDue: true } closing =>
                 $"the front counter at {name} was due to close on {Say.Day(closing.Day)}",
             (Service.None, _) when state.IsDue => $"the front counter at {name} {be} closed {Tense.Day(asked)}",
             (Service.None, _) => $"no front counter {be} open at {name} {Tense.Day(asked)}",

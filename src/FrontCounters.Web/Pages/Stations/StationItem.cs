@@ -85,28 +85,28 @@ public record StationItem : IPlaced
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>With how exactly its closing day is told.</summary>
-    public static StationItem Of(CounterRecord record, CounterOnADay counter)
+    public static StationItem FromCounter(CounterRecord record, CounterOnADay counter)
     {
-        var item = Of(counter);
+        var item = FromCounter(counter);
         return item.ClosingDay is { } day
             ? item with { ClosingDayPrecision = record.PrecisionOfClosing(counter.Station, day, counter.State.Known) }
             : item;
     }
 
-    public static StationItem Of(CounterOnADay counter) =>
-        Of(counter, FrontCounters.Data.Queries.Counters.ClosingDay.ByTheLatest(counter.State));
+    public static StationItem FromCounter(CounterOnADay counter) =>
+        FromCounter(counter, FrontCounters.Data.Queries.Counters.ClosingDay.ByTheLatest(counter.State));
 
     public static string? HoursOf(CounterState state) =>
         state.Service == Service.TwentyFourHours ? OsmHours.Always : state.Hours?.ToString();
 
-    private static StationItem Of(CounterOnADay counter, ClosingDay? closing) => new()
+    private static StationItem FromCounter(CounterOnADay counter, ClosingDay? closing) => new()
     {
         Slug = counter.Station.Slug,
         Name = counter.Station.Name,
         Borough = counter.Station.BoroughSlug,
         Service = counter.State.Service,
         Hours = HoursOf(counter.State),
-        OpeningHours = OsmHours.Of(counter.State),
+        OpeningHours = OsmHours.From(counter.State),
         Class = counter.State.Class,
         Standing = counter.State.Standing,
         ConfirmedOn = counter.State.ConfirmedOn,
@@ -118,7 +118,7 @@ public record StationItem : IPlaced
         To = counter.State.To,
         Url = $"/stations/{counter.Station.Slug}",
         Sources = closing is null ? counter.SourceIds : [.. counter.SourceIds.Union(Cited.Ids(counter.State.Known, closing.Basis))],
-        Evidence = counter.State.Basis is { } basis ? FactLinks.Of(basis) : null,
+        Evidence = counter.State.Basis is { } basis ? FactLinks.Address(basis) : null,
         Facts = FactLinks.All(counter.State.Basis, counter.Address, counter.Point, closing?.Basis),
         ClosingDay = closing?.Day,
         ClosingDayStanding = closing?.Standing,

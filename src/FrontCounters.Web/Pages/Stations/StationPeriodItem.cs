@@ -47,7 +47,7 @@ public sealed record StationPeriodItem
     [LastInCsv]
     public OsmHours? OpeningHours { get; init; }
 
-    public static StationPeriodItem Of(Station station, CounterState period) => new()
+    public static StationPeriodItem FromPeriod(Station station, CounterState period) => new()
     {
         Id = period.Basis!.FactId,
         Station = station.Slug,
@@ -55,7 +55,7 @@ public sealed record StationPeriodItem
         To = period.To,
         Service = period.Service,
         Hours = StationItem.HoursOf(period),
-        OpeningHours = OsmHours.Of(period),
+        OpeningHours = OsmHours.From(period),
         Class = period.Class,
         Standing = period.Standing,
         ConfirmedOn = period.ConfirmedOn,

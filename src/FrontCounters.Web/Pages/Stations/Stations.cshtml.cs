@@ -62,7 +62,7 @@ public sealed class StationsModel(CounterRecord record, AskedClocks asked) : Pag
             Borough = filter.Borough,
         };
         var plan = filter.DecidedBy(asked.Known) ?? london.Plan;
-        Plan = plan is null ? null : CitedFact.Of(plan, plan.Name, plan.Summary);
+        Plan = plan is null ? null : CitedFact.From(plan, plan.Name, plan.Summary);
         Sources = [.. (plan?.Sources ?? []).Concat(Counters.SelectMany(counter => counter.Cited.Sources))
             .Concat(Folded.SelectMany(folded => folded.Cited.Sources))];
         return Page();

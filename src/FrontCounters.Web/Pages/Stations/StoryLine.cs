@@ -14,7 +14,7 @@ namespace FrontCounters.Web.Pages.Stations;
 public sealed record StoryLine(DateOnly Day, CounterState? Period, Decision? Decision, int Number)
 {
     /// <summary>Oldest first; a decision stands before what began on its day.</summary>
-    public static IReadOnlyList<StoryLine> Of(StationHistory history) =>
+    public static IReadOnlyList<StoryLine> FromHistory(StationHistory history) =>
     [
         .. history.Decisions.Select((decision, at) => new StoryLine(decision.Stage.Date, null, decision, at + 1))
             .Concat(history.Periods.Select(period => new StoryLine(period.From!.Value, period, null, 0)))

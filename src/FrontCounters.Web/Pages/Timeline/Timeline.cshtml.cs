@@ -30,7 +30,7 @@ public sealed class TimelineModel(CounterRecord record, AskedClocks asked) : Pag
 
         Filter = filter;
         Entries = record.TimelineOf(filter);
-        Filters = TimelineFilters.Of(record, filter);
+        Filters = TimelineFilters.Choices(record, filter);
         return Page();
     }
 }

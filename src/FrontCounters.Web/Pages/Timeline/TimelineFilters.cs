@@ -8,7 +8,7 @@ namespace FrontCounters.Web.Pages.Timeline;
 /// <summary>The filters of the form. Of each value, how many entries it would leave beside the other filters.</summary>
 public static class TimelineFilters
 {
-    public static IReadOnlyList<Choice> Of(CounterRecord record, TimelineFilter filter)
+    public static IReadOnlyList<Choice> Choices(CounterRecord record, TimelineFilter filter)
     {
         // Each list is asked for once: there are a hundred values to count in it.
         var rounds = record.TimelineOf(filter with { Round = null });
@@ -19,12 +19,12 @@ public static class TimelineFilters
         [
             Choice.OfRounds(record, filter.Round, round => rounds.Count(entry => entry.RoundSlug == round)),
             Choice.OfBoroughs(record, filter.Borough, borough => boroughs.Count(entry => entry.Boroughs.Contains(borough))),
-            Choice.Of("station", "Front counter", "every front counter", filter.Station,
-                record.Stations.Select(each => (each.Slug, each.Name)),
+            Choice.From("station", "Front counter", "every front counter", filter.Station,
+                record.Stations.Select(station => (station.Slug, station.Name)),
                 station => stations.Count(entry => entry.Stations.Contains(station))),
-            Choice.Of("kind", "What", "everything", filter.Kind is { } kind ? EnumNames.Of(kind) : null,
-                Enum.GetValues<TimelineKind>().Select(each => (EnumNames.Of(each), TimelineInWords.Kind(each))),
-                word => kinds.Count(entry => EnumNames.Of(entry.Kind) == word)),
+            Choice.From("kind", "What", "everything", filter.Kind is { } kind ? EnumNames.Name(kind) : null,
+                Enum.GetValues<TimelineKind>().Select(value => (EnumNames.Name(value), TimelineInWords.Kind(value))),
+                word => kinds.Count(entry => EnumNames.Name(entry.Kind) == word)),
         ];
     }
 }

@@ -27,20 +27,20 @@ public static class TimelineInWords
     {
         { IsDue: false } => null,
         { IsAhead: true } => ", due",
-        { Fact: DatedEvent happening } => Unconfirmed(happening, record, known),
+        { Fact: DatedEvent datedEvent } => Unconfirmed(datedEvent, record, known),
         _ => ", due and not confirmed since",
     };
 
     /// <inheritdoc cref="Unconfirmed(TimelineEntry, CounterRecord, DateOnly)" />
-    public static string? Unconfirmed(DatedEvent happening, CounterRecord record, DateOnly known)
+    public static string? Unconfirmed(DatedEvent datedEvent, CounterRecord record, DateOnly known)
     {
-        if (happening.Standing != Standing.Scheduled || happening.Date.First > known)
+        if (datedEvent.Standing != Standing.Scheduled || datedEvent.Date.First > known)
         {
-            return happening.Standing == Standing.Scheduled ? ", due" : null;
+            return datedEvent.Standing == Standing.Scheduled ? ", due" : null;
         }
 
-        var begun = record.BegunBy(happening);
-        var evidence = EvidenceCounts.Of(
+        var begun = record.BegunBy(datedEvent);
+        var evidence = EvidenceCounts.From(
             begun.Select(period => period?.ConfirmedBy(known)),
             begun.Count(period => period?.ConfirmedBy(known) is null));
         return evidence.Confirmed.Count == 0
@@ -51,7 +51,7 @@ public static class TimelineInWords
     /// <summary>What happened or, where no source says that it did, was to happen.</summary>
     public static string What(TimelineEntry entry) => entry switch
     {
-        { Fact: DatedEvent happening } => happening.Title,
+        { Fact: DatedEvent datedEvent } => datedEvent.Title,
         { Fact: Stage stage } => $"{stage.Name}: {stage.Summary}",
         { Fact: Period period } => Change(entry, period),
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "An entry of an unknown kind."),

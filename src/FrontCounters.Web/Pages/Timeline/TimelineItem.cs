@@ -44,7 +44,7 @@ public sealed record TimelineItem
     [NotInCsv]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    public static TimelineItem Of(TimelineEntry entry, DateOnly known) => new()
+    public static TimelineItem From(TimelineEntry entry, DateOnly known) => new()
     {
         Id = entry.Id,
         Kind = entry.Kind,
@@ -58,7 +58,7 @@ public sealed record TimelineItem
         Due = entry.IsDue,
         Url = $"/timeline#{entry.Id}",
         Sources = Cited.Ids(known, entry.Fact),
-        Evidence = FactLinks.Of(entry.Fact),
+        Evidence = FactLinks.Address(entry.Fact),
         Facts = FactLinks.All(entry.Fact),
     };
 }

@@ -15,7 +15,7 @@ public sealed class SheetTests(SiteFactory site)
         Assert.Equal(borough.Text("answer"), page.Text("answer"));
         Assert.Equal("http://localhost/boroughs/harrow?on=2025-07-01", page.Text("address"));
         Assert.Equal(
-            QrCode.Of("http://localhost/boroughs/harrow?on=2025-07-01").Path,
+            QrCode.FromAddress("http://localhost/boroughs/harrow?on=2025-07-01").Path,
             page.QuerySelector("[data-testid='code'] path")!.GetAttribute("d"));
         Assert.Contains("Harrow and Pinner: to close, due 28 February 2026", page.Text("steps"), StringComparison.Ordinal);
     }
@@ -23,7 +23,7 @@ public sealed class SheetTests(SiteFactory site)
     [Fact]
     public void Of_AnAddress_HasItsBorderAndThreeCorners()
     {
-        var code = QrCode.Of("https://frontcounters.example/boroughs/harrow");
+        var code = QrCode.FromAddress("https://frontcounters.example/boroughs/harrow");
 
         // Four empty modules, then the seven of a corner; sizes are 21 modules and four more for each version.
         Assert.Equal(0, (code.Size - 8 - 21) % 4);

@@ -57,8 +57,8 @@ public sealed class ClosingDaysInListsTests(SiteFactory site)
             var counters = (await site.GetJsonAsync($"/boroughs/{borough}.json")).GetProperty("counters").EnumerateArray();
             Assert.Equal(
                 all.Where(item => item.GetProperty("borough").GetString() == borough)
-                    .Select(item => (item.Text("slug"), item.Text("closingDay"))).OrderBy(each => each.Item1, StringComparer.Ordinal),
-                counters.Select(item => (item.Text("slug"), item.Text("closingDay"))).OrderBy(each => each.Item1, StringComparer.Ordinal));
+                    .Select(item => (item.Text("slug"), item.Text("closingDay"))).OrderBy(told => told.Item1, StringComparer.Ordinal),
+                counters.Select(item => (item.Text("slug"), item.Text("closingDay"))).OrderBy(told => told.Item1, StringComparer.Ordinal));
         }
     }
 }

@@ -19,15 +19,15 @@ public sealed class FactTests(SiteFactory site)
         foreach (var kind in Enum.GetValues<FactKind>())
         {
             var fact = Record.Facts.Where(fact => fact.Kind == kind).MaxBy(fact => fact.SourceIds.Count)!;
-            var page = await site.GetPageAsync(FactLinks.Of(fact));
-            var item = (await site.GetJsonAsync($"{FactLinks.Of(fact)}.json")).GetProperty("fact");
+            var page = await site.GetPageAsync(FactLinks.Address(fact));
+            var item = (await site.GetJsonAsync($"{FactLinks.Address(fact)}.json")).GetProperty("fact");
 
             Assert.Equal(
                 fact.SourceIds.Select(id => $"/sources/{id}"),
                 page.QuerySelectorAll("[data-testid='rests-on'] li a").Select(link => link.GetAttribute("href")));
             Assert.Equal(item.GetProperty("line").GetString(), page.Text("line"));
             Assert.Equal(fact.SourceIds, item.Words("sources"));
-            Assert.Equal(FactLinks.Of(fact), item.GetProperty("url").GetString());
+            Assert.Equal(FactLinks.Address(fact), item.GetProperty("url").GetString());
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class FactTests(SiteFactory site)
     {
         var answer = await site.GetJsonAsync(address);
         var items = answer.GetProperty(answer.TryGetProperty("items", out _) ? "items" : "counters").EnumerateArray().ToList();
-        var known = Record.Facts.Select(FactLinks.Of).ToHashSet(StringComparer.Ordinal);
+        var known = Record.Facts.Select(FactLinks.Address).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(items);
         Assert.All(items, item =>

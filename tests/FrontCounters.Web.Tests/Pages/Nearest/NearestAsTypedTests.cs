@@ -123,7 +123,7 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         Assert.True(links.Length > 1);
         Assert.Equal("several-places", problem.RootElement.GetProperty("code").GetString());
         var suggestions = problem.RootElement.GetProperty("suggestions").EnumerateArray().ToList();
-        Assert.Equal(links.Select(link => link.TextContent), suggestions.Select(each => each.GetProperty("label").GetString()));
+        Assert.Equal(links.Select(link => link.TextContent), suggestions.Select(suggestion => suggestion.GetProperty("label").GetString()));
         foreach (var suggestion in suggestions)
         {
             var answer = await site.GetJsonAsync(suggestion.GetProperty("url").GetString()!);
@@ -143,7 +143,7 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         using var response = await client.GetAsync($"/nearest.json?from={Uri.EscapeDataString(typed)}&need=any");
         using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
 
-        var urls = problem.RootElement.GetProperty("suggestions").EnumerateArray().Select(each => each.GetProperty("url").GetString());
+        var urls = problem.RootElement.GetProperty("suggestions").EnumerateArray().Select(suggestion => suggestion.GetProperty("url").GetString());
         Assert.Contains($"/nearest.json?from={code}&need=any", urls);
     }
 

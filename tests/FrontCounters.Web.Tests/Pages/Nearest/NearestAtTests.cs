@@ -83,7 +83,7 @@ public sealed class NearestAtTests(SiteFactory site)
         Assert.StartsWith("On 30 June 2017 ", page.TitleAlone(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("[name=at]"));
         Assert.Equal("2017-06-30", page.QuerySelector("form [name=on]")?.GetAttribute("value"));
-        Assert.Equal(["any", "24h"], page.QuerySelectorAll("#need option").Select(each => each.GetAttribute("value")));
+        Assert.Equal(["any", "24h"], page.QuerySelectorAll("#need option").Select(option => option.GetAttribute("value")));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class QuotationTests(SiteFactory site)
             var found = await site.GetJsonAsync($"/quotations.json?q={title}");
 
             Assert.Contains(
-                found.Items(), each => each.GetProperty("id").GetString() == item.GetProperty("id").GetString());
+                found.Items(), element => element.GetProperty("id").GetString() == item.GetProperty("id").GetString());
         }
     }
 

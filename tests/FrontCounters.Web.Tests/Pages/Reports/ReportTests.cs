@@ -17,7 +17,7 @@ public sealed class ReportTests(SiteFactory site)
         var record = site.Services.GetRequiredService<CounterRecord>();
         foreach (var fact in record.Facts)
         {
-            var page = await site.GetPageAsync(ReportAddress.Of([fact]));
+            var page = await site.GetPageAsync(ReportAddress.About([fact]));
             var text = page.QuerySelector("textarea")!.TextContent;
 
             Assert.Equal(fact.Key, page.Text("id"));

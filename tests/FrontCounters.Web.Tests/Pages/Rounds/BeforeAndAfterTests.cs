@@ -25,7 +25,7 @@ public sealed class BeforeAndAfterTests(SiteFactory site)
     {
         var page = await site.GetPageAsync($"/rounds/{round}?stage={slug}");
         var record = site.Services.GetRequiredService<CounterRecord>();
-        var stage = record.Stages.Single(each => each.RoundSlug == round && each.Slug == slug);
+        var stage = record.Stages.Single(one => one.RoundSlug == round && one.Slug == slug);
         var marked = page.QuerySelectorAll("[data-testid='map-after'] .stage-mark")
             .ToDictionary(mark => mark.GetAttribute("data-station")!, mark => mark.ClassName!);
 

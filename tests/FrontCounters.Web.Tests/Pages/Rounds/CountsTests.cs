@@ -23,11 +23,11 @@ public sealed class CountsTests(SiteFactory site)
     public void Steps_OnEveryDay_AreWhatLondonWasCountedAs(string knownOn)
     {
         var known = DateOnly.Parse(knownOn);
-        var steps = CountersOverTime.Of(Record, known, Today).Counted;
+        var steps = CountersOverTime.FromRecord(Record, known, Today).Counted;
 
         for (var day = Record.FirstDay; day <= known; day = day.AddDays(1))
         {
-            var step = steps.Last(each => each.Day <= day);
+            var step = steps.Last(count => count.Day <= day);
             var london = Record.LondonOn(new Clocks(day, known));
             Assert.Equal((day, london.Open, london.OpenTwentyFourHours), (day, step.Open, step.OpenTwentyFourHours));
         }
@@ -36,7 +36,7 @@ public sealed class CountsTests(SiteFactory site)
     [Fact]
     public void Steps_FromTheDayOfTheNotices_AreOnlyDue()
     {
-        var steps = CountersOverTime.Of(Record, Today, Today).Counted;
+        var steps = CountersOverTime.FromRecord(Record, Today, Today).Counted;
 
         Assert.All(steps, step => Assert.Equal(step.Day >= new DateOnly(2026, 2, 28), step.IsDue));
         Assert.Equal((27, 2), (steps[^1].Open, steps[^1].OpenTwentyFourHours));

@@ -26,7 +26,7 @@ public sealed class OneOrSeveralTests
     {
         Slug = "2028",
         Name = "The closures of 2028",
-        From = PartialDate.Of(new DateOnly(2026, 11, 20)),
+        From = PartialDate.FromDay(new DateOnly(2026, 11, 20)),
         Background = false,
         Summary = "One counter.",
     };

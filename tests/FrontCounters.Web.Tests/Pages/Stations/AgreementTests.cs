@@ -111,8 +111,8 @@ public sealed class AgreementTests(SiteFactory site)
             ("linked data", isToday && isClosed ? After(page.QuerySelector("script[type='application/ld+json']")!.TextContent, "due ") : null),
             ("story", isToday && isClosed ? After(page.Text("became"), "has been open there since ") : null),
         };
-        return told.Where(each => each.Day is not null && !each.Day.StartsWith("before", StringComparison.Ordinal))
-            .Select(each => (each.Where, each.Day!));
+        return told.Where(page => page.Day is not null && !page.Day.StartsWith("before", StringComparison.Ordinal))
+            .Select(page => (page.Where, page.Day!));
     }
 
     private static string? After(string text, string words) =>

@@ -27,5 +27,5 @@ public sealed record RoundParts(RoundStory Story, string? Current)
     private string Voices =>
         $"{Say.Count(Story.Quotations.Count, "quotation")}, {Say.Count(Story.Statements.Count, "position")}";
 
-    public static RoundParts Of(RoundStory story, string? current = null) => new(story, current);
+    public static RoundParts From(RoundStory story, string? current = null) => new(story, current);
 }
