@@ -8,9 +8,9 @@ public sealed class PictureTests(BrowserSite site)
 {
     [Theory]
     [InlineData("/rounds", "/rounds/counts.png", "front-counters-rounds-counts.png")]
-    [InlineData("/stations/wimbledon", "/stations/wimbledon.png", "front-counters-stations-wimbledon.png")]
-    [InlineData("/rounds/2025", "/rounds/2025/counts.png", "front-counters-rounds-2025-counts.png")]
-    [InlineData("/boroughs?on=2025-07-01", "/boroughs/tiles.png?on=2025-07-01", "front-counters-boroughs-tiles.png")]
+    [InlineDataOneDayIn(3, 0, "/stations/wimbledon", "/stations/wimbledon.png", "front-counters-stations-wimbledon.png")]
+    [InlineDataOneDayIn(3, 1, "/rounds/2025", "/rounds/2025/counts.png", "front-counters-rounds-2025-counts.png")]
+    [InlineDataOneDayIn(3, 2, "/boroughs?on=2025-07-01", "/boroughs/tiles.png?on=2025-07-01", "front-counters-boroughs-tiles.png")]
     public async Task Press_Png_SavesThePicture(string address, string picture, string name)
     {
         await using var window = await site.OpenAsync(script: false);

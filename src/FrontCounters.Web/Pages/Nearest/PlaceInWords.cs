@@ -56,6 +56,7 @@ public static class PlaceInWords
     public static string Title(UnknownPlace unknown) => unknown switch
     {
         { Reason: PlaceReason.SeveralPlaces } => $"Which {unknown.Part} do you mean?",
+        { Reason: PlaceReason.AnywhereInLondon } => "Which part of London?",
         { IsNonsense: true } => "Which place do you mean?",
         _ => "We cannot say what is nearest to that",
     };
@@ -69,6 +70,7 @@ public static class PlaceInWords
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
             $"We know of no place in London, or near it, called {unknown.Part}. Any London postcode works.",
+        PlaceReason.AnywhereInLondon => "That could be anywhere in London. Type a postcode or a neighbourhood, or choose a borough.",
         PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
             $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",
