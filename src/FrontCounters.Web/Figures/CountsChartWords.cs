@@ -26,7 +26,7 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
             words.KeepFree(across(expected.Stage.Date), down(expected.Open), 6);
         }
 
-        List<XElement?> placed = [.. AtTheEnd(), .. OnTheLines(), NotKnown("not", -3), NotKnown("known", 12), .. Stated()];
+        List<XElement?> placed = [.. AtTheEnd(), .. OnTheLines(), .. NotKnown(), .. Stated()];
         if (!isShort && counts.Expected is [var first, ..])
         {
             placed.Add(Planned(first));
@@ -47,8 +47,10 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
             yield break;
         }
 
-        var open = down(last.Open) + 4;
-        yield return words.Place(Number, Open(last) + (last.IsDue ? " due" : ""), (end + 0.01, open, "start"));
+        var (open, due) = (down(last.Open) + 4, last.IsDue ? " due" : "");
+        // A plan's diamond may stand where the line ends.
+        (double, double, string)[] places = [(end + 0.01, open, "start"), (end + 0.03, open, "start")];
+        yield return words.Place(Number, Open(last) + due, places) ?? words.Place(Number, $"{last.Open}{due}", places);
         if (last.OpenTwentyFourHours != last.Open)
         {
             yield return words.Place(ByNight, $"{last.OpenTwentyFourHours}", (end + 0.01, Math.Max(down(last.OpenTwentyFourHours) + 4, open + 14), "start"));
@@ -103,15 +105,20 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
     private XElement? ByNightOn(CountOnADay step, string name, double x, string anchor) =>
         words.Place(ByNight, $"{step.OpenTwentyFourHours}{name}", (x, down(step.OpenTwentyFourHours) + 17, anchor));
 
-    /// <summary>Says what the widest band is that stands without a line.</summary>
-    private XElement? NotKnown(string word, int below)
+    /// <summary>Says what the widest band is that stands without a line, in two lines or not at all.</summary>
+    private IEnumerable<XElement?> NotKnown()
     {
         var widest = counts.Counted.Select((step, at) => (Step: step, From: across(step.Day), To: across(EndOf(at))))
             .Where(band => !band.Step.TellsHowMany).OrderByDescending(band => band.To - band.From).FirstOrDefault();
-        return widest is { Step: { } band } && widest.To - widest.From > 0.08
-            ? words.Place(
-                Number, word, ((widest.From + widest.To) / 2, ((down(band.Open) + down(band.Open + band.Unknown)) / 2) + below, "middle"))
-            : null;
+        if (widest is { Step: { } band } && widest.To - widest.From > 0.08)
+        {
+            var (x, y) = ((widest.From + widest.To) / 2, ((3 * down(band.Open + band.Unknown)) + down(band.Open)) / 4);
+            if (words.Place(Number, "known", (x, y + 12, "middle")) is { } known)
+            {
+                yield return known;
+                yield return words.Place(Number, "not", (x, y - 3, "middle"));
+            }
+        }
     }
 
     /// <summary>Of what sources state before our own count begins; the first says that it is that.</summary>

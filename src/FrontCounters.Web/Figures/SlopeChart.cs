@@ -15,8 +15,8 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
 {
     public const int Height = 250;
 
-    private const double Left = 0.1;
-    private const double Right = 0.84;
+    private const double Left = 0.08;
+    private const double Right = 0.77;
     private const double Top = 30;
     private const double Ground = 196;
 
@@ -129,15 +129,21 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
             yield break;
         }
 
-        var (open, night) = (Y(last.London.Open), Y(last.London.OpenTwentyFourHours ?? 0));
-        var below = Math.Max(night, open + 18);
-        yield return Shapes.Text("slope-name", Right + 0.03, open + 4, last.London.IsDue ? "due to be open" : "open");
-        yield return Shapes.Text("slope-name slope-number-night", Right + 0.03, Math.Min(below + 4, Ground - 2), "day and night");
+        var open = Y(last.London.Open);
+        var night = Math.Max(Y(last.London.OpenTwentyFourHours ?? 0), open + 20);
+        // In two lines where it is long: a phone has room for some eight letters.
+        string[] words = last.London.IsDue ? ["due to", "be open"] : ["open"];
+        foreach (var (word, row) in words.Select((word, row) => (word, row)))
+        {
+            yield return Shapes.Text("slope-name", Right + 0.025, open + 4 - (words.Length == 1 ? 0 : 8) + (row * 14), word);
+        }
+
+        yield return Shapes.Text("slope-name slope-number-night", Right + 0.025, Math.Min(night + 4, Ground + 4), "by night");
     }
 
     private string[] Label(SlopePoint point) => point switch
     {
-        { Plan: { } plan } => ["plan of", Short(plan.Date)],
+        { Plan: { } plan } => ["plan of", Short(plan.Date)[..3], Short(plan.Date)[4..]],
         _ when point.London.Clocks.On == asked.Today => ["today"],
         _ => [point.London.Clocks.On.Day.ToString(CultureInfo.InvariantCulture) + " " + Short(point.London.Clocks.On)[..3], Short(point.London.Clocks.On)[4..]],
     };

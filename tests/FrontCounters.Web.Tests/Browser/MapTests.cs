@@ -192,6 +192,7 @@ public sealed class MapTests(BrowserSite site)
         Assert.Equal(2, asked);
         await Assertions.Expect(map.Live).ToHaveCountAsync(isLive ? 1 : 0);
         await Assertions.Expect(map.Drawing).ToBeVisibleAsync(new() { Visible = !isLive });
+        await Assertions.Expect(window.Page.GetByText("The record has changed since.")).ToHaveCountAsync(isLive ? 0 : 1);
     }
 
     [Theory]
