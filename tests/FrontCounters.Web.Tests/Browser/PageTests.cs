@@ -25,7 +25,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
 
     /// <summary>
     /// One visit for all that must hold of a page with script: axe finds nothing and nothing scrolls sideways in any
-    /// view, the console is quiet, nobody else is asked, and no cookie is set.
+    /// view, wide spacing cuts nothing in the narrowest, the console is quiet, nobody else is asked, and no cookie is set.
     /// </summary>
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -148,6 +148,11 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
             if (beyond != 0)
             {
                 faults.Add($"scrolls {beyond} px sideways at {width} px");
+            }
+
+            if (width == Views[0].Width)
+            {
+                faults.AddRange(await TextSpacing.FaultsAsync(window));
             }
 
             if (width < Views[^1].Width || Sample.IsWhole)

@@ -164,12 +164,11 @@ public static class NearestInWords
     /// <summary>A choice of the form.</summary>
     /// <param name="need">What the counter has to be.</param>
     /// <param name="isMoment">False where a whole day is asked about.</param>
-    /// <param name="isNow">True where no time was given: then the front page asks the same.</param>
-    public static string Choice(Need need, bool isMoment, bool isNow) => need switch
+    public static string Choice(Need need, bool isMoment) => need switch
     {
-        Need.Open => isNow ? "now" : "at that time",
+        Need.Open => "now, or at that time",
         Need.TwentyFourHours => "day and night",
-        Need.Any => isNow ? "any, also shut now" : isMoment ? "any, also shut at that time" : "at any time",
+        Need.Any => isMoment ? "any, also shut at that time" : "at any time",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
