@@ -12,11 +12,13 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     /// <summary>
     /// Each page is opened in the first and turned to the others: every width once, and both schemes. axe is asked all
-    /// of its questions in the first, in the dark about contrast; a thorough run asks all of them in each.
+    /// of its questions in the first, in the dark about contrast; a thorough run asks all of them in each. The widest two
+    /// are looked at for what moves the page sideways.
     /// </summary>
     private static readonly (int Width, ColorScheme Scheme, bool ContrastAlone)[] Views =
     [
         (320, ColorScheme.Light, false), (768, ColorScheme.Dark, !Sample.IsWhole), (1280, ColorScheme.Light, false),
+        (1920, ColorScheme.Light, false),
     ];
 
     /// <summary>The description of the API is five times as long as any other page: in a thorough run only.</summary>
@@ -34,7 +36,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.OpenAsync(Views[0].Width, Views[0].Scheme);
         var response = await window.GoAsync(address);
 
-        var faults = await FaultsInViewsAsync(window);
+        var faults = await FaultsInViewsAsync(window, Array.IndexOf(PageKinds.Addresses, address));
         if (response.Status != 200)
         {
             faults.Insert(0, $"answers {response.Status}");
@@ -55,7 +57,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.OpenAsync(Views[0].Width, Views[0].Scheme);
         var response = await window.GoAsync(nowhere);
 
-        var faults = await FaultsInViewsAsync(window);
+        var faults = await FaultsInViewsAsync(window, PageKinds.Addresses.Length);
 
         Assert.Equal(404, response.Status);
         AssertNone(nowhere, faults);
@@ -136,7 +138,9 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await Assertions.Expect(window.Page.Locator("#r1")).ToBeInViewportAsync();
     }
 
-    private static async Task<List<string>> FaultsInViewsAsync(WatchedPage window)
+    /// <param name="window">The page.</param>
+    /// <param name="at">Its place among the kinds: forced colours have their turn one day in eight.</param>
+    private static async Task<List<string>> FaultsInViewsAsync(WatchedPage window, int at)
     {
         var faults = new List<string>();
         foreach (var (width, scheme, contrastAlone) in Views)
@@ -153,9 +157,13 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
             if (width == Views[0].Width)
             {
                 faults.AddRange(await TextSpacing.FaultsAsync(window));
+                if (Sample.IsToday(8, at))
+                {
+                    faults.AddRange(await ForcedColours.FaultsAsync(window));
+                }
             }
 
-            if (width < Views[^1].Width || Sample.IsWhole)
+            if (width < 1280 || Sample.IsWhole)
             {
                 faults.AddRange(await Axe.FaultsAsync(window, contrastAlone));
             }

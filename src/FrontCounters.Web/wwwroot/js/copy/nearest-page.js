@@ -140,7 +140,7 @@ function row({ slug, name, borough, hours, miles, open, directions }) {
   far.textContent = miles;
   state.append(open);
   if (directions) {
-    state.append(Object.assign(document.createElement('a'), { href: directions, rel: 'noreferrer', textContent: 'Directions' }));
+    state.append(Object.assign(document.createElement('a'), { href: directions, rel: 'noreferrer', textContent: 'Directions', ariaLabel: `Directions to ${name}` }));
   }
 
   element.append(head, far, state);
