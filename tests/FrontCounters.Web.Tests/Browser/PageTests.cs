@@ -36,7 +36,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.OpenAsync(Views[0].Width, Views[0].Scheme);
         var response = await window.GoAsync(address);
 
-        var faults = await FaultsInViewsAsync(window, Array.IndexOf(PageKinds.Addresses, address));
+        var faults = await FaultsInViewsAsync(window);
         if (response.Status != 200)
         {
             faults.Insert(0, $"answers {response.Status}");
@@ -57,7 +57,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.OpenAsync(Views[0].Width, Views[0].Scheme);
         var response = await window.GoAsync(nowhere);
 
-        var faults = await FaultsInViewsAsync(window, PageKinds.Addresses.Length);
+        var faults = await FaultsInViewsAsync(window);
 
         Assert.Equal(404, response.Status);
         AssertNone(nowhere, faults);
@@ -138,9 +138,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         await Assertions.Expect(window.Page.Locator("#r1")).ToBeInViewportAsync();
     }
 
-    /// <param name="window">The page.</param>
-    /// <param name="at">Its place among the kinds: forced colours have their turn one day in eight.</param>
-    private static async Task<List<string>> FaultsInViewsAsync(WatchedPage window, int at)
+    private static async Task<List<string>> FaultsInViewsAsync(WatchedPage window)
     {
         var faults = new List<string>();
         foreach (var (width, scheme, contrastAlone) in Views)
@@ -157,10 +155,7 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
             if (width == Views[0].Width)
             {
                 faults.AddRange(await TextSpacing.FaultsAsync(window));
-                if (Sample.IsToday(8, at))
-                {
-                    faults.AddRange(await ForcedColours.FaultsAsync(window));
-                }
+                faults.AddRange(await ForcedColours.FaultsAsync(window));
             }
 
             if (width < 1280 || Sample.IsWhole)

@@ -166,7 +166,7 @@ public static class NearestInWords
     /// <param name="isMoment">False where a whole day is asked about.</param>
     public static string Choice(Need need, bool isMoment) => need switch
     {
-        Need.Open => "now, or at that time",
+        Need.Open => "at that time",
         Need.TwentyFourHours => "day and night",
         Need.Any => isMoment ? "any, also shut at that time" : "at any time",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
