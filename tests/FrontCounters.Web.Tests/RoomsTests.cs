@@ -1,3 +1,5 @@
+using System.Reflection;
+using FrontCounters.Data;
 using FrontCounters.Web.Tests.Infrastructure;
 using NetArchTest.Rules;
 
@@ -54,6 +56,18 @@ public sealed class RoomsTests
             .CountBy(folder => folder).Where(folder => folder.Value > MostFiles);
 
         Assert.Empty(large);
+    }
+
+    /// <summary>A call of <c>X.Of</c> says neither what comes out nor what goes in.</summary>
+    [Fact]
+    public void NoMethod_IsCalledOfAlone()
+    {
+        var unnamed = new[] { typeof(Site).Assembly, typeof(CounterRecord).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(method => method.Name == "Of").Select(method => $"{method.DeclaringType}.{method.Name}");
+
+        Assert.Empty(unnamed);
     }
 
     private static void AssertKnowsNone(string room, string other)

@@ -23,6 +23,9 @@ public enum PlaceReason
     /// <summary>Letters, but no place of that name.</summary>
     [JsonStringEnumMemberName("name-not-known")] NameNotKnown,
 
+    /// <summary>Words that may mean any place in London, such as <c>London</c> or <c>nearest police station</c>; its boroughs are suggested.</summary>
+    [JsonStringEnumMemberName("anywhere-in-london")] AnywhereInLondon,
+
     /// <summary>A station whose place on the map is not known.</summary>
     [JsonStringEnumMemberName("station-not-placed")] StationNotPlaced,
 

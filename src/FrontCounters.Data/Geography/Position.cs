@@ -9,8 +9,8 @@ public readonly record struct Position(double Latitude, double Longitude)
     private static readonly string[] Directions =
         ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
-    /// <summary>To five places of a degree, about a metre: as answers write it.</summary>
-    public Position Rounded => new(Math.Round(Latitude, 5), Math.Round(Longitude, 5));
+    /// <summary>To five places of a degree, about a metre: as answers write it. No property, which a record would print of itself without end.</summary>
+    public Position Round() => new(Math.Round(Latitude, 5), Math.Round(Longitude, 5));
 
     /// <summary>
     /// The distance along the surface in metres (haversine on a sphere: within 0.4% of the ellipsoid, 12 m on 3 km).

@@ -6,6 +6,11 @@ public sealed class PositionTests
 {
     private static readonly Position Middle = new(51.5, -0.12);
 
+    /// <summary>A record prints its properties: one that is a position again would be printed without end.</summary>
+    [Fact]
+    public void ToString_OfAPosition_Ends() =>
+        Assert.All(typeof(Position).GetProperties(), property => Assert.NotEqual(typeof(Position), property.PropertyType));
+
     /// <summary>The metres are geodesics on the WGS 84 ellipsoid, worked out by Vincenty's formula elsewhere.</summary>
     [Theory]
     [InlineData(51.50073, -0.12463, 51.50546, -0.07536, 3_461)] // Westminster's clock tower to Tower Bridge
@@ -40,4 +45,9 @@ public sealed class PositionTests
     [InlineData(0.1, -0.06, "north")]
     public void DirectionTo_EachWay_IsTheNearestOfEight(double north, double east, string direction) => Assert.Equal(
         direction, Middle.DirectionTo(new Position(Middle.Latitude + north, Middle.Longitude + east)));
+
+    /// <summary>A record writes all its properties: one that gave a position again would never end.</summary>
+    [Fact]
+    public void ToString_Ends() =>
+        Assert.Equal("Position { Latitude = 51.5, Longitude = -0.1 }", new Position(51.5, -0.1).ToString());
 }

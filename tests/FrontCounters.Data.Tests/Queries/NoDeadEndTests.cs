@@ -53,6 +53,60 @@ public sealed class NoDeadEndTests
     [Fact]
     public void AsPeopleWrite_TheList_IsAHundredOrMore() => Assert.True(AsPeopleWrite().Count >= 100);
 
+    [Theory]
+    [InlineData("RBKC", "borough:kensington-and-chelsea")]
+    [InlineData("K&C", "borough:kensington-and-chelsea")]
+    [InlineData("k & c", "borough:kensington-and-chelsea")]
+    [InlineData("LBTH", "borough:tower-hamlets")]
+    [InlineData("lb th", "borough:tower-hamlets")]
+    [InlineData("LBHF", "borough:hammersmith-and-fulham")]
+    [InlineData("H&F Council", "borough:hammersmith-and-fulham")]
+    [InlineData("LBWF", "borough:waltham-forest")]
+    [InlineData("LBBD", "borough:barking-and-dagenham")]
+    [InlineData("B&D", "borough:barking-and-dagenham")]
+    [InlineData("RBK", "borough:kingston-upon-thames")]
+    [InlineData("LBRUT", "borough:richmond-upon-thames")]
+    [InlineData("London Borough of TH", "borough:tower-hamlets")]
+    public void FindPlace_InitialsOfABorough_AreThatBorough(string typed, string code) =>
+        Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
+
+    [Theory]
+    [InlineData("LBH", 6)]
+    [InlineData("LBB", 4)]
+    [InlineData("LBE", 2)]
+    public void FindPlace_InitialsOfSeveralBoroughs_AskWhich(string typed, int boroughs)
+    {
+        var unknown = Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(PlaceReason.SeveralPlaces, unknown.Reason);
+        Assert.Equal(boroughs, unknown.Suggestions.Count);
+    }
+
+    [Theory]
+    [InlineData("London")]
+    [InlineData("greater london")]
+    [InlineData("Central London, UK")]
+    [InlineData("police station")]
+    [InlineData("24 hour police station")]
+    [InlineData("police station open now near me")]
+    [InlineData("nearest 24/7 front counter")]
+    [InlineData("where is the nearest police station?")]
+    [InlineData("my location")]
+    [InlineData("SE London")]
+    public void FindPlace_WordsThatNameNoPlace_AskForTheBorough(string typed)
+    {
+        var unknown = Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(PlaceReason.AnywhereInLondon, unknown.Reason);
+        Assert.Equal(Record.Boroughs.Count, unknown.Suggestions.Count);
+    }
+
+    [Theory]
+    [InlineData("qwzx")]
+    [InlineData("London zzyzx")]
+    public void FindPlace_AWordThatMayBeAName_IsNotAnywhere(string typed) =>
+        Assert.Equal(PlaceReason.NameNotKnown, Record.FindPlace(typed, Today).Unknown?.Reason);
+
     private static bool IsNoDeadEnd(PlaceAnswer answer) => answer.Place is not null
         || answer.Unknown is { Reason: PlaceReason.SeveralPlaces, Suggestions.Count: > 1 }
         || answer.Unknown is { Reason: PlaceReason.StationNotPlaced, Suggestions.Count: > 0 };

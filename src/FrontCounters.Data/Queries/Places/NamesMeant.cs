@@ -21,7 +21,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         var places = PlacesMeant(asked, key);
         IReadOnlyList<Station> closed =
             [.. names.AlsoCalled(key).Where(station => In(asked, station) is not null), .. earlier is null ? Array.Empty<Station>() : [earlier]];
-        var answer = Answer(asked, key, (counter, earlier, closed), borough, places);
+        var answer = Answer(asked, key, (counter, earlier, closed), borough, places) ?? ByInitials(asked);
         return answer is { Place: { Kind: PlaceKind.Place } place } && (counter ?? earlier) is { Points.Count: 0 } unplaced
             ? PlaceAnswer.Found(place with { StationSlug = unplaced.Slug })
             : answer;
@@ -48,6 +48,14 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
                 ?? Others(borough, places, counter is null ? closed : [counter, .. closed]),
         };
     }
+
+    private PlaceAnswer? ByInitials(NameAsked asked) =>
+        (asked.Borough is null ? names.Initials.Find(asked.Name, asked.Meant == SortMeant.Borough) : []) switch
+        {
+            [] => null,
+            [var only] => PlaceAnswer.Found(PlaceByName.OfBorough(record, only)),
+            var several => PlaceAnswer.Not(PlaceReason.SeveralPlaces, asked.Name, [.. several.Select(PlaceSuggestions.Suggestion)]),
+        };
 
     private static Station? In(NameAsked asked, Station? station) =>
         asked.Borough is null || station?.BoroughSlug == asked.Borough.Slug ? station : null;

@@ -29,7 +29,7 @@ internal static class PlaceByCoordinates
         }
 
         // Five places, about a metre, are as many as are kept.
-        var position = given.Position.Rounded;
+        var position = given.Position.Round();
         var written = given.Written
             ?? string.Create(CultureInfo.InvariantCulture, $"{position.Latitude},{position.Longitude}");
         if (!record.Boundaries.IsInReach(position, Boundaries.ReachMetres))

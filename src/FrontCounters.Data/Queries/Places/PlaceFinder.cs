@@ -66,6 +66,11 @@ public static class PlaceFinder
 
     private static PlaceAnswer NotFound(CounterRecord record, PlaceText typed)
     {
+        if (AnywhereInLondon.Answer(record, typed.Text) is { } anywhere)
+        {
+            return anywhere;
+        }
+
         var answer = PlaceSuggestions.NotKnown(record, typed.Text);
         // A house number may stand in an address.
         var isName = !typed.IsOdd && ((char.IsAsciiLetter(typed.Text[0]) && !typed.Text.Any(char.IsAsciiDigit))

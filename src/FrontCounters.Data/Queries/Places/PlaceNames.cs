@@ -35,6 +35,7 @@ internal sealed class PlaceNames
             .ToFrozenDictionary(name => name.Sorted, name => name.Key, StringComparer.Ordinal);
         alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.From(name), station)))
             .ToLookup(called => called.Key, called => called.station, StringComparer.Ordinal);
+        Initials = new BoroughInitials(record.Boroughs);
         byId = record.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
         LongestBoroughs = [.. record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (name.ToUpperInvariant(), borough)))
             .OrderByDescending(part => part.Item1.Length)];
@@ -45,6 +46,9 @@ internal sealed class PlaceNames
 
     /// <summary>The boroughs by the names that people give them, in capitals, the longest first.</summary>
     public IReadOnlyList<(string Name, Borough Borough)> LongestBoroughs { get; }
+
+    /// <summary>The boroughs by their first letters.</summary>
+    public BoroughInitials Initials { get; }
 
     /// <summary>A counter of 2017 or since.</summary>
     public Station? Counter(string key) =>

@@ -35,8 +35,8 @@ public sealed record DistrictItem : IPlaced
     {
         Slug = district.Slug,
         Name = district.Name,
-        Lat = district.Place.Position.Rounded.Latitude,
-        Lng = district.Place.Position.Rounded.Longitude,
+        Lat = district.Place.Position.Round().Latitude,
+        Lng = district.Place.Position.Round().Longitude,
         PrecisionMetres = district.Place.PrecisionMetres,
         Boroughs = [.. district.Boroughs.Select(borough => borough.Slug)],
         Parts = [.. district.Parts.Select(AreaAddresses.PageOf)],

@@ -60,8 +60,8 @@ public sealed record NearestItem
         public static Origin From(Place place) => new(
             place.Text,
             place.Kind,
-            place.Position.Rounded.Latitude,
-            place.Position.Rounded.Longitude,
+            place.Position.Round().Latitude,
+            place.Position.Round().Longitude,
             place.PrecisionMetres,
             place.BoroughSlug);
     }

@@ -52,6 +52,7 @@ public static class PlaceInWords
     public static string Title(UnknownPlace unknown) => unknown switch
     {
         { Reason: PlaceReason.SeveralPlaces } => $"Which {unknown.Part} do you mean?",
+        { Reason: PlaceReason.AnywhereInLondon } => "Which part of London?",
         { IsNonsense: true } or { Reason: PlaceReason.NameNotKnown } => "Which place do you mean?",
         _ => "We cannot say what is nearest to that",
     };
@@ -71,6 +72,7 @@ public static class PlaceInWords
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
             $"We don’t recognise “{unknown.Part}”. {WhatToTry}",
+        PlaceReason.AnywhereInLondon => "That could be anywhere in London. Type a postcode or a neighbourhood, or choose a borough.",
         PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
             $"Where the front counter at {unknown.Part} was we do not know closely enough to measure from it.",

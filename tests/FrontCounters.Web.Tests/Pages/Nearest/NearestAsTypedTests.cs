@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using FrontCounters.Web.Tests.Infrastructure;
@@ -8,6 +9,24 @@ namespace FrontCounters.Web.Tests.Pages.Nearest;
 [Collection(SiteCollection.Name)]
 public sealed class NearestAsTypedTests(SiteFactory site)
 {
+    [Theory]
+    [InlineData("London")]
+    [InlineData("24 hour police station near me")]
+    public async Task Get_WordsThatNameNoPlace_AsksWhichPartOfLondonWithEveryBorough(string typed)
+    {
+        var asked = Uri.EscapeDataString(typed);
+
+        var page = await site.GetPageAsync($"/nearest?from={asked}");
+        using var client = site.CreateClient();
+        using var refused = await client.GetAsync($"/nearest.json?from={asked}");
+
+        Assert.Equal("Which part of London?", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal(33, page.QuerySelectorAll("[data-testid=suggestions] a").Length);
+        Assert.Contains("999", page.Text("emergency"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("\"code\":\"anywhere-in-london\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("EC4P 4AA")]
     [InlineData("W1A")]
