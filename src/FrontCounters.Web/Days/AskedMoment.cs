@@ -19,6 +19,8 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
     /// <summary>Pressed for now, whatever the field of the time still holds.</summary>
     public const string IsNow = "now";
 
+    public const string NotUnderstoodCode = "at-not-understood";
+
     /// <summary>Pressed for the time in the field.</summary>
     public const string IsAt = "at";
 
@@ -67,5 +69,5 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
         WrittenTime.TryParseDay(request.Query["at"], out var day) && day >= AskedClocks.First && day <= AskedClocks.Last ? day : null;
 
     private static Refusal NotUnderstood(string detail) =>
-        Refusal.NotUnderstood("at-not-understood", "We cannot read that time", detail);
+        Refusal.NotUnderstood(NotUnderstoodCode, "We cannot read that time", detail);
 }

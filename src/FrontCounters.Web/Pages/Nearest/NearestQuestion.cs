@@ -55,7 +55,7 @@ public sealed class NearestQuestion
             from need in ReadNeed(context.Request)
             from moment in AskedMoment.Read(context.Request, asked)
             select FromRequest(context, record, asked, need, moment);
-        return read.IsRefused(out var refusal, out _) && AskedMoment.DayAlone(context.Request) is { } day
+        return read.IsRefused(out var refusal, out _) && refusal.Code == AskedMoment.NotUnderstoodCode && AskedMoment.DayAlone(context.Request) is { } day
             ? refusal with { Suggestions = [.. OnTheDay(context, record, asked, day)] }
             : read;
     }
