@@ -48,6 +48,11 @@ public sealed record Place(
     /// <summary>What else has the name that was typed; none where nothing has, or the text said which was meant.</summary>
     public IReadOnlyList<PlaceSuggestion> Others { get; init; } = [];
 
+    /// <summary>
+    /// True where words after the name said nothing to us, or another name before it lies elsewhere: another place may be meant.
+    /// </summary>
+    public bool HasWordsNotRead { get; init; }
+
     /// <summary>What came of looking up a full postcode; none where none was asked for.</summary>
     public PostcodeLookup? Lookup { get; init; }
 

@@ -15,6 +15,9 @@ internal readonly record struct PlaceText(string Text, bool IsOdd)
     /// <summary>Longer than any name of the record, with room for spaces.</summary>
     public const int Longest = 100;
 
+    /// <summary>In a longer text a postcode is looked for, and in the address of a map its coordinates, up to this length.</summary>
+    public const int LongestRead = 2_000;
+
     /// <summary>
     /// Every sign as a keyboard has it, in capitals, without what cannot be seen: what coordinates are read from. It may
     /// still hold anything else.
@@ -63,8 +66,8 @@ internal readonly record struct PlaceText(string Text, bool IsOdd)
         '\u2032' => '\'',
         '\u2033' or '\u00AB' or '\u00BB' or '\u201E' => '"',
         '\u00BA' => '°',
-        '\t' or '\n' or '\r' => ' ',
-        _ when char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator => ' ',
+        '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' => ' ',
+        _ when char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => ' ',
         _ => char.ToUpperInvariant(PlainLetters.ToPlain(letter)),
     };
 

@@ -9,6 +9,8 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
     private static readonly string[] DistrictShapes = ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"];
     private static readonly string[] InwardShapes = ["9AA", "", "9"];
 
+    private const int LeastOfLetters = 3;
+
     /// <summary>The letters that it begins with: <c>SW</c>.</summary>
     public string Area => District[..(char.IsAsciiLetter(District[1]) ? 2 : 1)];
 
@@ -21,8 +23,14 @@ internal sealed record PostcodeReading(string District, string Inward, int Chang
     /// Every way to read the text, likeliest first: as its own space divides it, then otherwise; of each by fewest
     /// changes, then a full postcode before a district, and that before a sector.
     /// </summary>
+    /// <remarks>Letters alone are a name, unless they stand in two groups as a postcode does: <c>SEI OAA</c>.</remarks>
     public static IEnumerable<PostcodeReading> Readings(string text)
     {
+        if (!text.Any(char.IsAsciiDigit))
+        {
+            return AsDivided(text).Where(reading => reading.Inward.Length == InwardShapes[0].Length && reading.District.Length >= LeastOfLetters);
+        }
+
         var whole = string.Concat(Pieces(text));
         var undivided = InwardShapes.Select(shape => whole.Length - shape.Length)
             .Where(at => at > 0)

@@ -6,6 +6,8 @@ namespace FrontCounters.Data.Geography;
 internal static partial class PostcodesInText
 {
     private const int MostChanges = 2;
+    private const int PieceOfLetters = 3;
+    private const string London = "LONDON";
     private const int Shortest = 5;
     private const int Longest = 9;
 
@@ -26,11 +28,11 @@ internal static partial class PostcodesInText
     /// </returns>
     public static IReadOnlyList<string> In(string text, Func<string, bool> isDistrict)
     {
-        var words = Word().Matches(text).Select(match => match.Value).ToList();
-        var full = Full(words, reading => reading.Changes == 0);
+        var words = Word().Matches(text).SelectMany(match => WithoutWhatIsGluedOn(match.Value)).ToList();
+        var full = FullAsWritten(words);
         if (full.Count == 0)
         {
-            full = Full(words, reading => reading.Changes <= MostChanges && isDistrict(reading.District));
+            full = Full(words, reading => reading.Changes <= MostChanges && isDistrict(reading.District), MayBeMistyped);
         }
 
         var districts = Districts(words, full, isDistrict)
@@ -38,12 +40,41 @@ internal static partial class PostcodesInText
         return [.. full.Select(postcode => postcode.Written).Concat(districts).Distinct(StringComparer.Ordinal)];
     }
 
-    private static List<Found> Full(List<string> words, Func<PostcodeReading, bool> isMeant)
+    /// <summary>The full postcodes of a text of any length, none of whose letters and figures had to be changed.</summary>
+    /// <param name="text">Plain capitals, and any signs.</param>
+    public static IReadOnlyList<string> InLong(string text) =>
+    [
+        .. FullAsWritten([.. Word().Matches(text).SelectMany(match => WithoutWhatIsGluedOn(match.Value))])
+            .Select(postcode => postcode.Written).Distinct(StringComparer.Ordinal),
+    ];
+
+    private static List<Found> FullAsWritten(List<string> words) => Full(words, reading => reading.Changes == 0, (_, _) => true);
+
+    /// <summary>
+    /// Hailey and Old are words, though HA1 1EY and 0LD could be written so: letters alone are the end of a postcode only in a
+    /// piece of their own, after a district and with nothing but London following.
+    /// </summary>
+    private static bool MayBeMistyped(List<string> words, (int At, int Pieces) here)
+    {
+        var pieces = words.GetRange(here.At, here.Pieces);
+        var isLast = here.At + here.Pieces == words.Count || words[here.At + here.Pieces] == London;
+        return pieces.TrueForAll(piece => piece.Any(char.IsAsciiDigit))
+            || (isLast && (pieces.Exists(piece => piece.Any(char.IsAsciiDigit))
+                || (here.Pieces == 2 && pieces.TrueForAll(piece => piece.Length == PieceOfLetters))));
+    }
+
+    /// <summary><c>SW1A1AALondon</c> is a postcode and a word, <c>1AALondon</c> the end of one.</summary>
+    private static string[] WithoutWhatIsGluedOn(string word) => Glued().Match(word) is { Success: true } glued
+        ? [glued.Groups["postcode"].Value, glued.Groups["rest"].Value]
+        : [word];
+
+    private static List<Found> Full(
+        List<string> words, Func<PostcodeReading, bool> isMeant, Func<List<string>, (int At, int Pieces), bool> mayBe)
     {
         List<Found> found = [];
         for (var at = 0; at < words.Count; at++)
         {
-            var here = PiecesOfOne.Where(pieces => at + pieces <= words.Count)
+            var here = PiecesOfOne.Where(pieces => at + pieces <= words.Count && mayBe(words, (at, pieces)))
                 .Select(pieces => (pieces, Reading: Reading(words.GetRange(at, pieces), isMeant)))
                 .FirstOrDefault(read => read.Reading is not null);
             if (here.Reading is { } reading)
@@ -79,6 +110,12 @@ internal static partial class PostcodesInText
 
     [GeneratedRegex("[A-Z0-9']+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"\A(?<postcode>[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2})(?<rest>[A-Z]{3,})\z|\A(?<postcode>([A-Z]{1,2}[0-9][A-Z0-9]?)?[0-9][A-Z]{2})(?<rest>LONDON)\z"
+        + @"|\A(?<rest>LONDON)(?<postcode>[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2})\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Glued();
 
     [GeneratedRegex(" (1ST|2ND|3RD|[4-9]TH)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ordinal();

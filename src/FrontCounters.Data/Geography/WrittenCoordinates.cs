@@ -41,12 +41,12 @@ internal static partial class WrittenCoordinates
     }
 
     /// <summary>
-    /// Half of the last place's worth each way. A pair is measured alike, so that the longer number counts: programs leave
-    /// out noughts at the end.
+    /// Half of the last place's worth each way. Of two numbers the shorter counts, though a program may have left out noughts at
+    /// its end: a range that is too wide misleads nobody.
     /// </summary>
-    private static GivenPosition Pair(string latitude, string longitude)
+    public static GivenPosition Pair(string latitude, string longitude)
     {
-        var unit = Math.Pow(10, -Math.Max(Places(latitude), Places(longitude)));
+        var unit = Math.Pow(10, -Math.Min(Places(latitude), Places(longitude)));
         return ToPosition(Value(latitude), Value(longitude), unit);
     }
 
@@ -59,6 +59,19 @@ internal static partial class WrittenCoordinates
 
     private static GivenPosition? WithLetters(string plain)
     {
+        if (plain.Contains('.', StringComparison.Ordinal) && HalfLettered().Match(plain) is { Success: true } half
+            && half.Groups["north"].Success != half.Groups["east"].Success)
+        {
+            if ((half.Groups["north"].Value.StartsWith('N') && half.Groups["lat"].Value[0] == '-')
+                || (half.Groups["east"].Value.StartsWith('E') && half.Groups["lng"].Value[0] == '-'))
+            {
+                return null;
+            }
+
+            var (south, west) = (half.Groups["north"].Value.StartsWith('S'), half.Groups["east"].Value.StartsWith('W'));
+            return Pair(Signed(half.Groups["lat"].Value, south), Signed(half.Groups["lng"].Value, west));
+        }
+
         if (Lettered().Match(plain) is not { Success: true } match
             || LetteredPart.Read(match.Groups["one"].Value) is not { } one
             || LetteredPart.Read(match.Groups["other"].Value) is not { } other
@@ -71,8 +84,10 @@ internal static partial class WrittenCoordinates
         // N1 and E17 are two postcode districts.
         return latitude.Degrees < LeastPlain && !plain.Contains('.', StringComparison.Ordinal) && !plain.Contains('°', StringComparison.Ordinal)
             ? null
-            : ToPosition(latitude.Degrees, longitude.Degrees, Math.Min(latitude.Unit, longitude.Unit));
+            : ToPosition(latitude.Degrees, longitude.Degrees, Math.Max(latitude.Unit, longitude.Unit));
     }
+
+    private static string Signed(string number, bool isNegative) => isNegative ? $"-{number.TrimStart('-')}" : number;
 
     private static int Places(string number) =>
         number.IndexOfAny(['.', ',']) is >= 0 and var point ? number.Length - point - 1 : 0;
@@ -108,6 +123,12 @@ internal static partial class WrittenCoordinates
         @"\A(SRID=4326; ?)?POINT ?\( ?(?<lng>" + Number + ") (?<lat>" + Number + @") ?\)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Point();
+
+    /// <summary>A letter of the compass after one of two numbers alone: <c>51.5074,0.0100E</c>.</summary>
+    [GeneratedRegex(
+        @"\A\(? ?(?<lat>-?[0-9]{1,2}\.[0-9]{1,20}) ?°? ?(?<north>N|S|NORTH|SOUTH)?( ?[,;/] ?| )(?<lng>-?[0-9]{1,3}\.[0-9]{1,20}) ?°? ?(?<east>E|W|EAST|WEST)? ?\)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex HalfLettered();
 
     /// <summary>Two parts, each of which has a letter of the compass.</summary>
     [GeneratedRegex(

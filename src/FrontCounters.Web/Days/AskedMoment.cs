@@ -19,6 +19,8 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
     /// <summary>Pressed for now, whatever the field of the time still holds.</summary>
     public const string IsNow = "now";
 
+    public const string NotUnderstoodCode = "at-not-understood";
+
     /// <summary>Pressed for the time in the field.</summary>
     public const string IsAt = "at";
 
@@ -43,11 +45,14 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
         }
 
-        var isTime = LondonTime.TryParse(text, out var at, out var change);
+        var isTime = WrittenTime.TryParse(text, out var at, out var change);
         var day = at.Date.ToDateOnly();
         if (!isTime || day < AskedClocks.First || day > AskedClocks.Last)
         {
-            return NotUnderstood($"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at. With Z or +01:00 after it, it is turned into London's time.");
+            return DayAlone(request) is { } alone
+                ? NotUnderstood(
+                    $"at names a day without a time. Write a time after it, like {alone:yyyy-MM-dd}T03:00, or ask about the whole day with on={alone:yyyy-MM-dd} instead.")
+                : NotUnderstood($"Write a day and a time in London, from {AskedClocks.First.Year} to {AskedClocks.Last.Year}, like 2026-11-23T03:00, in at. With Z or +01:00 after it, it is turned into London's time.");
         }
 
         if (!string.IsNullOrEmpty(request.Query["on"]) && asked.On != day)
@@ -59,6 +64,10 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
         return new AskedMoment(at, IsGiven: true, change);
     }
 
+    /// <summary>The day, where <c>at</c> is one without a time; none of any other.</summary>
+    public static DateOnly? DayAlone(HttpRequest request) =>
+        WrittenTime.TryParseDay(request.Query["at"], out var day) && day >= AskedClocks.First && day <= AskedClocks.Last ? day : null;
+
     private static Refusal NotUnderstood(string detail) =>
-        Refusal.NotUnderstood("at-not-understood", "We cannot read that time", detail);
+        Refusal.NotUnderstood(NotUnderstoodCode, "We cannot read that time", detail);
 }

@@ -183,7 +183,7 @@ public static class AskedParameters
 
     public static readonly AskedParameter At = new(
         "at",
-        "A day and time in London, to the minute. With Z or a distance from UTC (+01:00) it is turned into London's time. Without it, now.",
+        "A day and time in London, to the minute: 2026-11-23T03:00, also 23/11/2026 03:00, the day first. With Z or a distance from UTC (+01:00), as a date of HTTP or as seconds since 1970 it is turned into London's time. Without it, now.",
         "at-not-understood")
     {
         Example = _ => "2026-11-23T03:00",

@@ -131,6 +131,171 @@ public sealed class NamedPlacesTests
     public void FindPlace_NearlyAName_SuggestsIt(string typed, string code) =>
         Assert.Contains(code, Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(suggestion => suggestion.Code));
 
+    /// <summary>A part of London after a name is taken away only where it is not the name's own.</summary>
+    [Theory]
+    [InlineData("harrow east london", "place:harrow-east")]
+    [InlineData("Harrow West London", "place:harrow-west")]
+    [InlineData("brent cross west london", "place:brent-cross-west")]
+    [InlineData("clapham south london", "place:clapham-south")]
+    [InlineData("hounslow west london", "place:hounslow-west-neighbourhood")]
+    [InlineData("aldgate east london", "place:aldgate-east-neighbourhood")]
+    [InlineData("croydon east london", "place:croydon-east")]
+    [InlineData("mill hill east london uk", "place:mill-hill-east-neighbourhood")]
+    [InlineData("near clapham north london please", "place:clapham-north-neighbourhood")]
+    [InlineData("hackney central london", "place:hackney-central-station")]
+    [InlineData("Penge West London", "place:penge-west")]
+    [InlineData("Wimbledon South West London", "station:wimbledon")]
+    [InlineData("Wimbledon, South-West London", "station:wimbledon")]
+    [InlineData("stratford east london", "station:stratford")]
+    [InlineData("brixton south london", "station:brixton")]
+    [InlineData("acton west london", "station:acton")]
+    [InlineData("Lewisham SE London", "station:lewisham")]
+    [InlineData("north london tottenham", "station:tottenham")]
+    public void FindPlace_APartOfLondonAfterAName_TheLongestNameIsMeant(string typed, string code) =>
+        Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
+
+    [Theory]
+    [InlineData("W Hampstead", "place:west-hampstead-neighbourhood")]
+    [InlineData("E Croydon", "place:east-croydon")]
+    [InlineData("N Greenwich", "place:north-greenwich-neighbourhood")]
+    [InlineData("Clapham S", "place:clapham-south")]
+    [InlineData("Sth Kensington", "place:south-kensington-neighbourhood")]
+    [InlineData("S Ken", "place:south-kensington-neighbourhood")]
+    [InlineData("High St Ken", "place:high-street-kensington")]
+    [InlineData("Earls Ct", "place:earls-court-neighbourhood")]
+    [InlineData("Tott Ct Rd", "place:tottenham-court-road")]
+    [InlineData("Ldn Bridge", "place:london-bridge-neighbourhood")]
+    [InlineData("Brixton, Ldn", "station:brixton")]
+    [InlineData("Harrow East N Ldn", "place:harrow-east")]
+    [InlineData("T5", "place:heathrow-terminal-5-airport-terminal")]
+    [InlineData("Terminal 4", "place:heathrow-terminal-4-airport-terminal")]
+    [InlineData("Terminal 2, London", "place:heathrow-terminal-2")]
+    public void FindPlace_Shortened_IsTheNameInFull(string typed, string code) =>
+        Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
+
+    [Theory]
+    [InlineData("Westfield")]
+    [InlineData("East End")]
+    [InlineData("Park Lane")]
+    [InlineData("Royal London Hospital")]
+    [InlineData("Guys Hospital")]
+    [InlineData("Royal Free Hospital")]
+    [InlineData("Oxford Street")]
+    [InlineData("Bristol")]
+    [InlineData("Brighton")]
+    [InlineData("Leeds")]
+    [InlineData("Southampton")]
+    [InlineData("Catfield Road")]
+    [InlineData("Buckingham Palace")]
+    [InlineData("the high road")]
+    public void FindPlace_NotAName_SuggestsNothingRatherThanAnother(string typed)
+    {
+        var unknown = Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(PlaceReason.NameNotKnown, unknown.Reason);
+        Assert.Empty(unknown.Suggestions);
+    }
+
+    [Theory]
+    [InlineData("Tower Bridge", "Tonbridge")]
+    [InlineData("Newham, Northumberland", "New Haw")]
+    [InlineData("Wakefield", "Enfield")]
+    [InlineData("Guys Hospital", "Royal Hospital")]
+    [InlineData("Stratford Park Lane", "Croydon")]
+    public void FindPlace_NotAName_DoesNotSuggestWhatIsOnlySpeltNearlySo(string typed, string name) => Assert.DoesNotContain(
+        Record.FindPlace(typed, Today).Unknown!.Suggestions, suggestion => suggestion.Label.Contains(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Croyden", "station:croydon")]
+    [InlineData("Lewsham", "station:lewisham")]
+    [InlineData("Wimbeldon", "station:wimbledon")]
+    [InlineData("Hamersmth", "station:hammersmith")]
+    [InlineData("Grenwitch", "borough:greenwich")]
+    [InlineData("Twikenam", "station:twickenham")]
+    [InlineData("Ackney", "borough:hackney")]
+    [InlineData("Finsbry Park", "place:finsbury-park-neighbourhood")]
+    [InlineData("Westfield Stratford", "station:stratford")]
+    public void FindPlace_MisspeltOrAmongOthers_StillSuggestsIt(string typed, string code) =>
+        Assert.Contains(code, Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(suggestion => suggestion.Code));
+
+    /// <summary>The last part says roughly where; what lies in it says it more closely.</summary>
+    [Theory]
+    [InlineData("Heathrow, Hounslow", "place:heathrow-airport")]
+    [InlineData("Brixton, London Borough of Lambeth, Greater London", "station:brixton")]
+    [InlineData("Kentish Town, Camden, London", "station:kentish-town")]
+    [InlineData("Canary Wharf, Tower Hamlets, England", "place:canary-wharf-neighbourhood")]
+    [InlineData("Surbiton, Kingston upon Thames, Surrey", "place:surbiton-neighbourhood")]
+    [InlineData("Church End, Finchley", "place:church-end-neighbourhood-barnet")]
+    [InlineData("The Angel, Islington, London", "place:angel-neighbourhood")]
+    [InlineData("Church Street, Twickenham", "station:twickenham")]
+    [InlineData("221b Baker Street, Brixton", "station:brixton")]
+    public void FindPlace_PartsOfAnAddress_TheClosestThatLiesInTheLastLeads(string typed, string code) =>
+        Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
+
+    [Theory]
+    [InlineData("Richmond, North Yorkshire", "borough:richmond-upon-thames")]
+    [InlineData("Bow, Devon", "place:bow")]
+    [InlineData("Newham, Northumberland", "borough:newham")]
+    [InlineData("Camden, New Jersey", "borough:camden")]
+    [InlineData("Camden, New Jersey, USA", "borough:camden")]
+    [InlineData("Stratford, Ontario, Canada", "station:stratford")]
+    [InlineData("Greenwich, Connecticut", "borough:greenwich")]
+    [InlineData("Croydon, New South Wales, Australia", "station:croydon")]
+    public void FindPlace_ANameOfElsewhere_IsNotLondons(string typed, string code)
+    {
+        var unknown = Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(PlaceReason.NameNotKnown, unknown.Reason);
+        Assert.Contains(code, unknown.Suggestions.Select(suggestion => suggestion.Code));
+    }
+
+    [Theory]
+    [InlineData("Richmond, Zyzzyx", true)]
+    [InlineData("Brixton, near the big market, Zyzzyx", true)]
+    [InlineData("Brixton, Croydon", true)]
+    [InlineData("Brixton, London", false)]
+    [InlineData("Brixton, Lambeth, Greater London, UK", false)]
+    [InlineData("14 Acacia Avenue, Brixton", false)]
+    [InlineData("Brixton, SW London", false)]
+    public void FindPlace_WordsAfterAName_AreSaidToBeUnreadWhereTheyAre(string typed, bool hasWordsNotRead) =>
+        Assert.Equal(hasWordsNotRead, Record.FindPlace(typed, Today).Place?.HasWordsNotRead);
+
+    [Theory]
+    [InlineData("Sundridge, Kent", "place:sundridge-neighbourhood-outside-london")]
+    [InlineData("Chipstead, Kent", "place:chipstead-neighbourhood-outside-london")]
+    [InlineData("Chipstead, Surrey", "place:chipstead-neighbourhood-outside-london-2")]
+    [InlineData("Epping Green, Essex", "place:epping-green-neighbourhood-outside-london")]
+    [InlineData("Epping Green, Herts", "place:epping-green-neighbourhood-outside-london-2")]
+    [InlineData("Kingswood Surrey", "place:kingswood-neighbourhood-outside-london")]
+    [InlineData("Hayes, Kent", "place:hayes-neighbourhood-bromley")]
+    [InlineData("Romford, Essex", "station:romford")]
+    public void FindPlace_ANameWithItsCounty_IsTheOneThere(string typed, string code) =>
+        Assert.Equal(code, Record.FindPlace(typed, Today).Place?.Code);
+
+    [Theory]
+    [InlineData("Chipstead")]
+    [InlineData("Epping Green")]
+    [InlineData("Horton")]
+    [InlineData("Kingswood")]
+    public void FindPlace_TwoPlacesBeyondLondon_AreToldApart(string typed)
+    {
+        var labels = Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(suggestion => suggestion.Label).ToList();
+
+        Assert.Equal(2, labels.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(labels, label => Assert.Contains(" km ", label, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whatever name is asked for, no two of the places to choose from read alike.</summary>
+    [Fact]
+    public void FindPlace_EveryNameOfSeveral_HasLabelsThatDiffer() => Assert.All(
+        Record.Places.Select(place => place.Name).Distinct(StringComparer.Ordinal),
+        name =>
+        {
+            var answer = Record.FindPlace(name, Today);
+            var labels = (answer.Unknown?.Suggestions ?? answer.Place!.Others).Select(suggestion => suggestion.Label).ToList();
+            Assert.Equal(labels.Count, labels.Distinct(StringComparer.Ordinal).Count());
+        });
+
     /// <summary>By hand and slowly: which rows have a name, and how far from one another they are.</summary>
     [Fact]
     public void FindPlace_EveryNameOfRowsCloseTogether_IsOnePlace()

@@ -44,8 +44,69 @@ public sealed class PlacesAsTypedTests
     [InlineData("London SW1A 1AA SW1A", "SW1A 1AA")]
     [InlineData("somewhere in SW1", "SW1")]
     [InlineData("Tottenham N17 9", "N17 9")]
+    [InlineData("SW1A1AALondon", "SW1A 1AA")]
+    [InlineData("12 High Street, SE135JZLewisham", "SE13 5JZ")]
+    [InlineData("E11AALondon", "E1 1AA")]
+    [InlineData("SW1A 1AALondon", "SW1A 1AA")]
+    [InlineData("LondonSW1A1AA", "SW1A 1AA")]
+    [InlineData("Brixton SW98LALONDON", "SW9 8LA")]
+    [InlineData("SW1A\u20281AA", "SW1A 1AA")]
+    [InlineData("10 Downing Street\u2029London SW1A 2AA", "SW1A 2AA")]
+    [InlineData("SE13\u00855JZ", "SE13 5JZ")]
+    [InlineData("5W11 1JX", "SW11 1JX")]
+    [InlineData("5e135jz", "SE13 5JZ")]
+    [InlineData("5 Lavender Hill, 5W11 1JX", "SW11 1JX")]
+    [InlineData("5W1A 1AA", "SW1A 1AA")]
+    [InlineData("5M1 1AA", "SM1 1AA")]
+    [InlineData("5 E17 4QR", "E17 4QR")]
+    [InlineData("SEI OAA", "SE1 0AA")]
+    [InlineData("Lewisham SE13 SJZ, SE13 5JZ", "SE13 5JZ")]
+    [InlineData("SE1 Old Kent Road", "SE1")]
+    [InlineData("E17 Lea Bridge Road", "E17")]
     public void FindPlace_PostcodeAmongWords_IsThatPostcode(string typed, string text) =>
         Assert.Equal(text, RealRecord.Record.FindPlace(typed, Today).Place?.Text);
+
+    /// <summary>Letters that look like figures make no postcode of a word.</summary>
+    [Theory]
+    [InlineData("12 Hailey Road, Thamesmead", "place:thamesmead")]
+    [InlineData("12 Ellen Road, Ealing", "station:ealing")]
+    [InlineData("Hailey Road, Brixton", "station:brixton")]
+    [InlineData("4 Selley Close, Lewisham", "station:lewisham")]
+    [InlineData("Ellis House, Brixton", "station:brixton")]
+    [InlineData("Hailey please", "place:hailey")]
+    [InlineData("Hailey, London", "place:hailey")]
+    [InlineData("Selley", null)]
+    [InlineData("Selley please", null)]
+    [InlineData("Ellen", null)]
+    [InlineData("El Len", null)]
+    public void FindPlace_WordsOfLettersAlone_AreNoPostcode(string typed, string? code)
+    {
+        var answer = RealRecord.Record.FindPlace(typed, Today);
+
+        Assert.Equal(code, answer.Place?.Code);
+        Assert.True(code is not null || answer.Unknown?.Reason == PlaceReason.NameNotKnown, typed);
+    }
+
+    [Theory]
+    [InlineData("SW11 1JX", "SW11 1JX")]
+    [InlineData("12 Lavender Hill, London SW11 1JX", "SW11 1JX")]
+    public void FindPlace_ALongTextWithOnePostcode_IsThatPostcode(string written, string text)
+    {
+        var typed = $"Dear sir or madam, I have moved house and should be glad to know – thank you! – which police station is now the nearest one to me: {written}. (I pay £30 a month; it’s 24 hours.)";
+
+        Assert.True(typed.Length > 100);
+        Assert.Equal(text, RealRecord.Record.FindPlace(typed, Today).Place?.Text);
+    }
+
+    [Fact]
+    public void FindPlace_ALongTextWithoutOrWithTwo_IsRefused()
+    {
+        var words = string.Concat(Enumerable.Repeat("some words of no use ", 6));
+
+        Assert.Equal(PlaceReason.TooLong, RealRecord.Record.FindPlace(words, Today).Unknown?.Reason);
+        Assert.Equal(PlaceReason.MoreThanOne, RealRecord.Record.FindPlace($"{words} SW11 1JX {words} SE13 5JZ", Today).Unknown?.Reason);
+        Assert.Equal(PlaceReason.TooLong, RealRecord.Record.FindPlace($"SW11 1JX{new string(' ', 3_000)}", Today).Unknown?.Reason);
+    }
 
     [Theory]
     [InlineData("from SW11 1JX to SE13 5JZ")]
@@ -158,8 +219,23 @@ public sealed class PlacesAsTypedTests
     [InlineData("geo:51.46,-0.16", 51.46, -0.16, 655)]
     [InlineData("51.461,-0.162", 51.461, -0.162, 66)]
     [InlineData("51.46100,-0.16200", 51.461, -0.162, 1)]
-    [InlineData("51.5,-0.1622", 51.5, -0.1622, 7)] // noughts left out
+    [InlineData("51.5074,-0.13", 51.5074, -0.13, 655)] // the coarser of the two counts
+    [InlineData("51.507,-0.12783", 51.507, -0.12783, 65)]
+    [InlineData("51.46 N, 0.1622 W", 51.46, -0.1622, 655)]
+    [InlineData("51.5074,0.0100E", 51.5074, 0.01, 7)]
+    [InlineData("51.5074, 0.1278W", 51.5074, -0.1278, 7)]
+    [InlineData("51.5074N, -0.1278", 51.5074, -0.1278, 7)]
+    [InlineData("51.5074, -0.1278 west", 51.5074, -0.1278, 7)]
+    [InlineData("@51.5074,-0.1278,15z", 51.5074, -0.1278, 7)]
+    [InlineData("https://www.google.com/maps/@51.5074,-0.1278,15z?entry=ttu", 51.5074, -0.1278, 7)]
+    [InlineData("https://www.google.co.uk/maps/place/Brixton,+London/@51.4574,-0.1178,14z/data=!3m1!4b1!4m6!3m5!1s0x487604696b54:0x4b5d84b0d1!8m2!3d51.4613!4d-0.1156!16zL20vMDJ6", 51.4613, -0.1156, 7)]
+    [InlineData("https://maps.google.com/?q=51.5074,-0.1278", 51.5074, -0.1278, 7)]
+    [InlineData("https://www.openstreetmap.org/#map=15/51.5074/-0.1278", 51.5074, -0.1278, 7)]
+    [InlineData("#map=15/51.5074/-0.1278", 51.5074, -0.1278, 7)]
+    [InlineData("https://www.openstreetmap.org/?mlat=51.5074&mlon=-0.1278#map=12/51.6/-0.2", 51.5074, -0.1278, 7)]
+    [InlineData("https://maps.apple.com/?ll=51.5074,-0.1278&z=10", 51.5074, -0.1278, 7)]
     [InlineData("51.5,-0.1", 51.5, -0.1, 6549)]
+    [InlineData("51.5,-0.1622", 51.5, -0.1622, 6549)]
     [InlineData("geo:51.4647,-0.1622;u=35", 51.4647, -0.1622, 35)]
     [InlineData("geo:51.4647,-0.1622,12;crs=wgs84;u=40", 51.4647, -0.1622, 40)]
     [InlineData("geo:0,0?q=51.4647,-0.1622(Home)", 51.4647, -0.1622, 7)]

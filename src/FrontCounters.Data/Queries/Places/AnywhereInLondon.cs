@@ -22,8 +22,10 @@ internal static class AnywhereInLondon
     /// <param name="text">In capitals.</param>
     /// <returns>None where some word of it may be a name.</returns>
     public static PlaceAnswer? Answer(CounterRecord record, string text) =>
+        Is(text) ? PlaceAnswer.Not(PlaceReason.AnywhereInLondon, null, [.. record.Boroughs.Select(PlaceSuggestions.Suggestion)]) : null;
+
+    /// <summary>True where every word is one of them.</summary>
+    public static bool Is(string text) =>
         text.Split([.. text.Where(letter => !char.IsAsciiLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
-            .All(Words.Contains)
-            ? PlaceAnswer.Not(PlaceReason.AnywhereInLondon, null, [.. record.Boroughs.Select(PlaceSuggestions.Suggestion)])
-            : null;
+            .All(Words.Contains);
 }

@@ -9,7 +9,17 @@ namespace FrontCounters.Data.Queries.Places;
 /// <param name="Borough">The borough that was named after it; none where none was.</param>
 internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? Borough)
 {
+    /// <summary>The county that was named after it, in capitals; none where none was.</summary>
+    public string? County { get; private init; }
+
+    /// <summary>
+    /// True where its last word may belong to what was taken away: in <c>Wimbledon South West London</c> no South Wimbledon
+    /// is meant.
+    /// </summary>
+    public bool IsInOrder { get; private init; }
+
     private const int MostTaken = 6;
+    private const string London = "LONDON";
 
     // Each as it stands before a name, with what it says of it.
     private static readonly (string Words, SortMeant Meant)[] Before =
@@ -20,7 +30,7 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
         ("FRONT COUNTERS", SortMeant.Counter), ("FRONT COUNTER", SortMeant.Counter), ("WARD OF", SortMeant.Ward),
         .. Plain(
             "WHERE IS", "WHERE'S", "WHERE", "IS THERE A", "IS THERE ANY", "WHAT IS", "WHAT'S", "WHICH IS", "NEAREST", "CLOSEST", "NEARBY", "NEAR", "CLOSE", "AROUND", "BY", "IN", "AT", "TO", "FROM", "FOR", "THE",
-            "MY", "I LIVE", "I AM", "I'M", "WE LIVE", "LIVING", "OPEN", "OPENING HOURS", "OPENING TIMES", "GREATER LONDON", "LONDON",
+            "MY", "I LIVE", "I AM", "I'M", "WE LIVE", "LIVING", "OPEN", "OPENING HOURS", "OPENING TIMES", "LONDON",
             "CENTRAL", "MET", "METROPOLITAN", "PLEASE", "HELP", "FIND"),
     ];
 
@@ -33,11 +43,27 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
             .SelectMany(kind => new[] { ($"{kind} STATION", SortMeant.Railway), ($"{kind} STOP", SortMeant.Railway), (kind, SortMeant.Railway) }),
         ("STATION", SortMeant.Station), ("STN", SortMeant.Station), ("WARD", SortMeant.Ward), ("CONSTITUENCY", SortMeant.Constituency),
         .. Plain(
-            "NORTH LONDON", "EAST LONDON", "SOUTH LONDON", "WEST LONDON", "CENTRAL LONDON", "GREATER LONDON", "LONDON", "UNITED KINGDOM", "GREAT BRITAIN", "ENGLAND", "UK", "U.K.", "GB", "PLEASE",
+            London, "UNITED KINGDOM", "GREAT BRITAIN", "ENGLAND", "UK", "U.K.", "GB", "PLEASE",
             "OPENING HOURS", "OPENING TIMES", "HOURS", "OPEN", "NOW", "TODAY", "TONIGHT", "AREA", "TOWN CENTRE", "CENTRE", "TOWN", "VILLAGE",
-            "IN", "NEAR", "THANKS", "THANK YOU", "MIDDLESEX", "MIDDX", "KENT", "ESSEX", "SURREY", "HERTS", "HERTFORDSHIRE", "BERKSHIRE",
-            "BUCKINGHAMSHIRE", "BUCKS", "AIRPORT"),
+            "IN", "NEAR", "THANKS", "THANK YOU", "MIDDLESEX", "MIDDX", "AIRPORT", "LONDON BOROUGH OF", "BOROUGH OF"),
+        .. Plain(CountiesAround.Names),
     ];
+
+    // The longest first: of South West London nobody means the west.
+    private static readonly string[] PartsOfLondon =
+    [
+        .. new[]
+        {
+            "NORTH EAST", "NORTH WEST", "SOUTH EAST", "SOUTH WEST", "NORTH-EAST", "NORTH-WEST", "SOUTH-EAST", "SOUTH-WEST", "NORTHEAST",
+            "NORTHWEST", "SOUTHEAST", "SOUTHWEST", "CENTRAL", "GREATER", "INNER", "OUTER", "NORTH", "SOUTH", "EAST", "WEST", "NE", "NW", "SE",
+            "SW", "N", "E", "S", "W",
+        }.Select(part => $"{part} {London}"),
+    ];
+
+    /// <summary>True for words that say nothing against a name before them: <c>Greater London</c>, <c>UK</c>, <c>W4</c>.</summary>
+    public static bool IsHarmless(string words) => Trimmed(words) is var rest
+        && (rest.Any(char.IsAsciiDigit) || PartsOfLondon.Contains(rest, StringComparer.Ordinal) || AnywhereInLondon.Is(rest)
+            || Before.Concat(After).Any(known => known.Words == rest));
 
     /// <summary>Every way to read the text, the whole of it first, then with ever more taken away that does no harm.</summary>
     public static IEnumerable<NameAsked> Readings(string text, PlaceNames names)
@@ -61,13 +87,28 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
         {
             if (EndsWith(way.Name, words))
             {
-                yield return way.With(way.Name[..^words.Length], meant);
+                yield return way.With(way.Name[..^words.Length], meant) with
+                {
+                    County = CountiesAround.Names.Contains(words) ? words : way.County,
+                    IsInOrder = way.IsInOrder || (words == London && Array.Exists(PartsOfLondon, part => EndsWith(way.Name, part))),
+                };
             }
+        }
+
+        // After London alone: Harrow East is a name, and goes before Harrow in East London.
+        if (Array.Find(PartsOfLondon, part => EndsWith(way.Name, part)) is { } after)
+        {
+            yield return way.With(way.Name[..^after.Length], SortMeant.Any);
+        }
+
+        if (Array.Find(PartsOfLondon, part => StartsWith(way.Name, part)) is { } before)
+        {
+            yield return way.With(way.Name[before.Length..], SortMeant.Any);
         }
 
         foreach (var (words, meant) in Before)
         {
-            if (way.Name.StartsWith(words, StringComparison.Ordinal) && way.Name.Length > words.Length && !IsOfAWord(way.Name[words.Length]))
+            if (StartsWith(way.Name, words))
             {
                 yield return way.With(way.Name[words.Length..], meant);
             }
@@ -92,6 +133,9 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
 
     private static bool EndsWith(string name, string words) => name.Length > words.Length + 1
         && name.EndsWith(words, StringComparison.Ordinal) && !IsOfAWord(name[^(words.Length + 1)]);
+
+    private static bool StartsWith(string name, string words) => name.Length > words.Length
+        && name.StartsWith(words, StringComparison.Ordinal) && !IsOfAWord(name[words.Length]);
 
     private static bool IsOfAWord(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '\'' or '&' or '-';
 

@@ -15,6 +15,12 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
     public PlaceAnswer? Answer(NameAsked asked)
     {
         var key = NameKey.From(asked.Name);
+        // With a county, what lies beyond London goes before what was in that county once.
+        if (asked.County is { } county && InCounty(county, key) is { } beyond)
+        {
+            return beyond;
+        }
+
         var counter = In(asked, names.Counter(key));
         var earlier = In(asked, names.EarlierCounter(key));
         var borough = asked.Borough is null ? BoroughMeant(asked, key) : null;
@@ -49,6 +55,15 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         };
     }
 
+    private PlaceAnswer? InCounty(string county, string key)
+    {
+        var there = NamedPlaceGroups.Group(names.Rows[key].Where(row => CountiesAround.MayHold(county, row)));
+        var answer = Others(null, there, []);
+        return answer is { Place: { } place }
+            ? PlaceAnswer.Found(place with { Others = PlaceSuggestions.Suggestions(record, names.Places(key).Except(there)) })
+            : answer;
+    }
+
     private PlaceAnswer? ByInitials(NameAsked asked) =>
         (asked.Borough is null ? names.Initials.Find(asked.Name, asked.Meant == SortMeant.Borough) : []) switch
         {
@@ -77,7 +92,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
             _ => null,
         };
         var rows = names.Rows[key].ToList();
-        if (rows.Count == 0 && names.InAnyOrder(asked.Name) is { } other)
+        if (rows.Count == 0 && !asked.IsInOrder && names.InAnyOrder(asked.Name) is { } other)
         {
             rows = [.. names.Rows[other]];
             key = other;
@@ -104,8 +119,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
                 Others =
                 [
                     .. Suggested(borough),
-                    .. places.Where(other => other.Middle.MetresTo(place.Position) > NamedPlaceGroups.OnePlaceMetres)
-                        .Select(other => PlaceSuggestions.Suggestion(record, other)),
+                    .. PlaceSuggestions.Suggestions(record, places.Where(other => other.Middle.MetresTo(place.Position) > NamedPlaceGroups.OnePlaceMetres)),
                 ],
             })
             : borough is null && places.Count == 0 ? answer : null;
@@ -121,7 +135,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         {
             return PlaceAnswer.Found(PlaceByName.OfBorough(record, borough) with
             {
-                Others = [.. places.Select(place => PlaceSuggestions.Suggestion(record, place)), .. counters],
+                Others = [.. PlaceSuggestions.Suggestions(record, places), .. counters],
             });
         }
 
@@ -134,7 +148,7 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
                 PlaceReason.SeveralPlaces,
                 places[0].Name,
                 [.. OnTheMap(stations).Where(station => station.ClosedEarlier() is null).Select(PlaceSuggestions.Suggestion),
-                    .. places.Select(place => PlaceSuggestions.Suggestion(record, place)),
+                    .. PlaceSuggestions.Suggestions(record, places),
                     .. OnTheMap(stations).Where(station => station.ClosedEarlier() is not null).Select(PlaceSuggestions.Suggestion)]),
         };
     }

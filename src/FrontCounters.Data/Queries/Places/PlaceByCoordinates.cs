@@ -16,13 +16,15 @@ internal static class PlaceByCoordinates
     /// <param name="record">The record.</param>
     /// <param name="plain">What was typed, in the form of <see cref="PlaceText.Plain(string)"/>.</param>
     /// <returns>None where the text gives no coordinates.</returns>
-    public static PlaceAnswer? Find(CounterRecord record, string plain)
-    {
-        if ((GridReference.Read(plain) ?? WrittenCoordinates.Read(plain)) is not { } given)
-        {
-            return null;
-        }
+    public static PlaceAnswer? Find(CounterRecord record, string plain) =>
+        (GridReference.Read(plain) ?? WrittenCoordinates.Read(plain) ?? MapAddress.Read(plain)) is { } given ? Answer(record, given) : null;
 
+    /// <returns>The same for the address of a map alone.</returns>
+    public static PlaceAnswer? FindOnAMap(CounterRecord record, string plain) =>
+        MapAddress.Read(plain) is { } given ? Answer(record, given) : null;
+
+    private static PlaceAnswer Answer(CounterRecord record, GivenPosition given)
+    {
         if (Math.Abs(given.Position.Latitude) > 90 || Math.Abs(given.Position.Longitude) > 180)
         {
             return PlaceAnswer.Not(PlaceReason.NotUnderstood);

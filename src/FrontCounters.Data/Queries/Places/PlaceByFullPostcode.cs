@@ -54,7 +54,7 @@ internal static class PlaceByFullPostcode
     {
         var around = new Position(Math.Round(position.Latitude, 2), Math.Round(position.Longitude, 2));
         return record.Boundaries.IsInReach(around, Boundaries.ReachMetres)
-            ? string.Create(CultureInfo.InvariantCulture, $"{around.Latitude},{around.Longitude}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{around.Latitude:0.00},{around.Longitude:0.00}")
             : PlaceByCoordinates.NearestSector(record, position).Code;
     }
 }

@@ -46,18 +46,10 @@ internal static class PlaceByName
         new NamesMeant(record, on).Answer(new NameAsked(text, SortMeant.Any, null));
 
     /// <returns>
-    /// The same for what is left when words that do no harm are taken away; then for each part between commas, the last
-    /// first, as in an address.
+    /// The same for what is left when words that do no harm are taken away; then for the parts between commas.
     /// </returns>
-    public static PlaceAnswer? FindAmongWords(CounterRecord record, string text, DateOnly on)
-    {
-        var meant = new NamesMeant(record, on);
-        return text.Split(',').Skip(1).Reverse().Prepend(text).Append(text.Split(',')[0]).Distinct(StringComparer.Ordinal)
-            .SelectMany(part => NameAsked.Readings(part, Names(record)))
-            .Where(way => way.Name.Length > 0)
-            .Select(meant.Answer)
-            .FirstOrDefault(answer => answer is not null);
-    }
+    public static PlaceAnswer? FindAmongWords(CounterRecord record, string text, DateOnly on) =>
+        new PlaceByAddress(record, on).Find(text);
 
     public static PlaceNames Names(CounterRecord record) => record.Kept.Once(() => new PlaceNames(record));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Record;
@@ -5,7 +6,7 @@ using FrontCounters.Data.Record;
 namespace FrontCounters.Data.Queries.Places;
 
 /// <summary>Places by postcode, sector or district.</summary>
-internal static class PlaceByPostcode
+internal static partial class PlaceByPostcode
 {
     /// <returns>None where the text is not like a postcode at all, and holds none.</returns>
     public static PlaceAnswer? Find(CounterRecord record, string text, PostcodeBook book)
@@ -31,9 +32,18 @@ internal static class PlaceByPostcode
             return among;
         }
 
+        // The 5 is typed for the S that it looks like.
+        if (FiveForS().Replace(text, "S${rest}") is var spelt && spelt != text && Find(record, spelt, book) is { Place: not null } place)
+        {
+            return place;
+        }
+
         // A word is not taken for a postcode of elsewhere, only because its O and I could be figures.
         return text.Any(char.IsAsciiDigit) && readings.Count > 0 ? NotInLondon(record, readings[0], book) : null;
     }
+
+    [GeneratedRegex(@"\b5(?<rest>[EMW][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex FiveForS();
 
     /// <summary>The first reading that is a place; none before the text, as it stands, is a postcode of elsewhere.</summary>
     private static Place? Known(CounterRecord record, IEnumerable<PostcodeReading> readings, PostcodeBook book) => readings

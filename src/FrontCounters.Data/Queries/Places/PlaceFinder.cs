@@ -25,7 +25,7 @@ public static class PlaceFinder
             return PlaceAnswer.Not(PlaceReason.Blank);
         }
 
-        if (typed.Length > PlaceText.Longest)
+        if (typed.Length > PlaceText.LongestRead)
         {
             return PlaceAnswer.Not(PlaceReason.TooLong);
         }
@@ -36,11 +36,27 @@ public static class PlaceFinder
             return PlaceAnswer.Not(PlaceReason.Blank);
         }
 
+        if (typed.Length > PlaceText.Longest)
+        {
+            return FindInLong(record, plain, book ?? PostcodeBook.None);
+        }
+
         return (plain.Any(char.IsAsciiDigit) ? PlaceByCoordinates.Find(record, plain) : null)
             ?? (PlaceText.TryRead(plain, out var text)
-                ? Find(record, text, on, book ?? PostcodeBook.None)
+                ? Find(record, InFull(text), on, book ?? PostcodeBook.None)
                 : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
+
+    /// <summary>No name is so long: the address of a map, or one postcode among many words.</summary>
+    private static PlaceAnswer FindInLong(CounterRecord record, string plain, PostcodeBook book) =>
+        PlaceByCoordinates.FindOnAMap(record, plain)
+            ?? PostcodesInText.InLong(plain) switch
+            {
+                [var only] => PlaceByPostcode.Find(record, only, book),
+                { Count: > 1 } => PlaceAnswer.Not(PlaceReason.MoreThanOne),
+                _ => null,
+            }
+            ?? PlaceAnswer.Not(PlaceReason.TooLong);
 
     /// <summary>The postcode, or part of one, that a text is or holds; none where it is something else.</summary>
     public static Place? FindPostcode(this CounterRecord record, string typed) =>
@@ -63,6 +79,11 @@ public static class PlaceFinder
             ?? (mayBeNamed ? PlaceByName.FindAmongWords(record, text, on) : null)
             ?? (mayBeNamed ? NotFound(record, typed) : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }
+
+    /// <summary>London is shortened in more places than names: <c>N Ldn</c>.</summary>
+    private static PlaceText InFull(PlaceText typed) => typed.Text.Contains("LDN", StringComparison.Ordinal)
+        ? typed with { Text = string.Join(' ', typed.Text.Split(' ').Select(word => word is "LDN" or "LDN." ? "LONDON" : word)) }
+        : typed;
 
     private static PlaceAnswer NotFound(CounterRecord record, PlaceText typed)
     {

@@ -26,7 +26,7 @@ internal sealed class PlaceNames
         boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.From(name), borough)))
             .ToFrozenDictionary(named => named.Key, named => named.borough, StringComparer.Ordinal);
         var named = record.Places
-            .SelectMany(place => place.Names.Select(name => (Name: name, Place: place))).ToList();
+            .SelectMany(place => place.Names.Concat(AtTheAirport(place)).Select(name => (Name: name, Place: place))).ToList();
         Rows = named.ToLookup(name => NameKey.From(name.Name), name => name.Place, StringComparer.Ordinal);
         places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Group, StringComparer.Ordinal);
         inAnyOrder = named.Where(name => name.Name.Contains(' ', StringComparison.Ordinal))
@@ -37,6 +37,12 @@ internal sealed class PlaceNames
             .ToLookup(called => called.Key, called => called.station, StringComparer.Ordinal);
         Initials = new BoroughInitials(record.Boroughs);
         byId = record.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
+        Spelt =
+        [
+            .. record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name).Select(name => SpeltName.From(name, station))),
+            .. record.Boroughs.Select(borough => SpeltName.From(borough.Name, borough)),
+            .. named.DistinctBy(name => NameKey.From(name.Name), StringComparer.Ordinal).Select(name => SpeltName.From(name.Name, null)),
+        ];
         LongestBoroughs = [.. record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (name.ToUpperInvariant(), borough)))
             .OrderByDescending(part => part.Item1.Length)];
     }
@@ -46,6 +52,9 @@ internal sealed class PlaceNames
 
     /// <summary>The boroughs by the names that people give them, in capitals, the longest first.</summary>
     public IReadOnlyList<(string Name, Borough Borough)> LongestBoroughs { get; }
+
+    /// <summary>Every name with its words, for what is spelt nearly so.</summary>
+    public IReadOnlyList<SpeltName> Spelt { get; }
 
     /// <summary>The boroughs by their first letters.</summary>
     public BoroughInitials Initials { get; }
@@ -74,6 +83,10 @@ internal sealed class PlaceNames
     /// <summary>Also what stands before a name's brackets: <c>Wood Green (Fishmongers Arms)</c>.</summary>
     private static IEnumerable<string> OtherNamesOf(Station station) =>
         station.AlsoKnownAs.Concat(station.Name.Contains('(', StringComparison.Ordinal) ? [station.Name.Split('(')[0]] : []);
+
+    /// <summary>Terminal 5, and so T5, can only be Heathrow's.</summary>
+    private static IEnumerable<string> AtTheAirport(NamedPlace place) =>
+        place.Kind == NamedPlaceKind.AirportTerminal ? [place.Name[(place.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]] : [];
 
     /// <summary>Richmond and Kingston are called so without the river.</summary>
     public static IEnumerable<string> NamesOf(Borough borough) => borough.Name.EndsWith(UponThames, StringComparison.Ordinal)

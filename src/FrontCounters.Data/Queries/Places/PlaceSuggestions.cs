@@ -10,10 +10,8 @@ internal static class PlaceSuggestions
     private const int Most = 4;
     private const int Shortest = 3;
 
-    // Words of many names, though Town and Village are wards.
-    private static readonly HashSet<string> Ordinary = new(
-        ["TOWN", "VILLAGE", "BRIDGE", "PALACE", "GARDENS", "BOROUGH", "CITY", "ABBEY", "PROGRESS", "CENTRAL", "ROYAL", "RIVERSIDE"],
-        StringComparer.Ordinal);
+    /// <summary>Of a town so near, people know where it is.</summary>
+    private const int NearATownMetres = 6_000;
 
     public static PlaceSuggestion Suggestion(Station station) => new(
         PlaceCode.From(station),
@@ -35,6 +33,31 @@ internal static class PlaceSuggestions
         }
         + Whereabouts(record, place));
 
+    /// <summary>The same of several; where two would read alike, with the nearest town or neighbourhood.</summary>
+    public static IReadOnlyList<PlaceSuggestion> Suggestions(CounterRecord record, IEnumerable<NamedPlace> places)
+    {
+        var all = places.Select(place => (Place: place, Suggestion: Suggestion(record, place))).ToList();
+        var alike = all.CountBy(one => one.Suggestion.Label).Where(label => label.Value > 1).Select(label => label.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. all.Select(one => alike.Contains(one.Suggestion.Label)
+                ? one.Suggestion with { Label = $"{one.Suggestion.Label}, {FromNext(record, one.Place)}" }
+                : one.Suggestion),
+        ];
+    }
+
+    /// <summary><c>2 km north-west of Epsom</c>.</summary>
+    private static string FromNext(CounterRecord record, NamedPlace place)
+    {
+        var others = record.Places.Where(other => other.Kind is NamedPlaceKind.Town or NamedPlaceKind.Neighbourhood && other.Name != place.Name)
+            .Select(other => (Place: other, Metres: other.Middle.MetresTo(place.Middle))).OrderBy(other => other.Metres).ToList();
+        var next = others.Exists(IsATownNear) ? others.Find(IsATownNear) : others[0];
+        return $"{Math.Max(1, Math.Round(next.Metres / 1_000)):0} km {next.Place.Middle.DirectionTo(place.Middle)} of {next.Place.Name}";
+
+        static bool IsATownNear((NamedPlace Place, double Metres) other) =>
+            other.Place.Kind == NamedPlaceKind.Town && other.Metres <= NearATownMetres;
+    }
+
     /// <summary><c>in Hackney</c>; <c>on the edge of Hackney</c> where a border is nearer than the place reaches.</summary>
     public static string Whereabouts(CounterRecord record, NamedPlace place) => place.BoroughSlug switch
     {
@@ -46,12 +69,12 @@ internal static class PlaceSuggestions
     };
 
     /// <summary>Nothing is called that; what is called nearly that, and names that the text holds, are given.</summary>
-    public static PlaceAnswer NotKnown(CounterRecord record, string text) => PlaceAnswer.Not(
-        PlaceReason.NameNotKnown, PlaceByName.NameIn(text), All(record, text));
+    public static PlaceAnswer NotKnown(CounterRecord record, string text, IReadOnlyList<PlaceSuggestion>? suggestions = null) => PlaceAnswer.Not(
+        PlaceReason.NameNotKnown, PlaceByName.NameIn(text), suggestions ?? All(record, text));
 
     public static IReadOnlyList<PlaceSuggestion> All(CounterRecord record, string text) =>
     [
-        .. Nearly(record, NameKey.From(PlaceByName.Bare(PlaceByName.NameIn(text))))
+        .. Nearly(record, SpeltName.From(PlaceByName.Bare(PlaceByName.NameIn(text)), null))
             .Concat(Held(record, text))
             .DistinctBy(suggestion => suggestion.Code, StringComparer.Ordinal)
             .Take(Most),
@@ -72,22 +95,24 @@ internal static class PlaceSuggestions
 
     private static PlaceSuggestion Suggestion(Fact place) => place is Station station ? Suggestion(station) : Suggestion((Borough)place);
 
-    private static IEnumerable<PlaceSuggestion> Nearly(CounterRecord record, string key)
+    private static IEnumerable<PlaceSuggestion> Nearly(CounterRecord record, SpeltName asked)
     {
-        var facts = Facts(record, called => Difference(key, called, NameKey.From))
-            .Select(match => (Suggestion: Suggestion(match.Place), match.Difference, Order: OrderOf(match.Place)));
         var names = PlaceByName.Names(record);
-        var places = names.Rows.Select(rows => (rows.Key, Difference: Difference(key, rows.Key, called => called)))
-            .Where(match => match.Difference is not null)
-            .SelectMany(match => names.Places(match.Key), (match, place) => (Suggestion: Suggestion(record, place), match.Difference, Order: 2));
-        return facts.Concat(places)
+        var matches = names.Spelt.Select(name => (name.Key, name.Fact, Difference: name.DifferenceFrom(asked)))
+            .Where(match => match.Difference is not null).ToList();
+        // Where the name itself is known, it was no slip.
+        return matches.Where(match => match.Difference <= 1 || !matches.Exists(other => other.Difference == 0))
+            .SelectMany(
+                match => match.Fact is { } fact ? [Suggestion(fact)] : Suggestions(record, names.Places(match.Key)),
+                (match, suggestion) => (Suggestion: suggestion, match.Difference, Order: OrderOf(match.Fact)))
             .OrderBy(match => match.Difference).ThenBy(match => match.Order).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
             .Select(match => match.Suggestion);
     }
 
-    private static int OrderOf(Fact place) => place switch
+    private static int OrderOf(Fact? place) => place switch
     {
         Station station => station.ClosedEarlier() is null ? 0 : 3,
+        null => 2,
         _ => 1,
     };
 
@@ -100,8 +125,8 @@ internal static class PlaceSuggestions
         {
             for (var at = 0; at + length <= words.Length; at++)
             {
-                var key = NameKey.From(string.Join(' ', words[at..(at + length)]));
-                foreach (var found in key.Length <= Shortest || (length == 1 && Ordinary.Contains(key)) ? [] : Called(record, names, key))
+                var part = SpeltName.From(string.Join(' ', words[at..(at + length)]), null);
+                foreach (var found in part.Key.Length <= Shortest || part.IsOrdinary ? [] : Called(record, names, part.Key))
                 {
                     yield return found;
                 }
@@ -121,9 +146,9 @@ internal static class PlaceSuggestions
             yield return Suggestion(borough);
         }
 
-        foreach (var place in names.Places(key))
+        foreach (var place in Suggestions(record, names.Places(key)))
         {
-            yield return Suggestion(record, place);
+            yield return place;
         }
     }
 

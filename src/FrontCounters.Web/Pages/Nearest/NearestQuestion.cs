@@ -8,6 +8,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 using NodaTime;
 
 namespace FrontCounters.Web.Pages.Nearest;
@@ -48,10 +49,16 @@ public sealed class NearestQuestion
     private Need Default => Moment.At is null ? Need.Any : Need.Open;
 
     /// <summary>Refused where <c>need</c> or <c>at</c> cannot be read.</summary>
-    public static OrRefusal<NearestQuestion> Read(HttpContext context, CounterRecord record, AskedClocks asked) =>
-        from need in ReadNeed(context.Request)
-        from moment in AskedMoment.Read(context.Request, asked)
-        select FromRequest(context, record, asked, need, moment);
+    public static OrRefusal<NearestQuestion> Read(HttpContext context, CounterRecord record, AskedClocks asked)
+    {
+        var read =
+            from need in ReadNeed(context.Request)
+            from moment in AskedMoment.Read(context.Request, asked)
+            select FromRequest(context, record, asked, need, moment);
+        return read.IsRefused(out var refusal, out _) && refusal.Code == AskedMoment.NotUnderstoodCode && AskedMoment.DayAlone(context.Request) is { } day
+            ? refusal with { Suggestions = [.. OnTheDay(context, record, asked, day)] }
+            : read;
+    }
 
     /// <summary>The question without an answer, where another of its parts could not be read: for the form to show what was typed.</summary>
     public static NearestQuestion OfPlaceAlone(HttpContext context, AskedClocks asked) => new(
@@ -73,6 +80,19 @@ public sealed class NearestQuestion
                 "We cannot read that need",
                 "need is open, 24h or any: open at that time, open day and night, or open at some time of the week.")
             : need;
+    }
+
+    /// <summary>What may be meant by a day without a time, where the place is known.</summary>
+    private static IEnumerable<RefusalLink> OnTheDay(HttpContext context, CounterRecord record, AskedClocks asked, DateOnly day)
+    {
+        if (FromRequest(context, record, asked, Need.Open, default).Place is not { } place)
+        {
+            yield break;
+        }
+
+        var address = $"/nearest{Path.GetExtension(context.Request.Path.Value)}{QueryString.Create("from", place.Code)}";
+        yield return new RefusalLink($"{address}&on={day:yyyy-MM-dd}", $"The whole of {Say.Day(day)}");
+        yield return new RefusalLink($"{address}&at={day:yyyy-MM-dd}T12%3A00", $"Midday on {Say.Day(day)}");
     }
 
     /// <summary>The answer from the place: at the moment, or for the whole day.</summary>

@@ -195,4 +195,15 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         Assert.Contains("NaPTAN and NPTG, Department for Transport", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("place", reach, borough), (from.GetProperty("kind").GetString(), from.Number("precisionMetres"), from.GetProperty("borough").GetString()));
     }
+
+    [Theory]
+    [InlineData("Richmond, Zyzzyx", "Read as the borough of Richmond upon Thames.")]
+    [InlineData("Hackney Wick, Zyzzyx", "Read as Hackney Wick, on the edge of Hackney.")]
+    [InlineData("Camden, Ruritania", "Read as the borough of Camden.")]
+    public async Task Get_WordsAfterANameThatWeDoNotKnow_SaysWhatItWasReadAs(string typed, string says)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(typed)}");
+
+        Assert.StartsWith(says, page.Text("read-as"), StringComparison.Ordinal);
+    }
 }

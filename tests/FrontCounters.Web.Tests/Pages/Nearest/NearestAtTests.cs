@@ -169,6 +169,42 @@ public sealed class NearestAtTests(SiteFactory site)
         Assert.Contains("\"at-not-understood\"", await json.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-07-01")]
+    [InlineData("01/07/2026")]
+    [InlineData("20260701")]
+    [InlineData("1 July 2026")]
+    [InlineData("Wed, 1 Jul 2026")]
+    public async Task Get_ADayWithoutATime_SaysWhatIsMissingAndOffersBoth(string at)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync($"/nearest?from=SW11+1JX&at={Uri.EscapeDataString(at)}");
+        using var data = await client.GetAsync($"/nearest.json?from=SW11+1JX&at={Uri.EscapeDataString(at)}");
+        var page = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("at names a day without a time.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("from=SW11%201JX", page, StringComparison.Ordinal);
+        using var problem = JsonDocument.Parse(await data.Content.ReadAsStringAsync());
+        var links = problem.RootElement.GetProperty("suggestions").EnumerateArray().Select(link => link.GetProperty("url").GetString()!).ToList();
+        Assert.Equal(2, links.Count);
+        foreach (var link in links)
+        {
+            Assert.Contains(link.Replace(".json", "", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal), page, StringComparison.Ordinal);
+            Assert.Equal("2026-07-01", (await site.GetJsonAsync(link)).GetProperty("on").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("20260701T100000Z")]
+    [InlineData("Wed, 01 Jul 2026 10:00:00 GMT")]
+    [InlineData("1782900000")]
+    [InlineData("01/07/2026 11:00")]
+    [InlineData("2026-07-01T11:00 BST")]
+    public async Task GetJson_ATimeInAnotherForm_IsThatMoment(string at) => Assert.Equal(
+        "2026-07-01T11:00:00+01:00",
+        (await site.GetJsonAsync($"/nearest.json?from=SW11+1&at={Uri.EscapeDataString(at)}")).GetProperty("at").GetString());
+
     private static (string? Slug, string? State, string? OpensAt, string? ClosesAt) First(JsonElement answer)
     {
         var counter = answer.GetProperty("counters")[0];
