@@ -20,45 +20,50 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web;
 
-/// <summary>The figures of pages as pictures: SVG files at the addresses of what they show.</summary>
+/// <summary>The figures of pages as pictures: SVG and PNG files at the addresses of what they show.</summary>
 public static class PictureDownloads
 {
     private const int Width = 720;
     private const int MapHeight = (int)(Width * MapBox.Shape);
 
     /// <summary>How far it is, borough by borough; it can be asked for a kind of counter.</summary>
-    public const string Distances = "/boroughs/distances.svg";
+    public const string Distances = "/boroughs/distances";
+
+    public const string Svg = ".svg";
+    public const string Png = ".png";
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapPicture("/rounds/counts.svg", (answering, _) => OrRefusal.Never(OfCounts(answering, Counts(answering))));
-        app.MapPicture("/rounds/{slug}/counts.svg", (answering, context) => RoundAsked(answering, context)
+        app.MapPicture("/rounds/counts", (answering, _) => OrRefusal.Never(OfCounts(answering, Counts(answering))));
+        app.MapPicture("/rounds/{slug}/counts", (answering, context) => RoundAsked(answering, context)
             .Select(story => OfCounts(answering, Counts(answering).Around(story.Round))));
-        app.MapPicture("/rounds/{slug}.svg", (answering, context) => RoundAsked(answering, context)
+        app.MapPicture("/rounds/{slug}", (answering, context) => RoundAsked(answering, context)
             .SelectMany(story => OfLondon(
                 answering,
                 BeforeAndAfter.LondonBefore(answering.Record, story.Round, answering.Asked.Known),
                 BeforeAndAfterInWords.Before)));
-        app.MapPicture("/rounds/{slug}/{stage}.svg", (answering, context) => StageAsked(answering, context)
+        app.MapPicture("/rounds/{slug}/{stage}", (answering, context) => StageAsked(answering, context)
             .SelectMany(stage => OfLondon(
                 answering,
                 answering.Record.LondonUnder(stage),
                 london => BeforeAndAfterInWords.After(stage, london))));
-        app.MapPicture("/stations/{slug}.svg", OfLife);
-        app.MapPicture("/boroughs/tiles.svg", (answering, _) =>
+        app.MapPicture("/stations/{slug}", OfLife);
+        app.MapPicture("/boroughs/tiles", (answering, _) =>
             OrRefusal.Never(OfTiles(answering, TilesView.OfLondon(answering.Record, answering.Asked))));
-        app.MapPicture("/rounds/{slug}/tiles.svg", (answering, context) => RoundAsked(answering, context)
+        app.MapPicture("/rounds/{slug}/tiles", (answering, context) => RoundAsked(answering, context)
             .Select(story => OfTiles(answering, TilesView.OfRound(answering.Record, story.Round, answering.Asked))));
-        app.MapPicture("/rounds/slope.svg", (answering, _) => OrRefusal.Never(OfSlope(answering)));
+        app.MapPicture("/rounds/slope", (answering, _) => OrRefusal.Never(OfSlope(answering)));
         app.MapPicture(Distances, (answering, context) =>
             from need in context.Request.ReadCounterKind()
             from picture in OfDistances(answering, need)
             select picture);
     }
 
+    /// <summary>A picture may stand in anybody's article.</summary>
     private static void MapPicture(
-        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Picture>> draw) =>
-        app.MapMethods(address, DownloadEndpoints.GetAndHead, Results<ContentHttpResult, RefusalResult> (
+        this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Picture>> draw)
+    {
+        app.MapMethods(address + Svg, DownloadEndpoints.GetAndHead, Results<ContentHttpResult, RefusalResult> (
             HttpContext context, [AsParameters] RequestContext answering, PictureStyle style) =>
         {
             if (draw(answering, context).IsRefused(out var refusal, out var picture))
@@ -69,13 +74,20 @@ public static class PictureDownloads
             context.Response.Headers.ContentSecurityPolicy = style.Policy;
             var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
             return TypedResults.Text(svg, "image/svg+xml");
-        }).WithMetadata(new OpenDataAttribute()); // A picture may stand in anybody's article.
+        }).WithMetadata(new OpenDataAttribute());
+        app.MapMethods(address + Png, DownloadEndpoints.GetAndHead, async Task<Results<FileContentHttpResult, RefusalResult>> (
+            HttpContext context, [AsParameters] RequestContext answering, Bitmaps bitmaps) =>
+            draw(answering, context).IsRefused(out var refusal, out var picture)
+                ? new RefusalResult(refusal)
+                : TypedResults.Bytes(await bitmaps.DrawAsync(picture, context.RequestAborted), "image/png"))
+            .WithMetadata(new OpenDataAttribute(), new ExpectedWorkAttribute(Bitmaps.Work));
+    }
 
     private static CountersOverTime Counts(RequestContext answering) =>
         CountersOverTime.FromRecord(answering.Record, answering.Asked.Known, answering.Asked.Today);
 
     private static Picture OfCounts(RequestContext answering, CountersOverTime counts) => new(
-        CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering));
+        CountsInWords.Title(counts), Width, CountsChart.Height, new CountsChart(counts).Draw(), SourceLines(answering, isOfADay: false));
 
     private static OrRefusal<Picture> OfLondon(
         RequestContext answering, LondonOnADay? london, Func<LondonOnADay, string> title)
@@ -94,7 +106,7 @@ public static class PictureDownloads
             Width,
             MapHeight,
             map.Draw(),
-            [notPlaced, .. SourceLines(answering), Attribution.Outlines, Attribution.Points]);
+            [notPlaced, .. SourceLines(answering, isOfADay: false), Attribution.Outlines, Attribution.Points]);
     }
 
     private static Picture OfTiles(RequestContext answering, TilesView tiles) => new(
@@ -147,11 +159,14 @@ public static class PictureDownloads
         "There is no picture of that time",
         $"Our record of single front counters begins on {Say.Day(record.FirstDay)}.");
 
-    private static string[] SourceLines(RequestContext answering) =>
+    /// <summary>Whose it is, and of which days: a file is looked at on others, so that its “today” has to be one of them.</summary>
+    /// <param name="answering">What was asked.</param>
+    /// <param name="isOfADay">False for what is told of all days alike.</param>
+    private static string[] SourceLines(RequestContext answering, bool isOfADay = true) =>
     [
         "FrontCounters, not the police and not the government. "
             + $"Newest source of the record: {Say.Day(answering.Record.AsOf(answering.Asked.Known))}.",
-        $"As known on {Say.Day(answering.Asked.Known)}. "
+        (isOfADay ? $"For {Say.Day(answering.Asked.On)}, as" : "As") + $" known on {Say.Day(answering.Asked.Known)}. "
             + $"Release {answering.Record.Release.Abbreviated}. Facts under CC BY 4.0.",
     ];
 }

@@ -96,6 +96,7 @@ public static class Site
         services.AddSiteDescription();
         services.AddSingleton<PictureStyle>();
         services.AddSingleton<StyleTokens>();
+        services.AddSingleton<Bitmaps>();
         services.AddAnswers(builder.Configuration);
         services.AddRollOut(builder.Configuration);
         services.AddLimits(builder.Configuration);

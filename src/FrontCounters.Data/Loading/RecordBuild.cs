@@ -22,7 +22,16 @@ internal static class RecordBuild
         var problems = new ProblemList();
         var draft = folder.ReadChecked(texts, problems);
         problems.ThrowIfAny();
+        return Into(connection, folder, draft);
+    }
 
+    /// <param name="connection">An empty database.</param>
+    /// <param name="folder">The data.</param>
+    /// <param name="draft">The same, read and found to keep the rules of rows.</param>
+    /// <exception cref="RecordRefusedException">It does not add up to its totals.</exception>
+    public static CounterRecord Into(SqliteConnection connection, DataFolder folder, RecordDraft draft)
+    {
+        var problems = new ProblemList();
         using var context = new FrontCountersContext(
             new DbContextOptionsBuilder<FrontCountersContext>().UseSqlite(connection).Options);
         // A journal would only protect a file that is thrown away when its build does not end.

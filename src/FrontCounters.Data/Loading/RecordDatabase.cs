@@ -52,6 +52,16 @@ public sealed class RecordDatabase(string path)
     /// <exception cref="RecordRefusedException">The data breaks a rule.</exception>
     public static CounterRecord Check(DataFolder folder, string? texts) => Build(folder, texts, ":memory:");
 
+    /// <summary>Does the rest of it, for who has read the rows and checked them already.</summary>
+    /// <param name="folder">The data.</param>
+    /// <param name="draft">Its rows, without a problem.</param>
+    /// <exception cref="RecordRefusedException">It does not add up to its totals.</exception>
+    public static CounterRecord CheckTotals(DataFolder folder, RecordDraft draft)
+    {
+        using var connection = Open(":memory:", SqliteOpenMode.ReadWriteCreate);
+        return RecordBuild.Into(connection, folder, draft);
+    }
+
     /// <summary>Opens the file read-only and reads all of it, if it holds that release.</summary>
     /// <returns>None where the file was built from other data, or by another build of this library.</returns>
     /// <exception cref="SqliteException">The file is missing, is no sound database or has other tables.</exception>

@@ -14,7 +14,11 @@ namespace FrontCounters.Web.Commands;
 /// <c>check</c>: reads and checks all of <c>data/</c>, and prints what is wrong, or what
 /// it adds up to and what would change on the site if it were released. Nothing is built or replaced.
 /// </summary>
-public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter output)
+/// <param name="data">The data.</param>
+/// <param name="time">Which day today is.</param>
+/// <param name="output">Where it is said.</param>
+/// <param name="isCompared">Which of the site's pages are compared, by their paths; all of them where it is not given.</param>
+public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter output, Func<string, bool>? isCompared = null)
 {
     private const int MostChanges = 25;
 
@@ -45,7 +49,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
         {
             FormRemarks.About(data.Files()).ToList().ForEach(output.WriteLine);
             var draft = Sound(texts);
-            Print(RecordDatabase.Check(data, texts), output);
+            Print(RecordDatabase.CheckTotals(data, draft), output);
             PrintTexts(draft, texts);
             return await IsReleasedAsync(draft.Log, isQuick, isAll) ? 0 : 1;
         }
@@ -135,7 +139,7 @@ public sealed class CheckCommand(DataFolder data, TimeProvider time, TextWriter 
         {
             if (!isQuick)
             {
-                var difference = await SiteDifference.OfAsync(data, log, unreleased, time);
+                var difference = await SiteDifference.ReadAsync(data, log, unreleased, time, isCompared ?? (_ => true));
                 new DifferenceReport(difference, output, isAll ? int.MaxValue : MostChanges).Write();
                 output.WriteLine();
             }

@@ -123,7 +123,7 @@ public sealed class ReleaseCommand(DataFolder data, TimeProvider time, TextWrite
         problems.ThrowIfAny();
         if (asked.Older is null)
         {
-            RecordDatabase.Check(data, texts: null);
+            RecordDatabase.CheckTotals(data, draft);
         }
 
         return draft.Log;

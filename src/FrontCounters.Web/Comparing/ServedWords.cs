@@ -29,8 +29,9 @@ public sealed record ServedWords(
     /// <param name="data">The data, of which the database is made already.</param>
     /// <param name="database">Its database.</param>
     /// <param name="time">Which day today is.</param>
+    /// <param name="isRead">Which of the permanent pages are read, by their paths.</param>
     /// <exception cref="HttpRequestException">A page does not answer.</exception>
-    public static async Task<ServedWords> ReadAsync(DataFolder data, string database, TimeProvider time)
+    public static async Task<ServedWords> ReadAsync(DataFolder data, string database, TimeProvider time, Func<string, bool> isRead)
     {
         await using var site = Site.OnLoopback(
             time,
@@ -49,7 +50,7 @@ public sealed record ServedWords(
             // What a page of one fact says, the pages that show the fact say as well.
             List<string> paths =
             [
-                .. PermanentPages.All(record, today).Where(page => page.IsInSitemap).Select(page => page.Path).Except(OfEveryRelease),
+                .. PermanentPages.All(record, today).Where(page => page.IsInSitemap).Select(page => page.Path).Except(OfEveryRelease).Where(isRead),
             ];
             var pages = new ConcurrentDictionary<string, IReadOnlyList<PageLine>>(StringComparer.Ordinal);
             using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };

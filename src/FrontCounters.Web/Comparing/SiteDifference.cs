@@ -12,7 +12,9 @@ public sealed record SiteDifference(ServedWords Before, ServedWords After)
     /// <param name="log">Its change log.</param>
     /// <param name="unreleased">What has changed in it.</param>
     /// <param name="time">Which day today is.</param>
-    public static async Task<SiteDifference> OfAsync(DataFolder data, ReleaseLog log, Unreleased unreleased, TimeProvider time)
+    /// <param name="isCompared">Which pages are read, by their paths.</param>
+    public static async Task<SiteDifference> ReadAsync(
+        DataFolder data, ReleaseLog log, Unreleased unreleased, TimeProvider time, Func<string, bool> isCompared)
     {
         var folder = Directory.CreateTempSubdirectory("front-counters-check-");
         try
@@ -30,8 +32,8 @@ public sealed record SiteDifference(ServedWords Before, ServedWords After)
 
             ReleaseWriter.Append(after, Next(log, unreleased, time), unreleased.Lines(log.Releases.Count + 1, []));
             return new SiteDifference(
-                await ServedWords.ReadAsync(before, database, time),
-                await ServedWords.ReadAsync(after, Path.Combine(folder.FullName, "after.db"), time));
+                await ServedWords.ReadAsync(before, database, time, isCompared),
+                await ServedWords.ReadAsync(after, Path.Combine(folder.FullName, "after.db"), time, isCompared));
         }
         finally
         {

@@ -1,6 +1,5 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Timeline;
-using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Requests;
@@ -45,9 +44,16 @@ public static class CalendarEndpoints
     private static string Written(CounterRecord record, TimelineFilter filter, HttpContext context) =>
         CalendarFile.Write(Name(record, filter), CalendarOfRecord.Events(record, filter), context.Absolute());
 
+    /// <summary>Of what it holds, so that two calendars of one reader are told apart.</summary>
     private static string Name(CounterRecord record, TimelineFilter filter)
     {
-        Borough? borough = filter.Borough is { } slug ? record.Borough(slug) : null;
-        return borough is null ? CalendarOfRecord.Name : $"{borough.Name}: {CalendarOfRecord.NameInBorough}";
+        string?[] parts =
+        [
+            filter.Station is { } station ? record.Station(station)?.Name : null,
+            filter.Borough is { } borough ? record.Borough(borough)?.Name : null,
+            filter.Round is { } round ? record.Round(round)?.Name : null,
+        ];
+        var of = string.Join(", ", parts.OfType<string>());
+        return of.Length == 0 ? CalendarOfRecord.Name : $"{of}: {CalendarOfRecord.NameInPart}";
     }
 }

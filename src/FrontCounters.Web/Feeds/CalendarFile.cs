@@ -14,7 +14,7 @@ public static class CalendarFile
     /// <param name="name">The calendar's name.</param>
     /// <param name="events">In their order.</param>
     /// <param name="absolute">The public address of a path of the site.</param>
-    public static string Write(string name, IEnumerable<CalendarEvent> events, Func<string, string> absolute)
+    public static string Write(string name, IReadOnlyCollection<CalendarEvent> events, Func<string, string> absolute)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
@@ -26,6 +26,12 @@ public static class CalendarFile
         // How often to ask again: as RFC 7986 says it, and as programs did before.
         Line(text, $"REFRESH-INTERVAL;VALUE=DURATION:{AskAgain}");
         Line(text, $"X-PUBLISHED-TTL:{AskAgain}");
+        if (events.Count == 0)
+        {
+            // A calendar has to hold something, and a strict reader refuses one that does not.
+            TimeZone(text);
+        }
+
         foreach (var entry in events)
         {
             Line(text, "BEGIN:VEVENT");
@@ -45,6 +51,19 @@ public static class CalendarFile
 
         Line(text, "END:VCALENDAR");
         return text.ToString();
+    }
+
+    private static void TimeZone(StringBuilder text)
+    {
+        string[] lines =
+        [
+            "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000",
+            "TZNAME:UTC", "END:STANDARD", "END:VTIMEZONE",
+        ];
+        foreach (var line in lines)
+        {
+            Line(text, line);
+        }
     }
 
     private static string Escaped(string text) => text

@@ -14,8 +14,8 @@ public static class CalendarOfRecord
 {
     public const string Name = "London’s police front counters";
 
-    /// <summary>Of a borough, after its name.</summary>
-    public const string NameInBorough = "police front counters";
+    /// <summary>Of a borough, station or round, after its name.</summary>
+    public const string NameInPart = "police front counters";
 
     /// <param name="record">The record.</param>
     /// <param name="known">Only what had been published by the end of this day.</param>

@@ -62,7 +62,7 @@ public sealed class BoroughTiles(IReadOnlyList<Borough> boroughs, LondonOnADay l
         new XAttribute("text-anchor", "middle"),
         tiles.Where(tile => word(tile).Length > 0).Select(tile => new XElement(
             "text",
-            new XAttribute("x", Svg.Number(tile.X + (Side / 2.0))),
+            new XAttribute("x", Shapes.Number(tile.X + (Side / 2.0))),
             new XAttribute("y", tile.Y + down),
             word(tile))));
 

@@ -15,8 +15,8 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
 {
     public const int Height = 250;
 
-    private const double Left = 0.1;
-    private const double Right = 0.84;
+    private const double Left = 0.08;
+    private const double Right = 0.77;
     private const double Top = 30;
     private const double Ground = 196;
 
@@ -31,7 +31,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
         new XAttribute("aria-labelledby", "slope-title slope-desc"),
         new XElement("title", new XAttribute("id", "slope-title"), Title(slope, asked)),
         new XElement("desc", new XAttribute("id", "slope-desc"), string.Join(" ", slope.Days.Select(point => $"{InWords(point, asked)}."))),
-        Svg.Line("counts-ground", Left - 0.04, Right + 0.04, Ground, Ground),
+        Shapes.Line("counts-ground", Left - 0.04, Right + 0.04, Ground, Ground),
         Course("slope-open", point => point.London.Open),
         Course("slope-night", point => point.London.OpenTwentyFourHours ?? 0),
         slope.Days.SelectMany(Point),
@@ -60,7 +60,7 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
         {
             if (from.Point.London.TellsHowMany && to.Point.London.TellsHowMany)
             {
-                yield return Svg.Line(
+                yield return Shapes.Line(
                     to.Point.London.IsDue ? $"{kind} counts-due" : kind, X(from.At), X(to.At), Y(number(from.Point)), Y(number(to.Point)));
             }
         }
@@ -71,37 +71,55 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
         var x = X(at);
         foreach (var (line, row) in Label(point).Select((line, row) => (line, row)))
         {
-            yield return Svg.Text("counts-quiet", x, Ground + 18 + (row * 15), line, "middle");
+            yield return Shapes.Text("counts-quiet", x, Ground + 18 + (row * 15), line, "middle");
         }
 
         if (!point.London.TellsHowMany)
         {
-            yield return Svg.Text("counts-number", x, Ground - 8, "?", "middle");
+            yield return Shapes.Text("counts-number", x, Ground - 8, "?", "middle");
             yield break;
         }
 
         var night = point.London.OpenTwentyFourHours ?? 0;
         yield return Mark(point, x, point.London.Open, "slope-open");
         yield return Mark(point, x, night, "slope-night");
-        yield return Svg.Text("slope-number", x, Y(point.London.Open) - 10, Number(point.London.Open), "middle");
-        // Where the two stand on each other one number says enough.
-        if (Y(night) - Y(point.London.Open) > 30)
+        foreach (var number in Numbers(point, x, night))
         {
-            yield return Svg.Text("slope-number slope-number-night", x, Y(night) - 9, Number(night), "middle");
+            yield return number;
         }
     }
 
-    private XElement Mark(SlopePoint point, double x, int number, string kind) => Svg.At(x, Y(number), point.Plan is null
+    /// <summary>Over the points, or under the lower of two that touch; beside a plan's, which stand off the lines.</summary>
+    private IEnumerable<XElement> Numbers(SlopePoint point, double x, int night)
+    {
+        const string NightNumber = "slope-number slope-number-night";
+        var (open, low) = (Y(point.London.Open), Y(night));
+        if (point.Plan is not null)
+        {
+            yield return Shapes.Text("slope-number", x + 0.022, open + 5, Number(point.London.Open));
+            yield return Shapes.Text(NightNumber, x + 0.022, low + 5, Number(night));
+            yield break;
+        }
+
+        yield return Shapes.Text("slope-number", x, open - 10, Number(point.London.Open), "middle");
+        // Where the two stand on each other one number says enough.
+        if (night != point.London.Open)
+        {
+            yield return Shapes.Text(NightNumber, x, low - open > 30 ? low - 9 : low + 19, Number(night), "middle");
+        }
+    }
+
+    private XElement Mark(SlopePoint point, double x, int number, string kind) => Shapes.At(x, Y(number), point.Plan is null
         ? new XElement(
             "circle",
             new XAttribute("class", point.London.IsDue ? $"{kind}-point slope-due" : $"{kind}-point"),
             new XAttribute("r", 4.5),
-            Svg.Title(InWords(point, asked)))
+            Shapes.Title(InWords(point, asked)))
         : new XElement(
             "path",
             new XAttribute("class", "slope-plan"),
             new XAttribute("d", "M0-6L6 0L0 6L-6 0z"),
-            Svg.Title(InWords(point, asked))));
+            Shapes.Title(InWords(point, asked))));
 
     /// <summary>What each line is, at its end: no key to look up.</summary>
     private IEnumerable<XElement> Names()
@@ -111,15 +129,21 @@ public sealed class SlopeChart(SlopeView slope, AskedClocks asked) : SvgDrawing
             yield break;
         }
 
-        var (open, night) = (Y(last.London.Open), Y(last.London.OpenTwentyFourHours ?? 0));
-        var below = Math.Max(night, open + 18);
-        yield return Svg.Text("slope-name", Right + 0.03, open + 4, last.London.IsDue ? "due to be open" : "open");
-        yield return Svg.Text("slope-name slope-number-night", Right + 0.03, Math.Min(below + 4, Ground - 2), "day and night");
+        var open = Y(last.London.Open);
+        var night = Math.Max(Y(last.London.OpenTwentyFourHours ?? 0), open + 20);
+        // In two lines where it is long: a phone has room for some eight letters.
+        string[] words = last.London.IsDue ? ["due to", "be open"] : ["open"];
+        foreach (var (word, row) in words.Select((word, row) => (word, row)))
+        {
+            yield return Shapes.Text("slope-name", Right + 0.025, open + 4 - (words.Length == 1 ? 0 : 8) + (row * 14), word);
+        }
+
+        yield return Shapes.Text("slope-name slope-number-night", Right + 0.025, Math.Min(night + 4, Ground + 4), "by night");
     }
 
     private string[] Label(SlopePoint point) => point switch
     {
-        { Plan: { } plan } => ["plan of", Short(plan.Date)],
+        { Plan: { } plan } => ["plan of", Short(plan.Date)[..3], Short(plan.Date)[4..]],
         _ when point.London.Clocks.On == asked.Today => ["today"],
         _ => [point.London.Clocks.On.Day.ToString(CultureInfo.InvariantCulture) + " " + Short(point.London.Clocks.On)[..3], Short(point.London.Clocks.On)[4..]],
     };

@@ -8,9 +8,8 @@ public sealed partial class StyleTokens
     public StyleTokens(IWebHostEnvironment environment)
     {
         using var sheet = new StreamReader(environment.WebRootFileProvider.GetFileInfo("css/site.css").CreateReadStream());
-        var blocks = Block().Matches(sheet.ReadToEnd());
-        // The first block is the light scheme; the second has what the dark one changes.
-        (Light, Dark) = (Read(blocks[0].Value), Read(blocks[1].Value));
+        var rules = sheet.ReadToEnd();
+        (Light, Dark) = (Read(LightBlock().Match(rules).Value), Read(DarkBlock().Match(rules).Value));
     }
 
     public IReadOnlyDictionary<string, string> Light { get; }
@@ -25,7 +24,10 @@ public sealed partial class StyleTokens
         .ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value.Trim(), StringComparer.Ordinal);
 
     [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Block();
+    private static partial Regex LightBlock();
+
+    [GeneratedRegex(@":root:not\(\.is-light\) \{[^}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex DarkBlock();
 
     [GeneratedRegex(@"(?<name>--[\w-]+):(?<value>[^;]+);", RegexOptions.NonBacktracking)]
     private static partial Regex Token();

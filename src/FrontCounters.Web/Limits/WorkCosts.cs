@@ -6,8 +6,8 @@ namespace FrontCounters.Web.Limits;
 /// <summary>What an answer of each end point takes, as measured while the site runs.</summary>
 public sealed class WorkCosts
 {
-    // What is not yet measured counts as an ordinary page of an unusual day.
-    private const double AtFirst = 10;
+    // What is not yet measured counts as an ordinary page of an unusual day, if nothing else is said of it.
+    private const int Ordinary = 10;
 
     // The first answers are dear, since code is compiled for them; a moving mean forgets them soon.
     private const double WeightOfNewest = 0.1;
@@ -17,12 +17,14 @@ public sealed class WorkCosts
 
     /// <summary>Whole milliseconds, one at least.</summary>
     public int Cost(PublicAddress? address) =>
-        (int)Math.Clamp(Math.Ceiling(byRoute.GetValueOrDefault(NameOf(address), AtFirst)), 1, Dearest);
+        (int)Math.Clamp(Math.Ceiling(byRoute.GetValueOrDefault(NameOf(address), AtFirst(address))), 1, Dearest);
 
     public void Measured(PublicAddress? address, TimeSpan took) => byRoute.AddOrUpdate(
         NameOf(address),
-        _ => Math.Min(took.TotalMilliseconds, AtFirst),
+        _ => Math.Min(took.TotalMilliseconds, AtFirst(address)),
         (_, mean) => mean + (WeightOfNewest * (Math.Min(took.TotalMilliseconds, Dearest) - mean)));
+
+    private static int AtFirst(PublicAddress? address) => address?.ExpectedWork ?? Ordinary;
 
     private static string NameOf(PublicAddress? address) => address?.Route ?? "(no route)";
 }

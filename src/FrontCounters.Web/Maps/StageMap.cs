@@ -80,8 +80,8 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
             new XElement(
                 "use",
                 new XAttribute("href", $"#mark-{mark}"),
-                new XAttribute("x", Svg.Number(-Mark / 2.0)),
-                new XAttribute("y", Svg.Number(-Mark / 2.0)),
+                new XAttribute("x", Shapes.Number(-Mark / 2.0)),
+                new XAttribute("y", Shapes.Number(-Mark / 2.0)),
                 new XAttribute("width", Mark),
                 new XAttribute("height", Mark)))));
 
@@ -107,8 +107,8 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
             "use",
             new XAttribute("class", $"stage-mark state-{mark}"),
             new XAttribute("href", $"#{IdOf(mark)}"),
-            new XAttribute("x", Svg.Percent(box.Across(point))),
-            new XAttribute("y", Svg.Percent(box.Down(point))),
+            new XAttribute("x", Shapes.Percent(box.Across(point))),
+            new XAttribute("y", Shapes.Percent(box.Down(point))),
             new XAttribute("data-station", counter.Station.Slug),
             new XElement(
                 "title",

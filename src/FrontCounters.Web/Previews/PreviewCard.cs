@@ -52,11 +52,8 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             borough.Name,
             BoroughInWords.Heading(answer, asked.Today),
             [
-                new(Written(answer.Count.Open), $"{ShouldBe(answer)}open in {BoroughInWords.Place(borough)}"),
-                new(
-                    Miles(answer.NearestOpen),
-                    $"miles from its middle to the nearest open{Named(answer.NearestOpen)}; "
-                        + $"{Miles(answer.NearestTwentyFourHours)} to one open day and night{Named(answer.NearestTwentyFourHours)}"),
+                new(Miles(answer.NearestOpen), $"miles from its middle to the nearest open{Named(answer.NearestOpen)}"),
+                new(Miles(answer.NearestTwentyFourHours), $"miles to the nearest open day and night{Named(answer.NearestTwentyFourHours)}"),
             ],
             MapOf(answer.Shown) with { Borough = borough })
         {

@@ -25,6 +25,7 @@ public sealed class PublicAddress
         MayBeFramed = metadata.GetMetadata<MayBeFramedAttribute>() is not null;
         IsProbe = metadata.GetMetadata<ProbeAttribute>() is not null;
         IsOfRelease = metadata.GetMetadata<OfReleaseAttribute>() is not null;
+        ExpectedWork = metadata.GetMetadata<ExpectedWorkAttribute>()?.Milliseconds;
         IsData = metadata.GetMetadata<DataAnswer>() is not null || metadata.GetMetadata<FileAnswer>() is { HasFilters: true };
         Parameters = IsStaticAsset ? [] : DeclaredQueries.Parameters(Route, metadata.GetMetadata<DataAnswer>(), metadata.GetMetadata<FileAnswer>());
         HasFilters = Parameters.Any(parameter => parameter.Name is not ("on" or "known"));
@@ -59,6 +60,9 @@ public sealed class PublicAddress
 
     /// <summary>Its answers are the same on every day of a release.</summary>
     public bool IsOfRelease { get; }
+
+    /// <summary>Milliseconds that an answer is expected to take; none where it is as any other.</summary>
+    public int? ExpectedWork { get; }
 
     /// <summary>May be read by pages of any site.</summary>
     public bool IsOpenData { get; }

@@ -22,15 +22,6 @@ public static class CountsInWords
         return $"Stated by sources: {(stated.Count == 0 ? "none" : string.Join("; ", stated))}.{counted}";
     }
 
-    /// <summary>What the chart's signs mean, in lines that a phone has room for.</summary>
-    public static IReadOnlyList<string> Legend(bool isShort) => isShort
-        ? ["━ open   ─ of these, day and night", "▒ perhaps open, not known   ╌ only due   ● stated"]
-        :
-        [
-            "━ open   ─ of these, day and night   ▒ perhaps open",
-            "╌ only due   ● stated   ○ disputed or inferred   ◇ planned",
-        ];
-
     /// <summary><c>73 in June 2017: Front counters open to the public before the 2017 closures</c></summary>
     public static string Stated(Figure figure) =>
         $"{(int)figure.Value} in {Say.Date(figure.Date!.Value)}: {figure.Definition.TrimEnd('.')}";

@@ -23,7 +23,12 @@ public static class TotalInWords
     /// <summary><c>Expected on 3 March 2026, as known on 21 November 2026: 27 front counters open</c></summary>
     public static string Line(Total total) =>
         $"{(total.IsPlanned ? "Expected on" : "On")} {Say.Day(total.On)}, as known on {Say.Day(total.Known)}: "
-        + $"{total.Value} {Measure(total.Measure)}";
+        + $"{total.Value} {(total.Value == 1 ? One(Measure(total.Measure)) : Measure(total.Measure))}";
+
+    private static string One(string measure) => measure
+        .Replace("boroughs ", "borough ", StringComparison.Ordinal)
+        .Replace("front counters ", "front counter ", StringComparison.Ordinal)
+        .Replace("they were", "it was", StringComparison.Ordinal);
 
     /// <summary>True where the names that make up the total are boroughs, not stations.</summary>
     public static bool CountsBoroughs(TotalMeasure measure) => measure

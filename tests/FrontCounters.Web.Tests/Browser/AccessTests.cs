@@ -9,9 +9,9 @@ public sealed class AccessTests(BrowserSite site)
 {
     [Theory]
     [InlineData("/", 320, ColorScheme.Dark)]
-    [InlineData("/boroughs/harrow", 320, ColorScheme.Light)]
-    [InlineData("/boroughs/harrow", 1280, ColorScheme.Dark)]
-    [InlineData("/stations", 1280, ColorScheme.Light)]
+    [InlineDataOneDayIn(3, 0, "/boroughs/harrow", 320, ColorScheme.Light)]
+    [InlineDataOneDayIn(3, 1, "/boroughs/harrow", 1280, ColorScheme.Dark)]
+    [InlineDataOneDayIn(3, 2, "/stations", 1280, ColorScheme.Light)]
     public async Task Open_APopUpOfTheMap_HasNoFaultThatAxeFinds(string address, int width, ColorScheme scheme)
     {
         await using var window = await site.OpenAsync(width, scheme);
@@ -25,7 +25,7 @@ public sealed class AccessTests(BrowserSite site)
 
     [Theory]
     [InlineData("/", 320, ColorScheme.Dark)]
-    [InlineData("/nearest?from=SW11+1", 1280, ColorScheme.Light)]
+    [InlineDataOneDayIn(2, 0, "/nearest?from=SW11+1", 1280, ColorScheme.Light)]
     public async Task Open_APlaceChosenOnTheMap_HasNoFaultThatAxeFinds(string address, int width, ColorScheme scheme)
     {
         await using var window = await site.OpenAsync(width, scheme);

@@ -78,8 +78,8 @@ public sealed partial class CouncillorJourneyTests(BrowserSite site)
 
     [Theory]
     [InlineData("harrow")]
-    [InlineData("westminster")]
-    [InlineData("city-of-london")]
+    [InlineDataOneDayIn(2, 0, "westminster")]
+    [InlineDataOneDayIn(2, 1, "city-of-london")]
     public async Task Print_TheBoroughsPage_IsAFewSides(string slug)
     {
         await using var window = await site.OpenAsync(scheme: ColorScheme.Dark);

@@ -13,8 +13,8 @@ public sealed class ExitTests(BrowserSite site)
     [Theory]
     [InlineData(Answer, true)]
     [InlineData(Answer, false)]
-    [InlineData("/boroughs/harrow", true)]
-    [InlineData("/stations/acton", false)]
+    [InlineDataOneDayIn(2, 0, "/boroughs/harrow", true)]
+    [InlineDataOneDayIn(2, 1, "/stations/acton", false)]
     public async Task Press_Exit_LeavesForANeutralPage(string address, bool script)
     {
         await using var window = await OpenAsync(script);

@@ -146,8 +146,8 @@ public sealed class NearestJourneyTests(BrowserSite site)
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/nearest?from=HA2&at=2026-11-23T03:00")]
-    [InlineData("/boroughs/harrow")]
+    [InlineDataOneDayIn(2, 0, "/nearest?from=HA2&at=2026-11-23T03:00")]
+    [InlineDataOneDayIn(2, 1, "/boroughs/harrow")]
     public async Task Click_OnTheMap_AsksFromThereRoundedAndKeepsTheHour(string address)
     {
         await using var window = await site.OpenAsync();

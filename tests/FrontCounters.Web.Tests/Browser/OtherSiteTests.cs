@@ -20,11 +20,11 @@ public sealed class OtherSiteTests(BrowserSite site)
     [Theory]
     [InlineData("", false)]
     [InlineData("", true)]
-    [InlineData("sandbox", false)]
-    [InlineData("sandbox", true)]
-    [InlineData("sandbox=\"allow-scripts\"", false)]
-    [InlineData("sandbox=\"allow-scripts\"", true)]
-    [InlineData("sandbox=\"allow-scripts allow-same-origin\"", true)]
+    [InlineDataOneDayIn(3, 0, "sandbox", false)]
+    [InlineDataOneDayIn(3, 1, "sandbox", true)]
+    [InlineDataOneDayIn(3, 2, "sandbox=\"allow-scripts\"", false)]
+    [InlineDataOneDayIn(3, 0, "sandbox=\"allow-scripts\"", true)]
+    [InlineDataOneDayIn(3, 1, "sandbox=\"allow-scripts allow-same-origin\"", true)]
     public async Task Frame_AnEmbed_IsStyled(string sandbox, bool asksOthers)
     {
         using var other = new OtherSite(
@@ -48,7 +48,7 @@ public sealed class OtherSiteTests(BrowserSite site)
 
     [Theory]
     [InlineData(false)]
-    [InlineData(true)]
+    [InlineDataOneDayIn(2, 0, true)]
     public async Task Show_PicturesOfOurs_AreDrawn(bool asksOthers)
     {
         using var other = new OtherSite(
@@ -69,7 +69,7 @@ public sealed class OtherSiteTests(BrowserSite site)
 
     [Theory]
     [InlineData(false)]
-    [InlineData(true)]
+    [InlineDataOneDayIn(2, 0, true)]
     public async Task Fetch_FilesOfOurs_AreRead(bool asksOthers)
     {
         using var other = new OtherSite("<p>Local news</p>", asksOthers);

@@ -1,3 +1,5 @@
+using FrontCounters.Data.Tests.Infrastructure;
+
 namespace FrontCounters.Web.Tests.Browser;
 
 /// <summary>One address of each kind of page.</summary>
@@ -18,11 +20,12 @@ internal static class PageKinds
         "/report", "/report?fact=decision:2025/list-august/harrow",
     ];
 
-    public static TheoryData<string> All => [.. Addresses];
-
-    public static TheoryData<string> WithMap =>
+    private static readonly string[] AllWithMap =
     [
         "/", "/nearest?from=SW11+1", "/nearest/sw11-1", "/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds/2025/decision-october", "/rounds/2017/counters",
     ];
+
+    /// <summary>The front page and an answer every day, of the others a third.</summary>
+    public static TheoryData<string> WithMap => [.. Sample.FirstAndOneIn(2, 3, AllWithMap)];
 }

@@ -3,7 +3,10 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Commands;
 
-/// <summary>Each recipe of docs/correcting-the-record.md, made on a copy of the data: the check must find nothing wrong.</summary>
+/// <summary>
+/// Each recipe of docs/correcting-the-record.md, made on a copy of the data: the check must find nothing wrong. Those with a
+/// command of their own every day, the others in turn.
+/// </summary>
 public sealed class RecipeTests : IDisposable
 {
     private const string Hours = "Mo-Fr 10:00-22:00; Sa-Su 09:00-19:00";
@@ -29,7 +32,7 @@ public sealed class RecipeTests : IDisposable
 
     public void Dispose() => edited.Dispose();
 
-    [Fact]
+    [FactOneDayIn(4, 0)]
     public async Task HoursChange()
     {
         End("acton-2026-03-03,acton,2026-03-03,", "2026-12-01");
@@ -51,7 +54,7 @@ public sealed class RecipeTests : IDisposable
         await AssertSoundAsync(rows: 2);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 1)]
     public async Task Reopening()
     {
         End("harrow-2026-02-28,harrow,2026-02-28,", "2026-11-23");
@@ -61,7 +64,7 @@ public sealed class RecipeTests : IDisposable
         await AssertSoundAsync(rows: 4);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 2)]
     public async Task ClosureOnTheDay()
     {
         End("edmonton-2026-03-03,edmonton,2026-03-03,", "2026-11-25");
@@ -71,7 +74,7 @@ public sealed class RecipeTests : IDisposable
         await AssertSoundAsync(rows: 4);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 3)]
     public async Task SourceThatContradicts()
     {
         edited.Replace("periods.csv", $"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},scheduled", $"edmonton-2026-03-03,edmonton,2026-03-03,,limited,{Hours},disputed");
@@ -177,7 +180,7 @@ public sealed class RecipeTests : IDisposable
         Assert.Contains("still to be said: --round-name, --round-summary", said, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 1)]
     public async Task NewCounter()
     {
         edited.Add("stations.csv", "cricklewood,Cricklewood,,barnet,met-2026-11,");
@@ -188,7 +191,7 @@ public sealed class RecipeTests : IDisposable
         await AssertSoundAsync(rows: 5);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 2)]
     public async Task MovedCounter()
     {
         edited.Replace("addresses.csv", "edmonton-1,edmonton,,,", "edmonton-1,edmonton,,2026-11-23,");
@@ -199,7 +202,7 @@ public sealed class RecipeTests : IDisposable
         await AssertSoundAsync(rows: 5);
     }
 
-    [Fact]
+    [FactOneDayIn(4, 3)]
     public async Task TypingError()
     {
         edited.Replace("sources.csv", "Acton in the plan of July 2025", "Acton in the plans of July 2025");

@@ -60,7 +60,7 @@ public sealed class ReleaseCommandTests : IDisposable
     public Task Release_WithoutAReasonOrNotUnderstood_SaysWhyAndWritesNothing(string expected, params string[] arguments) =>
         AssertNothingWrittenAsync(2, expected, arguments);
 
-    [Fact]
+    [FactOneDayIn(3, 2)]
     public async Task Release_DryRun_SaysWhatItWouldWriteAndWritesNothing()
     {
         Edit("stations.csv", "\nbarnet,Barnet,", "\nbarnet,High Barnet,");
@@ -92,7 +92,7 @@ public sealed class ReleaseCommandTests : IDisposable
         await AssertNothingWrittenAsync(1, "was published later", "--reason", "Why.", "--at", "2026-11-22T02:21:33Z");
     }
 
-    [Fact]
+    [FactOneDayIn(3, 1)]
     public async Task Release_LogThatWasEdited_IsRefused()
     {
         Edit("changes.csv", "budget-gap-2025,round,,2025,added", "budget-gap-2025,round,,2017,added");
@@ -101,7 +101,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal((1, true), await CheckAsync("does not lead from the first release to the last"));
     }
 
-    [Fact]
+    [FactOneDayIn(3, 0)]
     public async Task Release_KilledBetweenItsTwoFiles_IsSaidByTheCheckAndFinishedByTheNext()
     {
         var releases = Text("releases.csv");

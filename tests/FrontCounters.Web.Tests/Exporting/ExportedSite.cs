@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Commands;
 using FrontCounters.Web.Exporting;
+using FrontCounters.Web.Exporting.Hosts;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,9 @@ public sealed class ExportedSite : IAsyncLifetime, IDisposable
     /// <summary>The same as the command has it, with what the running site said of each.</summary>
     public CopyManifest Written { get; private set; } = null!;
 
+    /// <summary>What hosts are told of it.</summary>
+    public HostFiles Hosts { get; private set; } = null!;
+
     /// <summary>
     /// Pages of areas and facts are many and alike: unless the run is thorough, another part of them each day is enough.
     /// </summary>
@@ -47,6 +51,7 @@ public sealed class ExportedSite : IAsyncLifetime, IDisposable
             .UseSetting("Site:Address", Address).UseSetting("Site:Live", Live).UseSetting("Site:Copy", "true"));
         using var client = site.CreateClient(new() { AllowAutoRedirect = false });
         Written = await new ExportCommand(TextWriter.Null).WriteAsync(new ExportFolder(Folder), client, site.Services, Live, default, IsLeftOut);
+        Hosts = HostFiles.From(Written.Files, site.Services);
         Manifest = CopyManifest.Read(Folder);
         Files = Manifest.Files.Where(file => file.Address.Length > 0).ToDictionary(file => file.Address, StringComparer.Ordinal);
     }

@@ -13,14 +13,14 @@ namespace FrontCounters.Web.Tests.Exporting;
 public sealed class HostFilesTests(ExportedSite site)
 {
     /// <summary>One address of each kind that there is.</summary>
-    private IReadOnlyList<CopiedFile> OneOfEach =>
+    private readonly IReadOnlyList<CopiedFile> oneOfEach =
     [
         .. site.Written.Files.Where(file => file.Address.Length > 0 && file.File != "404.html")
             .GroupBy(file => (Path.GetExtension(file.File), file.Address.StartsWith("/embed/", StringComparison.Ordinal), HostedHeadersOf(file)))
             .SelectMany(kind => kind.Take(2)),
     ];
 
-    private HostFiles Hosts => HostFiles.From(site.Written.Files, site.Services);
+    private HostFiles Hosts => site.Hosts;
 
     [Fact]
     public void Headers_AreThoseOfTheRunningSite()
@@ -46,7 +46,7 @@ public sealed class HostFilesTests(ExportedSite site)
             return; // Neither comes with the tests.
         }
 
-        foreach (var file in OneOfEach)
+        foreach (var file in oneOfEach)
         {
             using var response = await server.Client.GetAsync(new Uri(file.Address, UriKind.Relative));
             var body = await response.Content.ReadAsByteArrayAsync();
@@ -89,12 +89,12 @@ public sealed class HostFilesTests(ExportedSite site)
     {
         var (code, output, errors) = await NodeTools.RunAsync(
             ["cloudfront.mjs", Path.Combine(site.Folder, "hosting", "cloudfront")],
-            input: string.Join('\n', OneOfEach.Select(file => file.Address).Append("/boroughs/E09000015").Append("/stations?x")));
+            input: string.Join('\n', oneOfEach.Select(file => file.Address).Append("/boroughs/E09000015").Append("/stations?x")));
         Assert.True(code == 0, errors);
         using var parsed = JsonDocument.Parse(output);
         var answers = parsed.RootElement.EnumerateArray().ToList();
 
-        Assert.All(OneOfEach.Zip(answers), pair =>
+        Assert.All(oneOfEach.Zip(answers), pair =>
         {
             Assert.Equal("/" + pair.First.File, pair.Second.GetProperty("key").GetString());
             Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class HostFilesTests(ExportedSite site)
         // The limits of Cloudflare Pages.
         Assert.InRange(rules.Count, 5, 100);
         Assert.DoesNotContain(text.Split('\n'), line => line.Length > 2000);
-        Assert.All(OneOfEach, file =>
+        Assert.All(oneOfEach, file =>
         {
             var said = rules.For(file.Address);
             said.Remove("Content-Type");

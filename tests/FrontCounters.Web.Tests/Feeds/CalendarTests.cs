@@ -107,6 +107,36 @@ public sealed class CalendarTests(AddressedSite site)
         Assert.Contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n", written, StringComparison.Ordinal);
     }
 
+    /// <summary>RFC 5545, 3.6: a calendar has one component at least.</summary>
+    [Theory]
+    [InlineData("/boroughs/city-of-london.ics")]
+    [InlineData("/calendar.ics?station=harrow&kind=opening&until=2013")]
+    public async Task Get_CalendarWithoutEvents_HoldsAComponentAllTheSame(string address)
+    {
+        using var client = site.CreateClient();
+
+        var text = await client.GetStringAsync(address);
+
+        Assert.DoesNotContain("BEGIN:VEVENT", text, StringComparison.Ordinal);
+        Assert.Contains("BEGIN:VTIMEZONE", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("BEGIN:VTIMEZONE", await client.GetStringAsync(Address), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CalendarsWithAFilter_AreNamedApart()
+    {
+        string[] filters = ["", "?round=2017", "?round=2025", "?station=harrow", "?station=acton", "?borough=harrow", "?borough=harrow&round=2017"];
+        using var client = site.CreateClient();
+        var names = new List<string>();
+        foreach (var filter in filters)
+        {
+            var text = await client.GetStringAsync(Address + filter);
+            names.Add(text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Single(line => line.StartsWith("X-WR-CALNAME:", StringComparison.Ordinal)));
+        }
+
+        Assert.Distinct(names);
+    }
+
     [FactWithNode("ical.js")]
     public async Task Get_EveryBoroughsCalendar_HoldsWhatTheTimelineHasOfItAndWhatWasDueThere()
     {

@@ -13,8 +13,7 @@ internal static class Axe
     /// among the page's own complaints, and there are none of the second.
     /// </summary>
     /// <param name="window">The page.</param>
-    /// <param name="contrastAlone">Only what a scheme of colours can change: all else axe finds in any view of the page.</param>
-    public static async Task<string[]> FaultsAsync(WatchedPage window, bool contrastAlone = false)
+    public static async Task<string[]> FaultsAsync(WatchedPage window)
     {
         foreach (var frame in window.Page.Frames)
         {
@@ -27,14 +26,12 @@ internal static class Axe
 
         return await window.Page.EvaluateAsync<string[]>(
             """
-            async (contrastAlone) => {
-              const only = contrastAlone ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {};
-              const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...only });
+            async () => {
+              const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
               const dark = matchMedia('(prefers-color-scheme: dark)').matches;
               return violations.flatMap((fault) => fault.nodes.map((node) =>
                 `${fault.id} at ${innerWidth} px, ${dark ? 'dark' : 'light'}: ${node.html} ${node.any[0]?.message ?? ''}`));
             }
-            """,
-            contrastAlone);
+            """);
     }
 }

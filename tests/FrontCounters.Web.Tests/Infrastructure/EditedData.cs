@@ -45,10 +45,15 @@ public sealed class EditedData : IDisposable
     /// <summary>For a command that writes rows.</summary>
     public EditedRows Rows(TextWriter output) => new(Data, new StoppedClock(Now), output);
 
-    public async Task<(int Code, string Said)> CheckAsync(params string[] arguments)
+    public Task<(int Code, string Said)> CheckAsync(params string[] arguments) => CheckAsync(_ => true, arguments);
+
+    /// <param name="isCompared">Which of the site's pages the check compares, by their paths.</param>
+    /// <param name="arguments">What the check is called with.</param>
+    public async Task<(int Code, string Said)> CheckAsync(Func<string, bool> isCompared, params string[] arguments)
     {
         await using var output = new StringWriter();
-        var code = await CheckCommand.Build(() => new CheckCommand(Data, new StoppedClock(Now), output)).RunAsync(arguments, output, output);
+        var code = await CheckCommand.Build(() => new CheckCommand(Data, new StoppedClock(Now), output, isCompared))
+            .RunAsync(arguments, output, output);
         return (code, output.ToString());
     }
 

@@ -9,8 +9,10 @@ public sealed class RestoredLibrariesTests
 {
     private static readonly string Site = Checkout.PathOf("src/FrontCounters.Web");
 
+    private static readonly string[] Folders = ["wwwroot/lib", "Figures/Letters"];
+
     [Fact]
-    public void Files_UnderLib_AreThoseOfTheManifestWithTheirLockedHashes()
+    public void Files_ThatAreRestored_AreThoseOfTheManifestWithTheirLockedHashes()
     {
         Assert.Equal(Locked(), Restored());
     }
@@ -28,7 +30,8 @@ public sealed class RestoredLibrariesTests
 
     private static SortedDictionary<string, string> Restored()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Site, "wwwroot/lib"), "*", SearchOption.AllDirectories);
+        var files = Folders
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Site, folder), "*", SearchOption.AllDirectories));
         return new SortedDictionary<string, string>(files.ToDictionary(PathInSite, Hash), StringComparer.Ordinal);
     }
 

@@ -48,7 +48,7 @@ public sealed class PermanentTests(AddressedSite site)
 
         var entries = (await EntriesAsync()).Select(entry => entry.Address).ToList();
         var areas = entries.FindAll(AreaAddresses.IsOfAnArea);
-        foreach (var address in entries.Except(areas).Concat(Sample.OneIn(20, areas)))
+        foreach (var address in Sample.OfEachFolder(3, 4, entries.Except(areas)).Concat(Sample.OneIn(40, areas)))
         {
             using var response = await client.GetAsync(address);
             var html = await response.Content.ReadAsStringAsync();

@@ -23,7 +23,7 @@ public sealed class PublicAddressesTests(AddressedSite site)
     public async Task Get_EveryAddressEverReleased_AnswersOrSaysWhereItWent()
     {
         var lost = new List<string>();
-        foreach (var address in Sample.OneIn(10, await File.ReadAllLinesAsync(List)))
+        foreach (var address in Sample.OneIn(30, await File.ReadAllLinesAsync(List)))
         {
             var status = await StatusAsync(address);
             if (!Kept.Contains(status))

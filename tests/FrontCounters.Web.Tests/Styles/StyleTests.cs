@@ -4,46 +4,47 @@ using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Styles;
 
-/// <summary>
-/// An embed and the picture of a link are small and load no rules of the site's, so they repeat its colours: these may
-/// never part from the site's own.
-/// </summary>
+/// <summary>Colours, letters and marks are written once, in two sheets that the build puts in front of those that stand alone.</summary>
 public sealed partial class StyleTests
 {
-    private static readonly string Site = Sheet("site");
+    private const string Written = "src/FrontCounters.Web/Styles";
+
+    private static readonly string Tokens = File.ReadAllText(Checkout.PathOf($"{Written}/tokens.css"));
+
+    private static IEnumerable<string> Others => Directory.EnumerateFiles(Checkout.PathOf(Written), "*.css")
+        .Where(file => Path.GetFileName(file) != "tokens.css");
 
     [Fact]
-    public void Embed_Tokens_AreTheSites()
+    public void OtherSheets_SetNoTokenAndNoColour()
     {
-        var (light, dark) = (TokensOf(Site, 0), TokensOf(Site, 1));
-        var embed = Sheet("embed");
+        foreach (var file in Others)
+        {
+            var sheet = File.ReadAllText(file);
+            Assert.DoesNotMatch(@"(^|[\s{;])--[\w-]+\s*:", sheet);
+            Assert.DoesNotMatch(@"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|oklch)a?\(|:[^;{]*\b(white|black)\b", sheet);
+        }
+    }
 
-        Assert.All(TokensOf(embed, 0), token => Assert.Equal(light[token.Key], token.Value));
-        Assert.All(TokensOf(embed, 1), token => Assert.Equal(dark[token.Key], token.Value));
+    [Fact]
+    public void Sheets_UseEveryTokenAndNoOther()
+    {
+        var used = Others.SelectMany(file => Used().Matches(File.ReadAllText(file)).Select(use => use.Groups["name"].Value)).ToHashSet();
+
+        Assert.Equal(TokensOf(0).Keys.Order(), used.Order());
+        Assert.Subset(TokensOf(0).Keys.ToHashSet(), TokensOf(1).Keys.ToHashSet());
     }
 
     [Theory]
-    [InlineData("day-and-night", "--day-night")]
-    [InlineData("open", "--limited")]
-    [InlineData("closed", "--closed")]
-    [InlineData("unknown", "--unknown")]
-    [InlineData("disputed", "--disputed")]
-    public void EmbedAndPreview_ColourOfAState_IsTheSites(string state, string token)
+    [InlineData("site")]
+    [InlineData("embed")]
+    [InlineData("preview")]
+    public void SheetThatStandsAlone_IsServedWithTokensAndMarksInFront(string name)
     {
-        var (light, dark) = (TokensOf(Site, 0), TokensOf(Site, 1));
+        var served = File.ReadAllText(Checkout.PathOf($"src/FrontCounters.Web/wwwroot/css/{name}.css"));
+        string Rules(string sheet) => Comment().Replace(File.ReadAllText(Checkout.PathOf($"{Written}/{sheet}.css")), "");
 
-        Assert.Equal([light[token], dark[token]], ColoursOf(Sheet("embed"), state));
-        Assert.Equal([light[token]], ColoursOf(Sheet("preview"), state));
+        Assert.Equal(string.Join('\n', Rules("tokens"), Rules("marks"), Rules(name)).Trim(), served.Trim());
     }
-
-    [Theory]
-    [InlineData("mark-dashed")]
-    [InlineData("mark-cross,\n.mark-stroke")]
-    [InlineData("mark-sign")]
-    [InlineData("mark-text")]
-    [InlineData("mark-ring")]
-    public void Embed_Mark_IsDrawnAsOnTheSite(string mark) =>
-        Assert.Equal(RulesOf(Site, mark), RulesOf(Sheet("embed"), mark));
 
     /// <summary>
     /// Safari tells its readers of no list where the marks are none, or where items are boxes of another kind: an empty text as
@@ -52,7 +53,7 @@ public sealed partial class StyleTests
     [Fact]
     public void EverySheet_ListWithoutBullets_KeepsItsRole()
     {
-        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("src/FrontCounters.Web/wwwroot/css"), "*.css"))
+        foreach (var file in Others)
         {
             var sheet = File.ReadAllText(file);
             Assert.DoesNotMatch(@"list-style(-type)?:[^;]*\bnone\b", sheet);
@@ -74,11 +75,22 @@ public sealed partial class StyleTests
     [InlineData("--boundary", "--land")]
     [InlineData("--boundary", "--land-subject")]
     [InlineData("--shore", "--land")]
+    [InlineData("--boundary", "--paper")]
+    [InlineData("--closed", "--land")]
+    [InlineData("--unknown", "--land")]
+    [InlineData("--disputed", "--land")]
+    [InlineData("--day-night", "--land-subject")]
+    [InlineData("--limited", "--land-subject")]
+    [InlineData("--closed", "--land-subject")]
+    [InlineData("--unknown", "--land-subject")]
+    [InlineData("--disputed", "--land-subject")]
+    [InlineData("--quiet", "--land-subject")]
+    [InlineData("--unknown", "--wash")]
     public void Line_OrMark_CanBeSeenOnWhatLiesUnderIt(string line, string ground)
     {
         for (var scheme = 0; scheme < 2; scheme++)
         {
-            var tokens = TokensOf(Site, scheme);
+            var tokens = TokensOf(scheme);
             Assert.InRange(Contrast(tokens[line], tokens[ground]), 3, 21);
         }
     }
@@ -98,30 +110,23 @@ public sealed partial class StyleTests
         return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
     }
 
-    private static string Sheet(string name) =>
-        File.ReadAllText(Checkout.PathOf($"src/FrontCounters.Web/wwwroot/css/{name}.css"));
-
-    /// <summary>Of the light block, which is the first, or of the dark one after it.</summary>
-    private static Dictionary<string, string> TokensOf(string sheet, int block) =>
-        Token().Matches(Root().Matches(sheet)[block].Value)
+    /// <summary>Of the light scheme, or those that the dark one changes.</summary>
+    private static Dictionary<string, string> TokensOf(int scheme) =>
+        Token().Matches((scheme == 0 ? LightBlock() : DarkBlock()).Match(Tokens).Value)
             .ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value);
 
-    private static List<string> ColoursOf(string sheet, string state) =>
-        [.. StateColour().Matches(sheet).Where(rule => rule.Groups["state"].Value == state).Select(rule => rule.Groups["colour"].Value)];
-
-    private static string RulesOf(string sheet, string selector)
-    {
-        var start = sheet.IndexOf($".{selector} {{", StringComparison.Ordinal);
-        Assert.NotEqual(-1, start);
-        return sheet[start..sheet.IndexOf('}', start)];
-    }
-
     [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Root();
+    private static partial Regex LightBlock();
 
-    [GeneratedRegex(
-        @"\.state-(?<state>[\w-]+) \{\s*color: (?<colour>#\w+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex StateColour();
+    [GeneratedRegex(@":root:not\(\.is-light\) \{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DarkBlock();
+
+    /// <summary>But for those that name a section.</summary>
+    [GeneratedRegex(@"/\*(?! ==)[^*]*\*/\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"var\((?<name>--[\w-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Used();
 
     [GeneratedRegex(@"(?<name>--[\w-]+): (?<value>[^;]+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();

@@ -15,6 +15,7 @@ public sealed class LicenceTests
     {
         ["ProjNET"] = "LGPL-2.1-or-later",
         ["SourceGear.sqlite3"] = "LICENSE.txt",
+        ["Svg.Custom"] = "MS-PL",
         ["Microsoft.Web.LibraryManager.Build"] = "License.txt",
     };
 
@@ -47,7 +48,9 @@ public sealed class LicenceTests
         "# Third-party notices",
         "",
         "The site is built with these packages, each under its own licence; their texts are at `https://spdx.org/licenses/`.",
-        "Leaflet (BSD-2-Clause, © 2010-2023 Vladimir Agafonkin, © 2010-2011 CloudMade) is named in `libman.json`.",
+        "Leaflet (BSD-2-Clause, © 2010-2023 Vladimir Agafonkin, © 2010-2011 CloudMade) is named in `libman.json`; so are the letters of "
+            + "pictures, Arimo (© 2026 The Arimo Project Authors) and Gelasio (© 2022 The Gelasio Project Authors), both under the SIL Open "
+            + "Font License 1.1, which the program carries with them.",
         "",
         "| package | version | licence | copyright | project |",
         "| --- | --- | --- | --- | --- |",

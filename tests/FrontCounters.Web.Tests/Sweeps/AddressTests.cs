@@ -13,6 +13,7 @@ public sealed class AddressTests(SiteFactory site)
     private const string Json = "application/json";
     private const string Csv = "text/csv";
     private const string Svg = "image/svg+xml";
+    private const string Png = "image/png";
     private const string GeoJson = "application/geo+json";
 
     [Theory]
@@ -97,6 +98,11 @@ public sealed class AddressTests(SiteFactory site)
     [InlineData("/rounds/2025.svg", Svg)]
     [InlineData("/rounds/2025/list-august.svg", Svg)]
     [InlineData("/stations/charing-cross.svg", Svg)]
+    [InlineData("/rounds/counts.png", Png)]
+    [InlineData("/rounds/2025.png", Png)]
+    [InlineData("/rounds/2025/list-august.png", Png)]
+    [InlineData("/boroughs/tiles.png", Png)]
+    [InlineData("/stations/charing-cross.png", Png)]
     [InlineData("/closures", Html)]
     [InlineData("/closures.json", Json)]
     [InlineData("/closures.csv", Csv)]

@@ -29,7 +29,7 @@ public sealed class BadDayTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("this is no database")]
+    [InlineDataOneDayIn(2, 0, "this is no database")]
     public void Open_WithASpoiltDatabase_BuildsItAnew(string content)
     {
         File.WriteAllText(Database, content);
@@ -48,7 +48,7 @@ public sealed class BadDayTests : IDisposable
 
     [Theory]
     [InlineData("DROP TABLE search")]
-    [InlineData("ALTER TABLE releases DROP COLUMN loader; DROP TABLE search")]
+    [InlineDataOneDayIn(2, 0, "ALTER TABLE releases DROP COLUMN loader; DROP TABLE search")]
     public void Open_WithADatabaseOfTheSameDataThatOlderCodeMade_BuildsItAnew(string difference)
     {
         File.WriteAllBytes(Database, BuiltDatabase.Bytes);
@@ -63,9 +63,9 @@ public sealed class BadDayTests : IDisposable
 
     [Theory]
     [InlineData("DELETE FROM periods WHERE station_slug = 'harrow'")]
-    [InlineData("UPDATE periods SET service = 'closed' WHERE service = '24-hours'")]
-    [InlineData("INSERT INTO contacts (id, what) VALUES ('shop', 'A shop')")]
-    [InlineData("DELETE FROM search WHERE id = 'harrow'")]
+    [InlineDataOneDayIn(3, 0, "UPDATE periods SET service = 'closed' WHERE service = '24-hours'")]
+    [InlineDataOneDayIn(3, 1, "INSERT INTO contacts (id, what) VALUES ('shop', 'A shop')")]
+    [InlineDataOneDayIn(3, 2, "DELETE FROM search WHERE id = 'harrow'")]
     public void Open_WithADatabaseThatWasChangedByHand_SaysSoAndBuildsItAnew(string change)
     {
         File.WriteAllBytes(Database, BuiltDatabase.Bytes);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Sweeps;
@@ -35,7 +36,9 @@ public sealed class BadInputTests(SiteFactory site)
     [MemberData(nameof(Parameters))]
     public async Task Get_BadText_IsAnsweredInTheSitesOwnStyle(string start)
     {
-        foreach (var text in BadTexts)
+        // Every text at the first parameter of all; at each of the others a part, another each day, and script always.
+        var turn = start.Sum(sign => sign);
+        foreach (var text in BadTexts.Where((_, at) => at == 0 || start == "/?on=" || Sample.IsToday(4, at + turn)))
         {
             if (Ends(start) && text.Contains('\0', StringComparison.Ordinal))
             {
@@ -175,9 +178,9 @@ public sealed class BadInputTests(SiteFactory site)
     public async Task Get_RandomText_NeverFails()
     {
         const string Letters = "aAbEhHnNsSwW0123456789 ,.-:;'\"<>&%+/\\\0\u00e9\u202e\u0661\uff33{}[]()=@#?*";
-        var random = new Random(20261122);
+        var random = new Random(20261122 + Sample.Day);
         using var client = site.CreateClient();
-        for (var round = 0; round < 1500; round++)
+        for (var round = 0; round < (Sample.IsWhole ? 1500 : 300); round++)
         {
             var text = new string(random.GetItems(Letters.AsSpan(), random.Next(1, 24)));
             var start = round % 2 == 0 ? "/nearest.json?from=" : "/stations.json?q=";

@@ -52,6 +52,20 @@ public sealed class LimitTests(LimitedSite site) : IClassFixture<LimitedSite>
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (kept.StatusCode, file.StatusCode));
     }
 
+    /// <summary>A PNG counts as what it takes from the first on: one is all that this site's clients have in a minute.</summary>
+    [Theory]
+    [InlineData("192.0.2.20", "/rounds/slope.svg", HttpStatusCode.OK)]
+    [InlineData("192.0.2.21", "/rounds/slope.png", HttpStatusCode.TooManyRequests)]
+    public async Task Get_AfterAPicture_IsAnsweredUnlessItWasDear(string address, string picture, HttpStatusCode then)
+    {
+        using var client = site.ClientAt(address);
+        using var first = await client.GetAsync(picture);
+
+        using var second = await client.GetAsync(Costly);
+
+        Assert.Equal((HttpStatusCode.OK, then), (first.StatusCode, second.StatusCode));
+    }
+
     [Theory]
     [InlineData("192.0.2.4", "192.0.2.5", true)]
     [InlineData("::ffff:192.0.2.6", "192.0.2.6", false)]

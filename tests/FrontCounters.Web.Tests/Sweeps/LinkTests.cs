@@ -19,7 +19,7 @@ namespace FrontCounters.Web.Tests.Sweeps;
 public sealed partial class LinkTests(SiteFactory site)
 {
     /// <summary>How many addresses of each kind are visited every day.</summary>
-    private const int Always = 6;
+    private const int Always = 4;
 
     private static readonly Uri Start = new("http://localhost/");
 
@@ -67,7 +67,7 @@ public sealed partial class LinkTests(SiteFactory site)
         var kind = KindOf(address);
         var visited = visitedOfKind.GetValueOrDefault(kind);
         // A list as JSON and as CSV have their turn on one day, or they could not be compared.
-        var isToday = visited < Always || Sample.IsToday(8, StableHash(WithoutEnding(address)));
+        var isToday = visited < Always || Sample.IsToday(24, StableHash(WithoutEnding(address)));
         visitedOfKind[kind] = visited + (isToday ? 1 : 0);
         return isToday;
     }

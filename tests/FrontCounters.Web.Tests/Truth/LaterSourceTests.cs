@@ -1,3 +1,4 @@
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Tests.Infrastructure;
 using Xunit.Abstractions;
 
@@ -5,12 +6,16 @@ namespace FrontCounters.Web.Tests.Truth;
 
 /// <summary>
 /// Adds later sources to copies of the record and compares the whole site before and after: only what the evidence
-/// touches may change.
+/// touches may change. What confirms one counter stands for all of them every day; each of the others has its turn.
 /// </summary>
 public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper output) : IClassFixture<RecordAsItIs>
 {
     private const string Notice = "met-2026-11-notice";
     private const string Edmonton = "edmonton-2026-03-03";
+
+    /// <summary>The first is of the month of the last notices: it cannot have seen the 3rd of March.</summary>
+    public static IEnumerable<object[]> TooVague => Sample.OneIn<object[]>(
+        3, [["2026-02", "2026-02-27", true], ["2026", "2026-11-20", false], ["", "2026-11-20", false]]);
 
     [Fact]
     public async Task Source_SaysOneCounterIsOpen_ConfirmsThatOneAlone()
@@ -35,7 +40,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("The first failure that a source confirms is in Enfield, from 3 March 2026.", Plain(after["/pledges"]), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOneDayIn(3, 0)]
     public async Task Source_SaysThatAllHappened_ConfirmsThemAll()
     {
         using var data = new LaterData();
@@ -58,7 +63,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("In the 2025 round, ten of London&#x2019;s 37 front counters closed", after["/rounds/2025"], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOneDayIn(3, 1)]
     public async Task Source_ContradictsThePlan_TellsWhatItSays()
     {
         using var data = new LaterData();
@@ -78,9 +83,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
     }
 
     [Theory]
-    [InlineData("2026-02", "2026-02-27", true)] // The month of the last notices: it cannot have seen the 3rd of March.
-    [InlineData("2026", "2026-11-20", false)]
-    [InlineData("", "2026-11-20", false)]
+    [MemberData(nameof(TooVague))]
     public async Task Source_IsTooVagueToHaveSeenIt_ConfirmsNothing(string date, string notAfter, bool isOlderThanWhatIsFrozen)
     {
         using var data = new LaterData();
@@ -97,7 +100,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("The front counter at Edmonton should be open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOneDayIn(3, 2)]
     public async Task Source_IsOfSomethingElse_ChangesNoStateAnywhere()
     {
         using var data = new LaterData();
@@ -129,10 +132,10 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
             "/nearest.json?from=station:acton&at=2026-12-05T12:00", "/nearest.json?from=station:acton&at=2026-12-04T21:30",
             "/stations/acton.json?known=2026-11-24", "/timeline.csv?known=2026-11-24", "/calendar.ics",
         ];
-        var asItIs = await ReadAsync(null, then);
+        var asItIs = await before.ReadAsync(then);
 
-        var after = await ReadAsync(data);
         var told = await ReadAsync(data, then);
+        var after = told;
 
         AssertChanged(after, ["acton"]);
         Assert.Contains("From 1 December 2026: open Monday to Friday 10am to 9pm", Plain(after["/stations/acton"]), StringComparison.Ordinal);
@@ -154,7 +157,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         using var data = new LaterData();
         data.AddSource(Notice, "2026-11-12").Follow("acton-2026-03-03", "2026-11-12", "limited,Mo-Fr 10:00-21:00,scheduled", Notice);
 
-        var told = await ReadAsync(data, ["/stations/acton", "/stations/acton?on=2026-11-27", "/stations?service=limited", "/"]);
+        var told = await ReadOnlyAsync(data, ["/stations/acton", "/stations/acton?on=2026-11-27", "/stations?service=limited", "/"]);
 
         Assert.Contains("The front counter at Acton should be shut today, a Saturday", Plain(told["/stations/acton"]), StringComparison.Ordinal);
         Assert.Contains("was due to be open at limited hours on 27 November 2026", Plain(told["/stations/acton?on=2026-11-27"]), StringComparison.Ordinal);
@@ -162,17 +165,18 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("; by stated hours, one is shut on Saturdays.", Plain(told["/"]), StringComparison.Ordinal);
     }
 
-    private static async Task<WholeSite> ReadAsync(LaterData? data, IEnumerable<string>? addresses = null)
+    private static async Task<WholeSite> ReadOnlyAsync(LaterData data, IEnumerable<string> addresses)
     {
-        using var unchanged = data is null ? new LaterData() : null;
-        using var site = new SiteOnData((data ?? unchanged)!.Folder);
+        using var site = new SiteOnData(data.Folder);
         return await WholeSite.ReadAsync(site, addresses);
     }
 
-    private async Task<WholeSite> ReadAsync(LaterData data)
+    /// <param name="data">The record with what was added.</param>
+    /// <param name="besides">Other addresses that are asked of the same site; what they say is compared with nothing.</param>
+    private async Task<WholeSite> ReadAsync(LaterData data, params string[] besides)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var after = await ReadAsync(data, before.Site.Addresses);
+        var after = await ReadOnlyAsync(data, before.Site.Addresses.Concat(besides).Distinct(StringComparer.Ordinal));
         output.WriteLine(
             $"{before.Site.Addresses.Count} addresses in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s");
         foreach (var address in Changed(after))
@@ -183,7 +187,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         return after;
     }
 
-    private IReadOnlyList<string> Changed(WholeSite after) => after.DifferencesFrom(before.Site);
+    private IReadOnlyList<string> Changed(WholeSite after) => before.Site.DifferencesFrom(after);
 
     /// <summary>
     /// What named none of the words before cannot rest on what was added; and what was known before it does not change. Of a

@@ -30,7 +30,7 @@ public sealed record AccessibilityCriterion(string Number, string Name, string L
         new("1.4.4", "Resize Text", "AA", "Sizes are relative and pages reflow, so that letters of twice the size lose nothing.", "PageTests"),
         new("1.4.5", "Images of Text", "AA", "Letters in drawings are text; no picture of letters stands on a page."),
         new("1.4.10", "Reflow", "AA", "No page scrolls sideways at 320 pixels; wide tables of numbers scroll in themselves.", "PageTests"),
-        new("1.4.11", "Non-text Contrast", "AA", "Marks, lines that tell something and edges of fields have three to one against what is behind them.", "StyleTests"),
+        new("1.4.11", "Non-text Contrast", "AA", "Marks, lines that tell something and edges of fields have three to one against what is behind them.", "StyleTests", "ContrastTests"),
         new("1.4.12", "Text Spacing", "AA", "At 320 pixels wider spacing cuts no words of the page; in drawings, of which each has a table, a long line may then reach beyond the edge.", "PageTests"),
         new("1.4.13", "Content on Hover or Focus", "AA", "Nothing opens on hover or focus; notes and pop-ups open when they are pressed.", "PageTests", "MapTests"),
         new("2.1.1", "Keyboard", "A", "Forms, notes, maps, pop-ups and downloads are reached and used by keys.", "PageTests", "NearestJourneyTests", "MapTests"),

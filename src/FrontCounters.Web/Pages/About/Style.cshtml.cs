@@ -1,12 +1,19 @@
 using FrontCounters.Data;
+using FrontCounters.Data.Queries.Access;
+using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Counts;
+using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Pages.Stations;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrontCounters.Web.Pages.About;
@@ -20,7 +27,7 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
     [
         .. Enum.GetValues<Service>().Select(service =>
             (service, service == Service.Unknown ? Standing.Unknown : Standing.Observed)),
-        (Service.TwentyFourHours, Standing.Disputed),
+        (Service.Unknown, Standing.Disputed),
     ];
 
     /// <summary>A counter that is open, for what a note and a row look like.</summary>
@@ -28,9 +35,10 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
 
     public TilesView Tiles { get; private set; } = null!;
 
-    public SlopeView Slope { get; private set; } = null!;
+    /// <summary>One of each kind.</summary>
+    public IReadOnlyList<SvgDrawing> Drawings { get; private set; } = [];
 
-    public CountersOverTime Counts { get; private set; } = null!;
+    public Quotation? Quoted { get; private set; }
 
     public MapView Map { get; private set; } = null!;
 
@@ -38,15 +46,44 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
 
     public IEnumerable<Source> Sources => Cited.Sources;
 
-    public void OnGet()
+    public StyleParts Parts(string scheme) => new(this, scheme, IsSecond: scheme == "dark");
+
+    public void OnGet([FromServices] PostcodesCounted postcodes)
     {
         var london = record.LondonOn(asked.Clocks);
         List<CounterOnADay> open = [.. london.Counters.Where(counter => counter.State.IsOpen)];
         Counter = open.Count > 0 ? open[0] : london.Counters[0];
         Cited = NearestRow.Cited(Counter, asked.Clocks, record);
         Tiles = TilesView.OfLondon(record, asked);
-        Slope = SlopeView.FromRecord(record, asked);
-        Counts = CountersOverTime.FromRecord(record, asked.Known, asked.Today);
-        Map = new MapView("Front counters open to the public in London", $"/stations.geojson{asked.Query}", MapView.Numbered(open));
+        Quoted = record.Quotations.Count > 0 ? record.Quotations[0] : null;
+        Drawings = [.. Drawn(postcodes)];
+        var borough = Counter.Station.Borough;
+        var answer = record.AnswerFor(borough, london);
+        Map = new MapView($"Front counters in and near {borough.Name}", $"/boroughs/{borough.Slug}.geojson{asked.Query}", MapView.Numbered(answer.Shown))
+        {
+            Borough = borough,
+        };
+    }
+
+    private IEnumerable<SvgDrawing> Drawn(PostcodesCounted postcodes)
+    {
+        yield return new CountsChart(CountersOverTime.FromRecord(record, asked.Known, asked.Today));
+        yield return new SlopeChart(SlopeView.FromRecord(record, asked), asked);
+        yield return Tiles.Map(Tiles.Days.Count - 1, asked);
+        if (LifeBar.From(record, Counter.Station, asked) is { } life)
+        {
+            yield return life;
+        }
+
+        if (record.FindPlace($"borough:{Counter.Station.BoroughSlug}", asked.On) is { Place: { } place })
+        {
+            yield return new PlaceDistances(place, record.From(place).Changes(asked.Today, asked.Known), asked.Today);
+        }
+
+        var access = AccessView.FromRecord(record, asked, new AskedBoroughs(Need.Any), postcodes);
+        if (access is { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null })
+        {
+            yield return new DistanceDumbbells(before, access.Access, Need.Any);
+        }
     }
 }

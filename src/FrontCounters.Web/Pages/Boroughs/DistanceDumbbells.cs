@@ -53,18 +53,18 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
         var step = Furthest > 6 ? 2 : 1;
         for (var mile = 0; mile <= Furthest; mile += step)
         {
-            yield return Svg.Line("counts-level", X(mile), X(mile), Top - 6, Height - 8);
-            yield return Svg.Text("counts-quiet", X(mile), 14, mile == 0 ? "0 miles" : $"{mile}", "middle");
+            yield return Shapes.Line("counts-level", X(mile), X(mile), Top - 6, Height - 8);
+            yield return Shapes.Text("counts-quiet", X(mile), 14, mile == 0 ? "0 miles" : $"{mile}", "middle");
         }
     }
 
     private IEnumerable<XElement> Drawn(DistanceChange row, int at)
     {
         var y = Top + (at * Row) + (Row / 2.0);
-        yield return Svg.Text("dumbbell-name", Left - 0.03, y + 4, row.Name, "end");
+        yield return Shapes.Text("dumbbell-name", Left - 0.03, y + 4, row.Name, "end");
         if (row is { MilesBefore: { } from, MilesNow: { } to })
         {
-            yield return Svg.Line("dumbbell-way", X(from), X(to), y, y);
+            yield return Shapes.Line("dumbbell-way", X(from), X(to), y, y);
         }
 
         foreach (var (miles, kind) in new[] { (row.MilesBefore, "dumbbell-before"), (row.MilesNow, "dumbbell-now") })
@@ -74,8 +74,8 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
                 yield return new XElement(
                     "circle",
                     new XAttribute("class", kind),
-                    new XAttribute("cx", Svg.Percent(X(known))),
-                    new XAttribute("cy", Svg.Number(y)),
+                    new XAttribute("cx", Shapes.Percent(X(known))),
+                    new XAttribute("cy", Shapes.Number(y)),
                     new XAttribute("r", kind == "dumbbell-now" ? 5 : 4));
             }
         }

@@ -82,7 +82,8 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
             new XAttribute("class", $"distances-nearest state-{mark}"),
             to > from ? Line("distances-range", Share(from), Share(to), y, y) : null,
             Symbol(mark, Share(at), y),
-            Text("distances-words", WordsEnd, y + 5, HowFar(answer) + (IsUnsure(answer) ? " ?" : ""), "end"));
+            // Beside the mark, so that the eye need not cross the page to read it.
+            Text("distances-words", Share(to), y + 5, HowFar(answer) + (IsUnsure(answer) ? " ?" : ""), right: (Mark / 2) + 8));
     }
 
     /// <summary><c>open day and night, Charing Cross, 8.8 to 11.5 miles</c></summary>
@@ -131,10 +132,11 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
         new XAttribute("y1", fromY),
         new XAttribute("y2", toY));
 
-    private static XElement Text(string kind, double x, int y, string text, string anchor = "start") => new(
+    private static XElement Text(string kind, double x, int y, string text, string anchor = "start", int right = 0) => new(
         "text",
         new XAttribute("class", kind),
         new XAttribute("x", Percent(x)),
+        right == 0 ? null : new XAttribute("dx", right),
         new XAttribute("y", y),
         new XAttribute("text-anchor", anchor),
         text);

@@ -56,10 +56,10 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
         history.Periods.Select(Period),
         history.Decisions.GroupBy(decision => decision.Stage.Round).Select(Round),
         Decisions(),
-        Svg.Line("life-axis", Left, Right, Ground, Ground),
+        Shapes.Line("life-axis", Left, Right, Ground, Ground),
         Enumerable.Range(begins.Year + 1, end.Year - begins.Year).Select(Year),
         on > begins && on < end ? AskedDay() : null,
-        Svg.Text("life-source", Left, Height - 6, "Source: FrontCounters; each line’s own sources are in the table."));
+        Shapes.Text("life-source", Left, Height - 6, "Source: FrontCounters; each line’s own sources are in the table."));
 
     private string Description => string.Join(". ", history.Periods.Select(InWords).Concat(history.Decisions
         .Select((decision, at) => $"{at + 1}: {decision.Stage.Name}, {DecisionInWords.Sentence(decision)}"))) + ".";
@@ -93,12 +93,12 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
             new XElement("title", InWords(period)),
             new XElement(
                 "rect",
-                new XAttribute("x", Svg.Percent(left)),
-                new XAttribute("y", Svg.Number(Ground - height)),
-                new XAttribute("width", Svg.Percent(Math.Max(0.003, right - left))),
-                new XAttribute("height", Svg.Number(height))),
+                new XAttribute("x", Shapes.Percent(left)),
+                new XAttribute("y", Shapes.Number(Ground - height)),
+                new XAttribute("width", Shapes.Percent(Math.Max(0.003, right - left))),
+                new XAttribute("height", Shapes.Number(height))),
             mark is "unknown" or "disputed" && right - left > 0.03
-                ? Svg.Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle")
+                ? Shapes.Text("life-sign", (left + right) / 2, Ground - 4, "?", "middle")
                 : null);
     }
 
@@ -107,8 +107,8 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
         var first = X(round.First().Stage.Date);
         // A name that begins near the end would run out of the picture.
         return first > 0.5
-            ? Svg.Text("life-round-name", Right, 16, round.Key.Name, "end")
-            : Svg.Text("life-round-name", first, 16, round.Key.Name);
+            ? Shapes.Text("life-round-name", Right, 16, round.Key.Name, "end")
+            : Shapes.Text("life-round-name", first, 16, round.Key.Name);
     }
 
     private IEnumerable<XElement> Decisions()
@@ -121,9 +121,9 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
             new XElement(
                 "title",
                 $"{decision.Stage.Name}, {Say.Day(decision.Stage.Date)}: {DecisionInWords.Sentence(decision)}"),
-            Svg.Line("life-stage", places[at], X(decision.Stage.Date), DecisionsAt + 9, Ground - FullHeight - 6),
-            Svg.Line("life-stage", X(decision.Stage.Date), X(decision.Stage.Date), Ground - FullHeight - 6, Ground),
-            Svg.At(
+            Shapes.Line("life-stage", places[at], X(decision.Stage.Date), DecisionsAt + 9, Ground - FullHeight - 6),
+            Shapes.Line("life-stage", X(decision.Stage.Date), X(decision.Stage.Date), Ground - FullHeight - 6, Ground),
+            Shapes.At(
                 places[at],
                 DecisionsAt,
                 new XElement("circle", new XAttribute("r", 9)),
@@ -152,23 +152,23 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
     private IEnumerable<XElement> Year(int year)
     {
         var x = X(new DateOnly(year, 1, 1));
-        yield return Svg.Line("life-axis", x, x, Ground, Ground + 5);
+        yield return Shapes.Line("life-axis", x, x, Ground, Ground + 5);
         // Every second year, so that they fit on a phone; the last one's name would be cut off by the edge.
         if (year % 2 == 0 && x < 0.95)
         {
-            yield return Svg.Text(
+            yield return Shapes.Text(
                 "life-year-name", x, Ground + 18, year.ToString(CultureInfo.InvariantCulture), "middle");
         }
     }
 
-    private XElement AskedDay() => Svg.At(
+    private XElement AskedDay() => Shapes.At(
         X(on),
         Ground + 2,
         new XElement(
             "path",
             new XAttribute("class", "life-asked"),
             new XAttribute("d", "M0 0l5 9h-10z"),
-            Svg.Title(Say.Day(on))));
+            Shapes.Title(Say.Day(on))));
 
     private double X(DateOnly day)
     {

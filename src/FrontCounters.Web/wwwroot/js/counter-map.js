@@ -1,6 +1,8 @@
 // Puts a map that can be moved in the place of the page's drawing: the same land and marks, read from the page's own
 // GeoJSON. Without this module, or if anything it needs does not load, the drawing stays.
 
+class PassedRelease extends Error {}
+
 const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isTouched = matchMedia('(pointer: coarse)').matches;
 const isPhone = !matchMedia('(width >= 480px) and (pointer: fine)').matches; // as in the style sheet
@@ -8,7 +10,12 @@ const isPhone = !matchMedia('(width >= 480px) and (pointer: fine)').matches; // 
 const nearby = new IntersectionObserver((entries) => {
   for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
     nearby.unobserve(target);
-    enhance(target).catch(() => target.classList.remove('is-live'));
+    enhance(target).catch((error) => {
+      target.classList.remove('is-live');
+      if (error instanceof PassedRelease) {
+        target.append(target.querySelector('template').content.querySelector('[role=status]'));
+      }
+    });
   }
 }, { rootMargin: '300px' });
 document.querySelectorAll('[data-module="counter-map"]').forEach((element) => nearby.observe(element));
@@ -25,6 +32,7 @@ async function enhance(element) {
   const words = parts.querySelector('.map-chosen');
   mark.remove();
   words?.remove();
+  parts.querySelector('[role=status]').remove();
   element.querySelector('.map-drawing').after(parts);
   element.classList.add('is-live');
 
@@ -56,7 +64,7 @@ async function placesOf(address, release) {
   const kept = await read(address);
   const places = isOf(release, kept) ? kept : await read(address, { cache: 'reload' });
   if (!isOf(release, places)) {
-    throw new Error(`${address} is of another release than its page`);
+    throw new PassedRelease(address);
   }
 
   return places;

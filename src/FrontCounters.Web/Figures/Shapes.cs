@@ -6,7 +6,7 @@ namespace FrontCounters.Web.Figures;
 /// <summary>
 /// Lines and words of a figure whose lengths across are shares of its width, so that words keep their size.
 /// </summary>
-internal static class Svg
+internal static class Shapes
 {
     public static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.##}%");
 
