@@ -13,12 +13,33 @@ namespace FrontCounters.Web.Days;
 /// <param name="Change">What the change of the clocks does to a time that the address names.</param>
 public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, ClockChange Change = ClockChange.None)
 {
+    /// <summary>The parameter in which the form of the page says which of its two buttons is pressed; nothing else has it.</summary>
+    public const string When = "when";
+
+    /// <summary>Pressed for now, whatever the field of the time still holds.</summary>
+    public const string IsNow = "now";
+
+    /// <summary>Pressed for the time in the field.</summary>
+    public const string IsAt = "at";
+
     /// <summary>Reads <c>at</c>, and makes its day the one that <paramref name="asked"/> is about.</summary>
     /// <remarks>Refuses what is no time from 2013-01-01 to 2030-12-31, and an <c>on</c> that names another day.</remarks>
     public static OrRefusal<AskedMoment> Read(HttpRequest request, AskedClocks asked)
     {
-        if (request.Query["at"] is not [{ Length: > 0 } text])
+        var when = request.Query[When].ToString();
+        if (when is not ("" or IsNow or IsAt))
         {
+            return Refusal.NotUnderstood("when-not-understood", "We cannot read that time", "when is now or at. With at, write the day and time in at.");
+        }
+
+        if (when == IsNow || request.Query["at"] is not [{ Length: > 0 } text])
+        {
+            if (when == IsAt)
+            {
+                return Refusal.NotUnderstood(
+                    "at-missing", "Which day and time?", "Give a day and a time, such as 23 November 2026 at 3am, or choose Now.");
+            }
+
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);
         }
 

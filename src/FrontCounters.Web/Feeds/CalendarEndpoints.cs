@@ -1,6 +1,5 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Timeline;
-using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Pages.Timeline;
 using FrontCounters.Web.Requests;

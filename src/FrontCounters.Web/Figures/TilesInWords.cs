@@ -52,8 +52,10 @@ public static class TilesInWords
         var none = last.Count(count => count.HasNone && TileStates.From(count) != TileState.OtherForce);
         return $"On {Say.Day(then.Clocks.On)} {Say.Count(before, "borough")} had a front counter open day and night. "
             + (now.Clocks.On == asked.Today ? "Today " : $"On {Say.Day(now.Clocks.On)} ")
-            + (now.IsDue ? $"{Say.Count(after, "borough")} should have one" : $"{Say.Count(after, "borough")} {Say.Verb(after, "has", "have")} one")
-            + $", and {Say.Number(none)} {(now.IsDue ? "should have none at all" : Say.Verb(none, "has none at all", "have none at all"))}.";
+            + $"{Say.Count(after, "borough")} {Have(after)} one"
+            + (none == 0 ? "." : $", and {Say.Number(none)} {Have(none)} none at all.");
+
+        string Have(int many) => now.IsDue ? "should have" : now.Clocks.On < asked.Today ? "had" : Say.Verb(many, "has", "have");
     }
 
     public static string Description(IEnumerable<BoroughCount> counts) => string.Join(" ", counts

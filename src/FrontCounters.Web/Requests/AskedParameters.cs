@@ -189,6 +189,13 @@ public static class AskedParameters
         Example = _ => "2026-11-23T03:00",
     };
 
+    /// <summary>Of the page's form, which has a field for the time beside a button for now: which of the two is meant.</summary>
+    public static readonly AskedParameter When = new(
+        AskedMoment.When, "Now, or the day and time in at.", "when-not-understood", "at-missing")
+    {
+        Choices = _ => [AskedMoment.IsNow, AskedMoment.IsAt],
+    };
+
     public static readonly AskedParameter Need = new(
         "need",
         "Open at that time, open day and night, or open at some time of the week.",

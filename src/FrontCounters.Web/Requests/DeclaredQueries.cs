@@ -23,6 +23,7 @@ public static class DeclaredQueries
         ["/wards"] = [AreaParameters.Sort, PartOfList, On, Known],
         ["/figures"] = [.. AskedParameters.Figures, PartOfList, On, Known],
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
+        ["/nearest"] = [From, When, At, Need, On, Known],
         [PictureDownloads.Distances + PictureDownloads.Svg] = [CounterKind, On, Known],
         [PictureDownloads.Distances + PictureDownloads.Png] = [CounterKind, On, Known],
         [ReportAddress.Path] = [ReportedFact, ReportedPage],

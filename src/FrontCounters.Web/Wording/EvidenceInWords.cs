@@ -58,7 +58,7 @@ public static class EvidenceInWords
 
     /// <summary>When somebody last looked for newer sources; none before the first time that is written down.</summary>
     public static string? LastLooked(Looked? looked) =>
-        looked is null ? null : $"Newer sources were last looked for on {Say.Day(looked.Day)}";
+        looked is null ? null : $"We last looked for newer sources on {Say.Day(looked.Day)}";
 
     /// <summary><c>in November 2026</c>, <c>between November 2026 and March 2027</c></summary>
     public static string Months(IReadOnlyList<DateOnly> days)

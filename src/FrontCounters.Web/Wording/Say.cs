@@ -7,6 +7,8 @@ namespace FrontCounters.Web.Wording;
 /// <summary>Dates, times, distances and counts as the site says them.</summary>
 public static class Say
 {
+    private const string OfACounter = "The front counter at ";
+
     private static readonly string[] SmallNumbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -57,12 +59,12 @@ public static class Say
         : number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A heading in two: <c>By the Met’s notices </c> and the sentence, or what stands before its colon and the rest; blank and
-    /// the whole where it has no such beginning.
+    /// A heading in two: <c>By the Met’s notices </c> or <c>The front counter at </c> and the sentence, or what stands before its
+    /// colon and the rest; blank and the whole where it has no such beginning.
     /// </summary>
     public static (string Beginning, string Sentence) Parted(string heading)
     {
-        var by = EvidenceInWords.AllNotices.Select(SentenceFrame.By)
+        var by = EvidenceInWords.AllNotices.Select(SentenceFrame.By).Append(OfACounter)
             .FirstOrDefault(words => heading.StartsWith(words, StringComparison.Ordinal));
         var colon = heading.IndexOf(": ", StringComparison.Ordinal);
         var end = by?.Length ?? (colon < 0 ? 0 : colon + 2);

@@ -13,10 +13,10 @@ public static class SourceInWords
 
     public static string Cited(Source source) => $"{source.Publisher}, {TitleAndDate(source)}";
 
-    /// <summary><c>12 facts rest on it</c></summary>
+    /// <summary><c>We use it for 12 facts</c></summary>
     public static string RestingOn(int facts) => facts == 0
-        ? "Nothing in the record rests on it"
-        : $"{Say.Capital(Say.Count(facts, "fact"))} {(facts == 1 ? "rests" : "rest")} on it";
+        ? "We use nothing from it"
+        : $"We use it for {Say.Count(facts, "fact")}";
 
     /// <summary>What a source is good for in this record: <c>Figures: 3; Dated events: 1.</c></summary>
     public static string Carries(IEnumerable<Fact> facts) => string.Join(

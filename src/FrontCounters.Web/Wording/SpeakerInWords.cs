@@ -22,12 +22,12 @@ public static class SpeakerInWords
         ", ",
         new[] { RoleAndParty(role.Role, role.Party), Years(role) }.Where(part => part.Length > 0));
 
-    /// <summary><c>12 quotations, seven positions in our words and two promises</c>; what there is none of is left out.</summary>
+    /// <summary><c>12 quotations, seven positions and two promises</c>; what there is none of is left out.</summary>
     public static string HasSaid(Person person)
     {
         List<string> parts = [];
         Add(person.Quotations.Count, "quotation", "quotations");
-        Add(person.Statements.Count, "position in our words", "positions in our words");
+        Add(person.Statements.Count, "position", "positions");
         Add(person.Pledges.Count, "promise", "promises");
         return Say.List(parts);
 

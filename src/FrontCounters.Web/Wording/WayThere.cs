@@ -14,7 +14,7 @@ public static class WayThere
         CultureInfo.InvariantCulture,
         $"https://www.openstreetmap.org/directions?engine=fossgis_osrm_foot&to={point.Position.Latitude},{point.Position.Longitude}");
 
-    /// <summary>Of Transport for London, which knows the hour: night buses at night.</summary>
+    /// <summary>Of Transport for London, which knows the hour, with night buses at night, and tells of walking too.</summary>
     public static string ByPublicTransport(CounterOnADay counter, StationPoint point) =>
         $"https://tfl.gov.uk/plan-a-journey/results{QueryString.Create("InputTo", counter.Address?.Postcode ?? Coordinates(point))}";
 

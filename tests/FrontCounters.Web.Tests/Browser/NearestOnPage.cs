@@ -13,7 +13,11 @@ internal sealed class NearestOnPage(WatchedPage window)
 
     public ILocator Place => page.GetByLabel("Postcode or place");
 
-    public ILocator When => page.GetByLabel("When", new() { Exact = true });
+    public ILocator Now => page.GetByLabel("Now", new() { Exact = true });
+
+    public ILocator AnotherTime => page.GetByLabel("Another time");
+
+    public ILocator When => page.GetByLabel("Day and time in London");
 
     public ILocator Find => page.GetByRole(AriaRole.Button, new() { Name = "Find" });
 

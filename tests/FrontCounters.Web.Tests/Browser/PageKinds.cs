@@ -7,7 +7,7 @@ internal static class PageKinds
 {
     public static readonly string[] Addresses =
     [
-        "/", "/nearest", "/nearest?from=SW11+1", "/nearest/sw11", "/nearest/districts", "/wards", "/wards/merton/abbey", "/constituencies/barking", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
+        "/", "/nearest", "/nearest?from=SW11+1", "/nearest?from=W3+6&at=2026-12-25T12:00", "/nearest?from=qwzx", "/nearest/sw11", "/nearest/districts", "/wards", "/wards/merton/abbey", "/constituencies/barking", "/boroughs", "/boroughs/harrow", "/boroughs/harrow/embed", "/boroughs/harrow/sheet",
         "/boroughs/compare?a=harrow&b=brent",
         "/embed/boroughs/harrow", "/stations", "/stations/charing-cross",
         "/rounds", "/rounds/2025", "/rounds/2025/decision-october", "/rounds/2017/counters", "/rounds/2017/figures",

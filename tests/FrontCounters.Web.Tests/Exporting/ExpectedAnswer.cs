@@ -113,6 +113,7 @@ internal sealed class ExpectedAnswer(CounterRecord record, PostcodeBook book)
             State = StateInWords.Words(state.Service, state.Standing),
             Hours = hours == usual ? null : hours,
             Miles = AnswerInWords.Miles(seen, answer.Place),
+            Directions = seen.Counter.Point is { } there ? WayThere.ByPublicTransport(seen.Counter, there) : null,
             Open = AnswerInWords.InRow(seen, asked),
         };
     }

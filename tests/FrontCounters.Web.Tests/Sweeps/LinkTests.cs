@@ -234,7 +234,7 @@ public sealed partial class LinkTests(SiteFactory site)
     private static IEnumerable<string> FaultsOfNotes(IHtmlDocument page)
     {
         var numbers = page.QuerySelectorAll("a.ref").Select(number => number.GetAttribute("href")).ToHashSet();
-        var notes = page.QuerySelectorAll("section.notes > ol > li").ToList();
+        var notes = page.QuerySelectorAll("section.notes ol > li").ToList();
         if (!numbers.SetEquals(notes.Select(note => $"#{note.Id}")))
         {
             yield return $"has the numbers {string.Join(' ', numbers)} and the notes {string.Join(' ', notes.Select(note => note.Id))}";

@@ -92,11 +92,10 @@ public static class AccessInWords
     {
         var place = Place(figures.Borough);
         var from = access.From == CountedFrom.Sectors
-            ? $"the {figures.Places:N0} postcode sectors of {place}, each counted at its middle with all of its "
-                + $"postcodes ({figures.Postcodes:N0} together)"
-            : $"{Possessive(place)} {figures.Postcodes:N0} postcodes, each where it is";
-        return $"Computed from {from}: straight lines, to the nearest of the Met’s front counters, wherever in London "
-            + "it is. The way there is longer.";
+            ? $"the middle of each of the {figures.Places:N0} postcode sectors of {place}, which have {figures.Postcodes:N0} postcodes,"
+            : $"each of {Possessive(place)} {figures.Postcodes:N0} postcodes";
+        return $"Measured in straight lines from {from} to the nearest of the Met’s front counters anywhere in London. "
+            + "The way there is longer.";
     }
 
     /// <summary>Which counters are left out, and why; none where all could be measured to.</summary>

@@ -122,13 +122,13 @@ public static class ChangeInWords
     public static IEnumerable<LoggedChange> Told(IEnumerable<LoggedChange> row) =>
         row.Where(change => change.Kind != LoggedKind.Added || !Untold.Contains(change.Column));
 
-    /// <summary><c>16 facts corrected since the record was first published on 22 November 2026</c></summary>
+    /// <summary><c>16 rows corrected since the first release of 22 November 2026</c></summary>
     public static string Heading(IReadOnlyList<ReleaseCorrections> releases)
     {
         var corrected = releases.Sum(release => release.RowsCorrected);
         return releases.Count == 0
             ? "Nothing was published, so nothing was corrected"
-            : $"{Say.Capital(Say.Count(corrected, "row"))} of the record corrected since it was first published on "
+            : $"{Say.Capital(Say.Count(corrected, "row"))} corrected since the first release of "
                 + When(releases[^1].Release);
     }
 

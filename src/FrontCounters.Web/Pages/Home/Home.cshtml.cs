@@ -94,7 +94,7 @@ public sealed class HomeModel(CounterRecord record, AskedClocks asked) : PageMod
             ". ",
             new[]
             {
-                $"{london.Open}: {EvidenceInWords.Counted(london.OfTheOpen)}",
+                Say.Capital(EvidenceInWords.Counted(london.OfTheOpen)),
                 EvidenceInWords.LastLooked(record.LookedBy(asked.Known)),
             }.OfType<string>());
     }

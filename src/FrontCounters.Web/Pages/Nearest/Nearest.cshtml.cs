@@ -53,6 +53,15 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     /// <summary>What the form shows again: only what can safely stand in a box.</summary>
     public string Typed => Question.Typed is { Length: <= 100 } typed && !typed.Any(char.IsControl) ? typed : "";
 
+    /// <summary>What was written for the time, where that could not be read: for the form to show again.</summary>
+    public string? TypedAt => IsAtRefused && Request.Query["at"].ToString() is { Length: > 0 and <= 40 } at && !at.Any(char.IsControl) ? at : null;
+
+    /// <summary>True where what was typed for the place names none: its field is marked, and leads to why.</summary>
+    public bool IsFromRefused => Unknown is { Reason: not PlaceReason.SeveralPlaces };
+
+    /// <summary>The same of the time.</summary>
+    public bool IsAtRefused => NotRead?.Code is "at-not-understood" or "at-missing";
+
     /// <summary>True where the place is known from the published postcodes.</summary>
     public bool RestsOnPostcodes =>
         Answer is { Place: { IsArea: true, Kind: not PlaceKind.Place } or { Lookup: not null } } || Unknown is { Release: not null };
@@ -67,8 +76,8 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
         }
 
         Question = question;
-        // Numbers to call come first.
-        Contacts = [.. record.Contacts.OrderBy(contact => contact.Address is null)];
+        // Numbers to call come first, and of those the shortest, 999.
+        Contacts = [.. record.Contacts.OrderBy(contact => contact.Address is null).ThenBy(contact => contact.Address?.OriginalString.Length)];
         if (question.Place is { } place)
         {
             Show(place);
@@ -114,10 +123,6 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             .SelectMany(counter => counter.SourceIds)
             .Concat(RestsOnPostcodes ? [PostcodeArea.SourceId] : [])
             .Concat(Answer?.Place.SourceId is { } list ? [list] : []);
-        return
-        [
-            .. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>(),
-            .. Contacts.SelectMany(contact => contact.Sources),
-        ];
+        return [.. ids.Distinct(StringComparer.Ordinal).Select(record.Source).OfType<Source>()];
     }
 }

@@ -157,19 +157,18 @@ public static class NearestInWords
     {
         Need.Open => "Only those open at that time",
         Need.TwentyFourHours => "Only those open day and night",
-        Need.Any => "All that are open at some time of the week",
+        Need.Any => "All counters, whatever their hours",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
     /// <summary>A choice of the form.</summary>
     /// <param name="need">What the counter has to be.</param>
     /// <param name="isMoment">False where a whole day is asked about.</param>
-    /// <param name="isNow">True where no time was given: then the front page asks the same.</param>
-    public static string Choice(Need need, bool isMoment, bool isNow) => need switch
+    public static string Choice(Need need, bool isMoment) => need switch
     {
-        Need.Open => isNow ? "now" : "at that time",
+        Need.Open => "at that time",
         Need.TwentyFourHours => "day and night",
-        Need.Any => isNow ? "any, also shut now" : isMoment ? "any, also shut at that time" : "at any time",
+        Need.Any => isMoment ? "any, also shut at that time" : "at any time",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need without words."),
     };
 
@@ -184,7 +183,7 @@ public static class NearestInWords
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };
 
-    /// <summary>What the link to pass on carries, and what it does not: <c>It says E4 7, …</c></summary>
+    /// <summary>What the link to pass on carries, and what it does not: <c>It names E4 7, …</c></summary>
     /// <param name="place">The place of the answer.</param>
     /// <param name="isMoment">False where the answer is about a whole day.</param>
     /// <param name="isGiven">True where the reader named the moment.</param>
@@ -193,9 +192,9 @@ public static class NearestInWords
         var says = place.IsHeldBack ? $"{place.Code}, never the place itself" : PlaceInWords.Name(place);
         return (isMoment, isGiven) switch
         {
-            (true, true) => $"It says {says}, and the hour that you asked about.",
-            (true, false) => $"It says {says}, and no hour: who opens it gets the answer for that moment.",
-            (false, _) => $"It says {says}, and the day that you asked about.",
+            (true, true) => $"It names {says}, and the hour that you asked about.",
+            (true, false) => $"It names {says}, and no hour: whoever opens it sees the answer for that moment.",
+            (false, _) => $"It names {says}, and the day that you asked about.",
         };
     }
 

@@ -1,5 +1,4 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Data.Postcodes;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Nearest;
@@ -8,6 +7,8 @@ namespace FrontCounters.Web.Pages.Nearest;
 public static class PlaceInWords
 {
     public const string WhatToType = "Type a postcode such as SW11 1JX, or the name of a place in London or near it.";
+
+    private const string WhatToTry = "Try SW11 1JX, Harrow or Brixton.";
 
     private const string JustOutside = "Within 10 km of London you can ask with the name of a town or station, such as Watford, or with coordinates, such as 51.38,-0.41.";
 
@@ -48,28 +49,29 @@ public static class PlaceInWords
         _ => Say.Capital(Ranges(place)),
     };
 
-    /// <summary>What a postcode is measured from on this site, for the form.</summary>
-    public static string MeasuredFrom(PostcodeBook book) => book.Release is null
-        ? "Postcodes count to the figure after their space"
-        : "Postcodes count whole";
-
     public static string Title(UnknownPlace unknown) => unknown switch
     {
         { Reason: PlaceReason.SeveralPlaces } => $"Which {unknown.Part} do you mean?",
         { Reason: PlaceReason.AnywhereInLondon } => "Which part of London?",
-        { IsNonsense: true } => "Which place do you mean?",
+        { IsNonsense: true } or { Reason: PlaceReason.NameNotKnown } => "Which place do you mean?",
         _ => "We cannot say what is nearest to that",
     };
+
+    /// <summary>The same over the field that shows again what was typed.</summary>
+    public static string Sentence(UnknownPlace unknown, string typed) =>
+        unknown.Reason is PlaceReason.NotUnderstood or PlaceReason.NameNotKnown && typed.Length > 0
+        ? $"We don’t recognise “{typed}”. {WhatToTry}"
+        : Sentence(unknown);
 
     /// <summary>Why not, and what to type instead.</summary>
     public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
     {
         PlaceReason.Blank => WhatToType,
         PlaceReason.TooLong => $"That is longer than any postcode or name. {WhatToType}",
-        PlaceReason.NotUnderstood => $"We cannot read that as a place. {WhatToType}",
+        PlaceReason.NotUnderstood => $"We don’t recognise that. {WhatToTry}",
         PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
         PlaceReason.NameNotKnown =>
-            $"We know of no place in London, or near it, called {unknown.Part}. Any London postcode works.",
+            $"We don’t recognise “{unknown.Part}”. {WhatToTry}",
         PlaceReason.AnywhereInLondon => "That could be anywhere in London. Type a postcode or a neighbourhood, or choose a borough.",
         PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>

@@ -73,7 +73,7 @@ public static class ComparisonInWords
     public static string SinceLastStage(string difference) => difference switch
     {
         "" => "",
-        TheSame => "(the same as in the stage before)",
+        TheSame => "(no change from the stage before)",
         _ => $"({difference} than in the stage before)",
     };
 

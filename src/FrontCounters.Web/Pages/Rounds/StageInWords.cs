@@ -13,7 +13,7 @@ public static class StageInWords
     /// <param name="known">Only sources published by then count.</param>
     public static string Kind(Stage stage, DateOnly known) => stage.StageKind switch
     {
-        StageKind.Reported => "reported by others before its author published it",
+        StageKind.Reported => "leaked before it was published",
         StageKind.Proposed => "proposed, open to change",
         StageKind.Decided => "decided",
         StageKind.Effective when stage.Standing == Standing.Scheduled => "effective days fixed" + Confirmed(stage, known),
@@ -44,7 +44,7 @@ public static class StageInWords
     public static string Due(Stage stage) => stage switch
     {
         { DueStanding: Standing.Inferred } =>
-            $"Changes due by {Say.Day(stage.Due)}: our reading, no source gave the day.",
+            $"Changes due by {Say.Day(stage.Due)}: our reading: no source gives the day.",
         _ when stage.Due == stage.Date => "",
         _ => $"Changes due by {Say.Day(stage.Due)}.",
     };

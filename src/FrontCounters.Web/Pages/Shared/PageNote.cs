@@ -22,7 +22,10 @@ public sealed class PageNote(int number, CitedFact cited)
 
     /// <summary>The facts with a page of their own to lead to, of everything that has this note; each with what to call it.</summary>
     public IReadOnlyList<(Fact Fact, string Name)> Facts =>
-        [.. facts.Select(fact => (fact, isShared ? NoteInWords.Name(fact, facts) : NoteInWords.Noun(fact)))];
+        [.. facts.Select(fact => (fact, isShared || AreAlike ? NoteInWords.Name(fact, facts) : NoteInWords.Noun(fact)))];
+
+    /// <summary>Two of them are of one kind: a word for the kind would name both.</summary>
+    private bool AreAlike => facts.DistinctBy(fact => fact.Kind).Count() < facts.Count;
 
     /// <summary>True where the pages of its facts have all sources.</summary>
     public bool HasPages => facts.Count > 0;

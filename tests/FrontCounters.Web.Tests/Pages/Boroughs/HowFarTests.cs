@@ -114,8 +114,8 @@ public sealed class HowFarTests(SiteFactory site)
 
         var basis = page.Text("counted-from");
 
-        Assert.Contains("postcode sectors of Harrow, each counted at its middle", basis, StringComparison.Ordinal);
-        Assert.Contains($"({detail.Number("postcodes"):N0} together)", basis, StringComparison.Ordinal);
+        Assert.Contains("from the middle of each of the 30 postcode sectors of Harrow, ", basis, StringComparison.Ordinal);
+        Assert.Contains($"which have {detail.Number("postcodes"):N0} postcodes, ", basis, StringComparison.Ordinal);
         Assert.Contains("straight lines", basis, StringComparison.Ordinal);
         Assert.Equal("sectors", detail.GetProperty("countedFrom").GetString());
         Assert.Contains("os-code-point-open", detail.Words("sources"));

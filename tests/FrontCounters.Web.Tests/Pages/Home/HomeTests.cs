@@ -23,7 +23,7 @@ public sealed class HomeTests(SiteFactory site)
 
         var standing = page.QuerySelector("[data-testid='standing'] .standing");
 
-        Assert.Equal("27: all 27 due and not confirmed since", standing?.TextContent);
+        Assert.Equal("All 27 due and not confirmed since", standing?.TextContent);
         Assert.Equal("#n1", page.QuerySelector("[data-testid='standing'] a.ref")?.GetAttribute("href"));
         Assert.NotEmpty(page.QuerySelectorAll("#n1 a[href^='/sources/']"));
     }

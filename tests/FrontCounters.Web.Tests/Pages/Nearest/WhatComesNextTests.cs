@@ -7,7 +7,7 @@ namespace FrontCounters.Web.Tests.Pages.Nearest;
 public sealed class WhatComesNextTests(SiteFactory site)
 {
     [Theory]
-    [InlineData("/nearest?from=E4+7", "[data-testid=directions], [data-testid=transport]")]
+    [InlineData("/nearest?from=E4+7", "[data-testid=directions], [data-testid=on-foot]")]
     [InlineData("/stations/acton", "[data-testid=before-you-go] a[rel]")]
     public async Task Get_TheWayThere_CarriesTheCountersPlaceAlone(string address, string links)
     {
@@ -18,6 +18,22 @@ public sealed class WhatComesNextTests(SiteFactory site)
         Assert.Contains(found, link => link.StartsWith("https://www.openstreetmap.org/directions?engine=fossgis_osrm_foot&to=51.", StringComparison.Ordinal));
         Assert.Contains(found, link => link.StartsWith("https://tfl.gov.uk/plan-a-journey/results?InputTo=", StringComparison.Ordinal));
         Assert.DoesNotContain(found, link => link.Contains("E4", StringComparison.Ordinal) || link.Contains("from", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Of each counter on the list, open or perhaps open, near or folded away.</summary>
+    [Theory]
+    [InlineData("/nearest?from=E4+7")]
+    [InlineData("/nearest?from=W3+6&at=2026-12-25T12:00")]
+    public async Task Get_ARowOfTheList_LeadsToItsOwnPostcodeAndNothingElse(string address)
+    {
+        var page = await site.GetPageAsync(address);
+
+        var rows = page.QuerySelectorAll(".timetable tbody tr").ToList();
+        Assert.NotEmpty(rows);
+        var links = rows.Select(row => Assert.Single(row.QuerySelectorAll("a[rel=noreferrer]")).GetAttribute("href")!).ToList();
+        Assert.Equal(rows.Count, links.Distinct().Count());
+        Assert.All(links, link => Assert.Matches(@"^https://tfl\.gov\.uk/plan-a-journey/results\?InputTo=[A-Z]{1,2}[0-9]{1,2}[A-Z]?%20[0-9][A-Z]{2}$", link));
+        Assert.Contains("Directions open on TfL", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class PersonTests(SiteFactory site)
         var page = await site.GetPageAsync("/people/sadiq-khan");
 
         Assert.Equal(
-            "Sadiq Khan: 12 quotations, seven positions in our words and six promises",
+            "Sadiq Khan: 12 quotations, seven positions and six promises",
             page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Mayor of London, Labour, 2017 to 2025", page.Text("roles"));
     }

@@ -21,6 +21,7 @@ export function inWords(seen, clock) {
     state: each.offer.state,
     hours: each.offer.hoursInWords && each.offer.hoursInWords !== usual?.sentence ? each.offer.hoursInWords : null,
     miles: sayMiles(each.way, place).replaceAll(' miles', ''),
+    directions: each.offer.byTransport ?? null,
     open: uncapital(each.then.doubt !== null ? 'Not known' : short(sayOpen(clock, each.then, seen.now))),
   });
   return {

@@ -7,7 +7,7 @@ import { seenFrom } from './seen-counters.js';
 
 const MINUTE = 60_000;
 const NEEDS = ['open', '24h', 'any'];
-const ASKED = ['from', 'at', 'need'];
+const ASKED = ['from', 'when', 'at', 'need'];
 const WRITTEN = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z|[+ ]00:00|[+ ]01:00)?$/;
 
 /**
@@ -20,7 +20,9 @@ export async function answer(question, { counters, read }, time) {
   const clock = clockOf(counters);
   const now = Math.floor(time / MINUTE) * MINUTE;
   const need = question.get('need') || 'open';
-  const asked = question.get('at') ? momentOf(question.get('at'), clock) : { at: now };
+  // What the form of the running site sends beside the field of a time: now, or at.
+  const at = question.get('when') === 'now' ? null : question.get('at');
+  const asked = at ? momentOf(at, clock) : question.get('when') === 'at' ? null : { at: now };
   const isRead = [...question].every(([name, value]) => ASKED.includes(name) || value === '');
   const found = asked && isRead && NEEDS.includes(need) ? await placeOf(question.get('from') ?? '', counters, read) : null;
   if (!found) {
@@ -42,7 +44,7 @@ export async function answer(question, { counters, read }, time) {
     words?.remarks.push(asked.change);
   }
 
-  return { place, meaning, words, nearest: seen?.nearest ?? null, need, at: question.get('at') };
+  return { place, meaning, words, nearest: seen?.nearest ?? null, need, at };
 }
 
 /** A time on London's clocks, or with its distance from UTC; none of any other form. */

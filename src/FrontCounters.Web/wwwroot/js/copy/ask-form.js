@@ -8,7 +8,13 @@ if (place) {
   const form = place.querySelector('form');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const asked = [...new FormData(form)].filter(([name, value]) => value !== '' && !(name === 'need' && value === 'open'));
+    const given = new FormData(form);
+    if (given.get('when') !== 'at') {
+      given.delete('at');
+    }
+
+    given.delete('when');
+    const asked = [...given].filter(([name, value]) => value !== '' && !(name === 'need' && value === 'open'));
     const question = `#${new URLSearchParams(asked)}`;
     if (location.pathname !== '/nearest') {
       location.assign(`/nearest${question}`);

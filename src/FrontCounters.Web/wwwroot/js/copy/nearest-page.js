@@ -129,7 +129,7 @@ function suggested({ code, label }) {
   return element;
 }
 
-function row({ slug, name, borough, hours, miles, open }) {
+function row({ slug, name, borough, hours, miles, open, directions }) {
   const [element, head, far, state] = [document.createElement('tr'), document.createElement('th'), document.createElement('td'), document.createElement('td')];
   const link = document.createElement('a');
   link.href = `/stations/${slug}`;
@@ -138,7 +138,11 @@ function row({ slug, name, borough, hours, miles, open }) {
   head.append(link, ` ${borough}${hours ? `; ${hours}` : ''}`);
   far.className = 'number';
   far.textContent = miles;
-  state.textContent = open;
+  state.append(open);
+  if (directions) {
+    state.append(Object.assign(document.createElement('a'), { href: directions, rel: 'noreferrer', textContent: 'Directions', ariaLabel: `Directions to ${name}` }));
+  }
+
   element.append(head, far, state);
   return element;
 }
