@@ -7,10 +7,12 @@ import { pathToFileURL } from 'node:url';
 const [playwright, executablePath, baseURL, folder] = process.argv.slice(2);
 const { chromium } = await import(pathToFileURL(playwright));
 
+// Of a day to come: of one that is past the answer says what was due.
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const PAGES = {
   home: '/',
-  answer: '/nearest?from=E4+7EA&at=2026-11-28T14:30',
-  'answer-at-night': '/nearest?from=SW11&at=2026-11-29T03:00',
+  answer: `/nearest?from=E4+7EA&at=${tomorrow}T14:30`,
+  'answer-at-night': `/nearest?from=SW11&at=${tomorrow}T03:00`,
   postcodes: '/nearest/sw11',
   boroughs: '/boroughs',
   borough: '/boroughs/harrow',

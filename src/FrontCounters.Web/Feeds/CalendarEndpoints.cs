@@ -49,7 +49,7 @@ public static class CalendarEndpoints
     {
         string?[] parts =
         [
-            filter.Station is { } station ? record.Station(station)?.Name : null,
+            filter.Station is { } station ? $"{record.Station(station)?.Name} police station" : null,
             filter.Borough is { } borough ? record.Borough(borough)?.Name : null,
             filter.Round is { } round ? record.Round(round)?.Name : null,
         ];

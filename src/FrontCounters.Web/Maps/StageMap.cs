@@ -40,8 +40,8 @@ public sealed class StageMap(CounterRecord record, LondonOnADay london, string t
 
     private IEnumerable<CounterOnADay> Marked => london.Counters
         .Where(counter => counter.State.IsOpen || counter.State.Service == Service.Unknown)
-        // What is open stands over what is not known.
-        .OrderBy(counter => counter.State.IsOpen);
+        // What is open stands over what is not known, and what is open day and night over all.
+        .OrderBy(counter => counter.State.IsOpen).ThenBy(counter => counter.State.Service == Service.TwentyFourHours);
 
     public override XElement Draw() => new(
         "svg",

@@ -82,7 +82,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
 
     [Theory]
     [InlineData("/", null)]
-    [InlineData("/nearest?from=HA2&at=2026-11-23T03:00", "2026-11-23T03:00")]
+    [InlineDataOneDayIn(2, 0, "/nearest?from=HA2&at=2026-11-23T03:00", "2026-11-23T03:00")]
     public async Task Press_UseMyLocation_SendsItRoundedAndKeepsTheHour(string address, string? at)
     {
         await using var window = await site.OpenAsync(width: 360);
@@ -102,7 +102,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         AssertQuiet(window);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 0)]
     public async Task Press_UseMyLocation_FarFromLondon_SaysSo()
     {
         await using var window = await site.OpenAsync(width: 360);
@@ -116,7 +116,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         AssertQuiet(window);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 1)]
     public async Task Press_UseMyLocation_WhereItIsRefused_SaysSoAndLeavesTheFocusAndTheBox()
     {
         await using var window = await site.OpenAsync(width: 360);
@@ -165,7 +165,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         AssertQuiet(window);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 0)]
     public async Task Enter_OnAskFromTheMiddle_OffersTheMiddle_AndEscapeGoesBackToTheButton()
     {
         await using var window = await site.OpenAsync(width: 360);
@@ -185,7 +185,7 @@ public sealed class NearestJourneyTests(BrowserSite site)
         AssertQuiet(window);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 1)]
     public async Task Click_BesideAMarksWords_ClosesThemAndAsksNothing()
     {
         await using var window = await site.OpenAsync();

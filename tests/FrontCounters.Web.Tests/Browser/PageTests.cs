@@ -22,9 +22,14 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
         (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light), (1920, ColorScheme.Light),
     ];
 
-    /// <summary>The description of the API is five times as long as any other page: in a thorough run only.</summary>
+    /// <summary>
+    /// Of those that do not stand for others half each day. The description of the API is five times as long as any other
+    /// page: in a thorough run only.
+    /// </summary>
     public static TheoryData<string> Kinds =>
-        [.. PageKinds.Addresses.Where(address => Sample.IsWhole || address != "/data/api")];
+    [
+        .. Sample.FirstAndOneIn(PageKinds.Always, 2, PageKinds.Addresses).Where(address => Sample.IsWhole || address != "/data/api"),
+    ];
 
     /// <summary>The front page and the answers every day, of the others a third.</summary>
     private static IEnumerable<string> WithoutScript => Sample.FirstAndOneIn(4, 3, PageKinds.Addresses);

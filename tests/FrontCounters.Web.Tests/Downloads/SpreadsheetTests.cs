@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using CsvHelper;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Downloads;
@@ -38,7 +39,7 @@ public sealed class SpreadsheetTests(SiteFactory site)
                 tables++;
             }
 
-            Assert.True(tables > 40 && cells > 40_000, $"Only {cells} cells of {tables} tables were read.");
+            Assert.True(Sample.IsWhole ? tables > 40 && cells > 40_000 : tables > 20 && cells > 10_000, $"Only {cells} cells of {tables} tables were read.");
         }
         finally
         {
@@ -46,7 +47,9 @@ public sealed class SpreadsheetTests(SiteFactory site)
         }
     }
 
-    /// <summary>Every list, some items, and every table of the zip; of the two longest, every tenth row.</summary>
+    /// <summary>
+    /// Every list, some items, and every table of the zip, of lists and tables half each day; of the two longest, every tenth row.
+    /// </summary>
     private async Task WriteTablesAsync(string folder)
     {
         using var client = site.CreateClient();
@@ -60,7 +63,7 @@ public sealed class SpreadsheetTests(SiteFactory site)
                 "/quotations/check.csv" => $"{path}?text=less+safe",
                 _ => path,
             });
-        foreach (var address in lists.Concat(
+        foreach (var address in Sample.OneIn(2, lists).Concat(
             [
                 "/stations/acton.csv", "/stations/pinner.csv", "/boroughs/harrow.csv", "/rounds/2025.csv",
                 "/rounds/2013/draft-january.csv", "/rounds/2017/counters.csv", "/people/sadiq-khan.csv",
@@ -71,7 +74,7 @@ public sealed class SpreadsheetTests(SiteFactory site)
         }
 
         using var zip = new ZipArchive(await client.GetStreamAsync("/data/front-counters.zip"), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".csv", StringComparison.Ordinal)))
+        foreach (var entry in Sample.OneIn(2, zip.Entries.Where(entry => entry.Name.EndsWith(".csv", StringComparison.Ordinal))))
         {
             using var reader = new StreamReader(entry.Open());
             Write(Path.Combine(folder, $"zip-{entry.Name}"), await reader.ReadToEndAsync());

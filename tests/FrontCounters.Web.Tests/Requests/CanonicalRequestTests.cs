@@ -15,12 +15,12 @@ public sealed class CanonicalRequestTests(SiteFactory site) : IClassFixture<Site
     [InlineData("/stations?borough=camden&on=2025-07-01", "/stations?on=2025-07-01&borough=camden")]
     [InlineData("/boroughs/harrow", "/boroughs/harrow?on=&known=")]
     [InlineData("/boroughs/harrow", "/BOROUGHS/harrow/")]
-    [InlineData("/boroughs/harrow?on=2025-07-01", "/boroughs/harrow?ON=2025-07-01")]
-    [InlineData("/boroughs/harrow.atom", "/boroughs/harrow.atom?bourough=x&y=z")]
-    [InlineData("/rounds/2025.svg", "/rounds/2025.svg?x=1")]
-    [InlineData("/openapi.json", "/openapi.json?x=1&x=2")]
-    [InlineData("/data/api", "/data/api?x=1")]
-    [InlineData("/stations/acton.json", "/stations/acton.json?utm_source=x")]
+    [InlineDataOneDayIn(3, 0, "/boroughs/harrow?on=2025-07-01", "/boroughs/harrow?ON=2025-07-01")]
+    [InlineDataOneDayIn(3, 1, "/boroughs/harrow.atom", "/boroughs/harrow.atom?bourough=x&y=z")]
+    [InlineDataOneDayIn(3, 2, "/rounds/2025.svg", "/rounds/2025.svg?x=1")]
+    [InlineDataOneDayIn(3, 0, "/openapi.json", "/openapi.json?x=1&x=2")]
+    [InlineDataOneDayIn(3, 1, "/data/api", "/data/api?x=1")]
+    [InlineDataOneDayIn(3, 2, "/stations/acton.json", "/stations/acton.json?utm_source=x")]
     public async Task Get_WithWhatIsNotDeclared_IsTheAnswerOfTheCanonicalRequest(string canonical, string asked)
     {
         var store = site.Services.GetRequiredService<AnswerStore>();

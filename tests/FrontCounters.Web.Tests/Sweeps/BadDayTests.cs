@@ -38,7 +38,7 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 0)]
     public void Open_WithATruncatedDatabase_BuildsItAnew()
     {
         File.WriteAllBytes(Database, BuiltDatabase.Bytes[..(BuiltDatabase.Bytes.Length / 2)]);
@@ -82,7 +82,7 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(RecordOrigin.DatabaseRead, Open(Database).Origin);
     }
 
-    [Fact]
+    [FactOneDayIn(2, 1)]
     public void Search_AfterTheDatabaseIsDeleted_GoesOn()
     {
         var built = Open(Database);

@@ -32,7 +32,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("enfield,Enfield,not-kept,2026-03-03,false,2026-03-03,", after["/pledges.csv"], StringComparison.Ordinal);
         Assert.Contains(",limited,Mo-Fr 10:00-22:00; Sa-Su 09:00-19:00,observed,", LineOf(after["/stations.csv"], "edmonton,"), StringComparison.Ordinal);
         Assert.Contains(",2026-11-12,false,,,", LineOf(after["/stations.csv"], "edmonton,"), StringComparison.Ordinal);
-        Assert.Contains("27: one confirmed in November 2026, 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
+        Assert.Contains("One confirmed in November 2026, 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
         Assert.Contains("By the Met&#x2019;s notices Harrow has no open front counter", after["/embed/boroughs/harrow"], StringComparison.Ordinal);
         Assert.Contains("<title>Enfield has one open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
         Assert.Contains("The front counter at Edmonton is open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);

@@ -11,12 +11,12 @@ namespace FrontCounters.Web.Tests.Truth;
 
 /// <summary>
 /// What every permanent page and download of a site says, but for what each release changes everywhere: the release's
-/// id, and the day of the record's newest source where it is told as just that. A part of them stands for all, unless
-/// <c>FRONTCOUNTERS_THOROUGH</c> is set.
+/// id, and the day of the record's newest source where it is told as just that. A part of them stands for all, another
+/// each day, unless <c>FRONTCOUNTERS_THOROUGH</c> is set.
 /// </summary>
 internal sealed partial class WholeSite
 {
-    private const int OneIn = 24;
+    private const int OneIn = 72;
 
     /// <summary>What answers a question, and so has no permanent address; and days that have passed.</summary>
     private static readonly string[] Asked =
@@ -94,7 +94,7 @@ internal sealed partial class WholeSite
             .Concat(record.Boroughs.Select(borough => $"/embed/boroughs/{borough.Slug}"))
             .Concat(PreviewAddress.All(record).Select(preview => preview.Page))
             .Where(address => !IsOfTheRelease(address));
-        return all.Where((_, at) => Sample.IsWhole || at % OneIn == 0)
+        return Sample.OneIn(OneIn, all)
             .Concat(Told).Concat(Asked).Concat(Frozen).Distinct(StringComparer.Ordinal);
     }
 

@@ -15,10 +15,13 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <param name="need">What the counter has to be.</param>
 public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Need need) : SvgDrawing
 {
-    private const int Row = 22;
+    private const int Row = 27;
     private const int Top = 26;
-    private const double Left = 0.3;
-    private const double Right = 0.93;
+    private const double Left = 0.32;
+    private const double Right = 0.9;
+
+    /// <summary>A phone has room for so many letters of a name; a longer one takes two lines.</summary>
+    private const int MostLetters = 12;
 
     private double? furthest;
 
@@ -61,7 +64,11 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
     private IEnumerable<XElement> Drawn(DistanceChange row, int at)
     {
         var y = Top + (at * Row) + (Row / 2.0);
-        yield return Shapes.Text("dumbbell-name", Left - 0.03, y + 4, row.Name, "end");
+        foreach (var line in Name(row.Name, y))
+        {
+            yield return line;
+        }
+
         if (row is { MilesBefore: { } from, MilesNow: { } to })
         {
             yield return Shapes.Line("dumbbell-way", X(from), X(to), y, y);
@@ -79,6 +86,21 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
                     new XAttribute("r", kind == "dumbbell-now" ? 5 : 4));
             }
         }
+    }
+
+    private static IEnumerable<XElement> Name(string name, double y)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (name.Length <= MostLetters || space < 0)
+        {
+            return [Shapes.Text("dumbbell-name", Left - 0.03, y + 4, name, "end")];
+        }
+
+        return
+        [
+            Shapes.Text("dumbbell-name", Left - 0.03, y - 2, name[..space], "end"),
+            Shapes.Text("dumbbell-name", Left - 0.03, y + 10, name[(space + 1)..], "end"),
+        ];
     }
 
     private double X(double miles) => Left + ((Right - Left) * miles / Furthest);

@@ -59,7 +59,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
         Shapes.Line("life-axis", Left, Right, Ground, Ground),
         Enumerable.Range(begins.Year + 1, end.Year - begins.Year).Select(Year),
         on > begins && on < end ? AskedDay() : null,
-        Shapes.Text("life-source", Left, Height - 6, "Source: FrontCounters; each line’s own sources are in the table."));
+        Shapes.Text("life-source", Left, Height - 6, "Source: FrontCounters, from the sources in the table."));
 
     private string Description => string.Join(". ", history.Periods.Select(InWords).Concat(history.Decisions
         .Select((decision, at) => $"{at + 1}: {decision.Stage.Name}, {DecisionInWords.Sentence(decision)}"))) + ".";
@@ -105,10 +105,12 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
     private XElement Round(IGrouping<ClosureRound, Decision> round)
     {
         var first = X(round.First().Stage.Date);
+        // Of several rounds, the names would run into each other on a phone.
+        var said = history.Decisions.All(decision => decision.Stage.Round == round.Key) ? round.Key.Name : round.Key.Slug;
         // A name that begins near the end would run out of the picture.
         return first > 0.5
-            ? Shapes.Text("life-round-name", Right, 16, round.Key.Name, "end")
-            : Shapes.Text("life-round-name", first, 16, round.Key.Name);
+            ? Shapes.Text("life-round-name", Right, 16, said, "end")
+            : Shapes.Text("life-round-name", first, 16, said);
     }
 
     private IEnumerable<XElement> Decisions()

@@ -43,6 +43,22 @@ public sealed class BoroughEmbedTests(SiteFactory site)
         }
     }
 
+    /// <summary>A page of ours within another's frame would be refused, or would take its place.</summary>
+    [Theory]
+    [InlineData("/embed/boroughs/harrow")]
+    [InlineData("/embed/boroughs/harrow?on=2025-07-01&known=2025-08-06")]
+    public async Task Get_AnEmbed_OpensEveryLinkOutsideItsFrame(string address)
+    {
+        var links = (await site.GetPageAsync(address)).QuerySelectorAll("a[href]");
+
+        Assert.True(links.Length >= 4, $"{links.Length} links");
+        Assert.All(links, link =>
+        {
+            Assert.Equal("_blank", link.GetAttribute("target"));
+            Assert.StartsWith("noopener", link.GetAttribute("rel"), StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public async Task Get_Today_SaysWhatTheBoroughsPageSays()
     {

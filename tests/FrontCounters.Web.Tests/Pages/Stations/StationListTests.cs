@@ -1,12 +1,37 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
+using FrontCounters.Data;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Web.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Pages.Stations;
 
 [Collection(SiteCollection.Name)]
 public sealed class StationListTests(SiteFactory site)
 {
+    [Fact]
+    public async Task GetJson_OfAll_HoldsOfEachCounterWhatTheRecordHolds()
+    {
+        var record = site.Services.GetRequiredService<CounterRecord>();
+        var today = DateOnly.FromDateTime(SiteFactory.Now.Date);
+
+        var items = (await site.GetJsonAsync("/stations.json")).Items();
+
+        var counters = record.LondonOn(new Clocks(today, today)).Counters.ToDictionary(counter => counter.Station.Slug, StringComparer.Ordinal);
+        Assert.Equal(counters.Count, items.Count);
+        Assert.All(items, item =>
+        {
+            var counter = counters[item.GetProperty("slug").GetString()!];
+            var lat = item.GetProperty("lat");
+            Assert.Equal(counter.Station.Name, item.GetProperty("name").GetString());
+            Assert.Equal(counter.Station.BoroughSlug, item.GetProperty("borough").GetString());
+            Assert.Equal(counter.Address?.Postcode, item.GetProperty("postcode").GetString());
+            Assert.Equal(counter.Point?.Position.Latitude, lat.ValueKind == JsonValueKind.Null ? null : lat.GetDouble());
+        });
+    }
+
     [Theory]
     [InlineData("service=limited", 25)]
     [InlineData("service=24-hours", 2)]

@@ -28,6 +28,16 @@ public sealed class StationTests(SiteFactory site)
         Assert.Contains("quashed", page.Text("story"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Get_CounterThatIsClosed_LeadsToTheNearestFromIt()
+    {
+        var page = await site.GetPageAsync("/stations/wimbledon");
+        var link = page.QuerySelector("main a[href^='/nearest?from=']")!.GetAttribute("href")!;
+
+        Assert.Equal("/nearest?from=station:wimbledon", link);
+        Assert.True((await site.GetPageAsync(link)).Has("answer"));
+    }
+
     [Theory]
     [InlineData("/stations/barnet?on=2017-07-01", "The front counter at Barnet was shut on 1 July 2017, a Saturday")]
     [InlineData("/stations/barnet?on=2017-07-03", "The front counter at Barnet was open at limited hours on 3 July 2017")]
