@@ -15,7 +15,7 @@ public sealed class PlaceByPostcodeTests
     [InlineData("sw111za", "SW11 1ZA", "SW11 1", "SW11 1", "wandsworth", 50)]
     [InlineData("SWII IZA", "SW11 1ZA", "SW11 1", "SW11 1", "wandsworth", 50)]
     [InlineData("SE1 1ZA", "SE1 1ZA", "SE1 1", "SE1 1", "lambeth", 100)]
-    [InlineData("KT22 8ZZ", "KT22 8ZZ", "51.3,-0.33", "KT22 8", null, 50)]
+    [InlineData("KT22 8ZZ", "KT22 8ZZ", "51.30,-0.33", "KT22 8", null, 50)]
     public void FindPlace_PostcodeWithAPlace_IsThatPlaceAndKeepsItsCodeBack(
         string typed, string text, string code, string name, string? borough, int precision)
     {

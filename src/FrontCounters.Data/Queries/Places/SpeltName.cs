@@ -52,7 +52,8 @@ internal sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? 
         }
 
         // A space too many or too few, and a slip beside; more is another word, as in the Royal Free Hospital.
-        return !IsOrdinary && Slips(asked.Key, Key) is <= MostBesideASpace and var slips ? slips + 1 : null;
+        var slips = IsOrdinary ? null : Slips(asked.Key, Key);
+        return slips <= MostBesideASpace ? slips + 1 : null;
     }
 
     /// <summary>Each word is the other's, or nearly; one that is not ordinary among them.</summary>

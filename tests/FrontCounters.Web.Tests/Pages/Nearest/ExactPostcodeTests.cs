@@ -67,7 +67,7 @@ public sealed class ExactPostcodeTests(SiteWithPostcodes site) : IClassFixture<S
 
     [Theory]
     [InlineData("SW11+1ZA", "1ZA", "/nearest?from=SW11%201")]
-    [InlineData("KT22+8ZZ", "8ZZ", "/nearest?from=51.3,-0.33")]
+    [InlineData("KT22+8ZZ", "8ZZ", "/nearest?from=51.30,-0.33")]
     public async Task Get_PostcodeWithAPlace_StandsInTheFormAlone(string from, string inward, string share)
     {
         var page = await site.GetPageAsync($"/nearest?from={from}");
