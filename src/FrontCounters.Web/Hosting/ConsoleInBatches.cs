@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Serilog;
 using Serilog.Configuration;
 using Serilog.Core;
-using Serilog.Debugging;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Compact;
@@ -127,11 +126,11 @@ public sealed class ConsoleInBatches : ILogEventSink, IDisposable
 
             output.Write(batch.ToString());
         }
-        catch (Exception failed)
+        catch (Exception)
         {
             // A full disk, a reader that has gone, or a value that cannot be written: to try again for minutes would only
-            // keep the lines in memory, and a log that fails is no reason for the site to end.
-            SelfLog.WriteLine("Lines of the log were not written: {0}", failed.Message);
+            // keep the lines in memory, and a log that fails is no reason for the site to end. The next line tells how many
+            // were lost.
             Interlocked.Add(ref lost, count);
         }
 

@@ -10,6 +10,8 @@ public static class PlaceInWords
 
     private const string WhatToTry = "Try SW11 1JX, Harrow or Brixton.";
 
+    private const int LongestSaid = 40;
+
     private const string JustOutside = "Within 10 km of London you can ask with the name of a town or station, such as Watford, or with coordinates, such as 51.38,-0.41.";
 
     /// <summary>What to call it in a sentence; never a full postcode.</summary>
@@ -59,9 +61,13 @@ public static class PlaceInWords
 
     /// <summary>The same over the field that shows again what was typed.</summary>
     public static string Sentence(UnknownPlace unknown, string typed) =>
-        unknown.Reason is PlaceReason.NotUnderstood or PlaceReason.NameNotKnown && typed.Length > 0
+        unknown.Reason is PlaceReason.NotUnderstood or PlaceReason.NameNotKnown && IsLikeAName(typed)
         ? $"We don’t recognise “{typed}”. {WhatToTry}"
         : Sentence(unknown);
+
+    /// <summary>Nothing else that a link brings along is said again by the page.</summary>
+    private static bool IsLikeAName(string typed) => typed.Length is > 0 and <= LongestSaid
+        && typed.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '\'' or '’' or '-' or ',' or '.' or '&');
 
     /// <summary>Why not, and what to type instead.</summary>
     public static string Sentence(UnknownPlace unknown) => unknown.Reason switch
