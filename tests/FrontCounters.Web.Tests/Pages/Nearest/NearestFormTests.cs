@@ -30,7 +30,7 @@ public sealed class NearestFormTests(SiteFactory site)
 
     [Theory]
     [InlineData("/nearest?from=qwzx", "from", "qwzx", "“qwzx”. Try SW11 1JX, Harrow or Brixton", HttpStatusCode.OK)]
-    [InlineData("/nearest?from=%3F%3F", "from", "??", "“??”. Try SW11 1JX, Harrow or Brixton", HttpStatusCode.BadRequest)]
+    [InlineData("/nearest?from=%3F%3F", "from", "??", "We don’t recognise that. Try SW11 1JX, Harrow or Brixton", HttpStatusCode.BadRequest)]
     [InlineData("/nearest?from=EH1+1AA", "from", "EH1 1AA", "outside London", HttpStatusCode.OK)]
     [InlineData("/nearest?from=SW11&when=at&at=", "at", null, "Give a day and a time", HttpStatusCode.BadRequest)]
     [InlineData("/nearest?from=SW11&when=at&at=3am", "at", "3am", "like 2026-11-23T03:00", HttpStatusCode.BadRequest)]
