@@ -22,7 +22,9 @@ internal static class AnywhereInLondon
     /// <param name="text">In capitals.</param>
     /// <returns>None where some word of it may be a name.</returns>
     public static PlaceAnswer? Answer(CounterRecord record, string text) =>
-        Is(text) ? PlaceAnswer.Not(PlaceReason.AnywhereInLondon, null, [.. record.Boroughs.Select(PlaceSuggestions.Suggestion)]) : null;
+        Is(text)
+            ? PlaceAnswer.Not(PlaceReason.AnywhereInLondon, null, [.. record.Boroughs.Select(borough => new PlaceSuggestion(PlaceCode.From(borough), borough.Name))])
+            : null;
 
     /// <summary>True where every word is one of them.</summary>
     public static bool Is(string text) =>

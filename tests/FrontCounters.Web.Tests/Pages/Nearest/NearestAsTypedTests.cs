@@ -23,6 +23,8 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         Assert.Equal("Which part of London?", page.QuerySelector("h1")!.TextContent.Trim());
         Assert.Equal(33, page.QuerySelectorAll("[data-testid=suggestions] a").Length);
         Assert.Contains("999", page.Text("emergency"), StringComparison.Ordinal);
+        // Whoever needs it is not to look for it below a long list.
+        Assert.True(page.All("emergency")[0].CompareDocumentPosition(page.All("suggestions")[0]).HasFlag(DocumentPositions.Following));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("\"code\":\"anywhere-in-london\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
