@@ -126,18 +126,9 @@ public static class PictureDownloads
     private static OrRefusal<Picture> OfDistances(RequestContext answering, Need need)
     {
         var view = AccessView.FromRecord(answering.Record, answering.Asked, new AskedBoroughs(need), answering.Postcodes);
-        if (view is not { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null })
-        {
-            return BeforeRecord(answering.Record);
-        }
-
-        var drawn = new DistanceDumbbells(before, view.Access, need);
-        return new Picture(
-            drawn.Title,
-            Width,
-            drawn.Height,
-            drawn.Draw(),
-            [drawn.Key, .. SourceLines(answering)]);
+        return DistanceDumbbells.From(view) is { } drawn
+            ? new Picture(drawn.Title, Width, drawn.Height, drawn.Draw(), [drawn.Key, .. SourceLines(answering)])
+            : BeforeRecord(answering.Record);
     }
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>

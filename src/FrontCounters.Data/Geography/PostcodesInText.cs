@@ -28,7 +28,7 @@ internal static partial class PostcodesInText
     /// </returns>
     public static IReadOnlyList<string> In(string text, Func<string, bool> isDistrict)
     {
-        var words = Word().Matches(text).SelectMany(match => WithoutWhatIsGluedOn(match.Value)).ToList();
+        var words = Words(text);
         var full = FullAsWritten(words);
         if (full.Count == 0)
         {
@@ -44,9 +44,10 @@ internal static partial class PostcodesInText
     /// <param name="text">Plain capitals, and any signs.</param>
     public static IReadOnlyList<string> InLong(string text) =>
     [
-        .. FullAsWritten([.. Word().Matches(text).SelectMany(match => WithoutWhatIsGluedOn(match.Value))])
-            .Select(postcode => postcode.Written).Distinct(StringComparer.Ordinal),
+        .. FullAsWritten(Words(text)).Select(postcode => postcode.Written).Distinct(StringComparer.Ordinal),
     ];
+
+    private static List<string> Words(string text) => [.. Word().Matches(text).SelectMany(match => WithoutWhatIsGluedOn(match.Value))];
 
     private static List<Found> FullAsWritten(List<string> words) => Full(words, reading => reading.Changes == 0, (_, _) => true);
 

@@ -19,10 +19,11 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
     /// <summary>Pressed for now, whatever the field of the time still holds.</summary>
     public const string IsNow = "now";
 
-    public const string NotUnderstoodCode = "at-not-understood";
-
     /// <summary>Pressed for the time in the field.</summary>
     public const string IsAt = "at";
+
+    public const string NotUnderstoodCode = "at-not-understood";
+    public const string MissingCode = "at-missing";
 
     /// <summary>Reads <c>at</c>, and makes its day the one that <paramref name="asked"/> is about.</summary>
     /// <remarks>Refuses what is no time from 2013-01-01 to 2030-12-31, and an <c>on</c> that names another day.</remarks>
@@ -39,7 +40,7 @@ public readonly record struct AskedMoment(ZonedDateTime? At, bool IsGiven, Clock
             if (when == IsAt)
             {
                 return Refusal.NotUnderstood(
-                    "at-missing", "Which day and time?", "Give a day and a time, such as 23 November 2026 at 3am, or choose Now.");
+                    MissingCode, "Which day and time?", "Give a day and a time, such as 23 November 2026 at 3am, or choose Now.");
             }
 
             return new AskedMoment(asked.On == asked.Today ? asked.Now : null, IsGiven: false);

@@ -62,12 +62,12 @@ public sealed class Bitmaps(PictureStyle style, StyleTokens tokens) : IDisposabl
             var meant = named[use.Attribute("href")!.Value[1..]];
             use.ReplaceWith(new XElement(
                 use.Name.Namespace + "svg",
-                use.Attributes().Where(element => element.Name.LocalName != "href"),
-                meant.Attributes().Where(element => element.Name.LocalName is "viewBox" or "preserveAspectRatio"),
+                use.Attributes().Where(attribute => attribute.Name.LocalName != "href"),
+                meant.Attributes().Where(attribute => attribute.Name.LocalName is "viewBox" or "preserveAspectRatio"),
                 meant.Elements()));
         }
     }
 
     /// <summary>Not within what is only drawn where it is used.</summary>
-    private static bool IsDrawn(XElement element) => !element.Ancestors().Any(element => element.Name.LocalName is "symbol" or "defs");
+    private static bool IsDrawn(XElement element) => !element.Ancestors().Any(around => around.Name.LocalName is "symbol" or "defs");
 }

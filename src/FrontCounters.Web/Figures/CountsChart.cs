@@ -95,7 +95,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
                 continue;
             }
 
-            var (from, to) = (X(step.Day), X(EndOf(at)));
+            var (from, to) = (X(step.Day), X(counts.EndOf(at)));
             var due = step.IsDue ? $"{kind} counts-due" : kind;
             if (at > 0 && counts.Counted[at - 1].TellsHowMany && count(counts.Counted[at - 1]) != count(step))
             {
@@ -123,7 +123,7 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             yield break;
         }
 
-        var (from, to) = (X(step.Day), X(EndOf(at)));
+        var (from, to) = (X(step.Day), X(counts.EndOf(at)));
         var (top, foot) = (Y(step.Open + step.Unknown), Y(step.Open));
         yield return new XElement(
             "rect",
@@ -179,8 +179,6 @@ public sealed class CountsChart(CountersOverTime counts, bool isShort = false) :
             new XAttribute("d", "M0-6L6 0L0 6L-6 0z"),
             new XAttribute("data-fact", expected.Stage.FactId),
             Shapes.Title(CountsInWords.Expected(expected))));
-
-    private DateOnly EndOf(int at) => at == counts.Counted.Count - 1 ? counts.To : counts.Counted[at + 1].Day;
 
     private double X(DateOnly day)
     {

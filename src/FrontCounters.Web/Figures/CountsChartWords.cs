@@ -38,8 +38,6 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
     /// <summary>How many there are, and how many there may be: <c>31–41</c></summary>
     private static string Open(CountOnADay step) => step.Unknown == 0 ? $"{step.Open}" : $"{step.Open}–{step.Open + step.Unknown}";
 
-    private DateOnly EndOf(int at) => at == counts.Counted.Count - 1 ? counts.To : counts.Counted[at + 1].Day;
-
     private IEnumerable<XElement?> AtTheEnd()
     {
         if (counts.Counted is not [.., { TellsHowMany: true } last])
@@ -66,7 +64,7 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
             var first = counts.Counted[at];
             var alike = counts.Counted.Skip(at).TakeWhile(step =>
                 step is { TellsHowMany: true, IsDue: false } && Math.Abs(step.Open - first.Open) <= NearlyAlike).Count();
-            var width = alike == 0 ? 0 : across(EndOf(at + alike - 1)) - across(first.Day);
+            var width = alike == 0 ? 0 : across(counts.EndOf(at + alike - 1)) - across(first.Day);
             widest = width > (widest?.Width ?? 0) ? (first, width) : widest;
         }
 
@@ -87,7 +85,7 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
         for (var at = 0; at < counts.Counted.Count - 1; at++)
         {
             var step = counts.Counted[at];
-            var (from, to) = (across(step.Day), across(EndOf(at)));
+            var (from, to) = (across(step.Day), across(counts.EndOf(at)));
             if (step.TellsHowMany && to - from > 0.07)
             {
                 yield return before?.Open == Open(step) ? null : OpenOn(step, "", (from + to) / 2, "middle");
@@ -108,7 +106,7 @@ internal sealed class CountsChartWords(CountersOverTime counts, Func<DateOnly, d
     /// <summary>Says what the widest band is that stands without a line, in two lines or not at all.</summary>
     private IEnumerable<XElement?> NotKnown()
     {
-        var widest = counts.Counted.Select((step, at) => (Step: step, From: across(step.Day), To: across(EndOf(at))))
+        var widest = counts.Counted.Select((step, at) => (Step: step, From: across(step.Day), To: across(counts.EndOf(at))))
             .Where(band => !band.Step.TellsHowMany).OrderByDescending(band => band.To - band.From).FirstOrDefault();
         if (widest is { Step: { } band } && widest.To - widest.From > 0.08)
         {

@@ -184,14 +184,14 @@ public static class AskedParameters
     public static readonly AskedParameter At = new(
         "at",
         "A day and time in London, to the minute: 2026-11-23T03:00, also 23/11/2026 03:00, the day first. With Z or a distance from UTC (+01:00), as a date of HTTP or as seconds since 1970 it is turned into London's time. Without it, now.",
-        "at-not-understood")
+        AskedMoment.NotUnderstoodCode)
     {
         Example = _ => "2026-11-23T03:00",
     };
 
     /// <summary>Of the page's form, which has a field for the time beside a button for now: which of the two is meant.</summary>
     public static readonly AskedParameter When = new(
-        AskedMoment.When, "Now, or the day and time in at.", "when-not-understood", "at-missing")
+        AskedMoment.When, "Now, or the day and time in at.", "when-not-understood", AskedMoment.MissingCode)
     {
         Choices = _ => [AskedMoment.IsNow, AskedMoment.IsAt],
     };

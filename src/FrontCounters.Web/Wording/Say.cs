@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Time;
 
 namespace FrontCounters.Web.Wording;
 
 /// <summary>Dates, times, distances and counts as the site says them.</summary>
-public static class Say
+public static partial class Say
 {
     private const string OfACounter = "The front counter at ";
 
@@ -59,15 +60,15 @@ public static class Say
         : number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A heading in two: <c>By the Met’s notices </c> or <c>The front counter at </c> and the sentence, or what stands before its
-    /// colon and the rest; blank and the whole where it has no such beginning.
+    /// A heading in two: <c>By the Met’s notices </c>, with their month where it has one, or <c>The front counter at </c> and the
+    /// sentence, or what stands before its colon and the rest; blank and the whole where it has no such beginning.
     /// </summary>
     public static (string Beginning, string Sentence) Parted(string heading)
     {
         var by = EvidenceInWords.AllNotices.Select(SentenceFrame.By).Append(OfACounter)
             .FirstOrDefault(words => heading.StartsWith(words, StringComparison.Ordinal));
         var colon = heading.IndexOf(": ", StringComparison.Ordinal);
-        var end = by?.Length ?? (colon < 0 ? 0 : colon + 2);
+        var end = by is null ? (colon < 0 ? 0 : colon + 2) : by.Length + OfAMonth().Match(heading[by.Length..]).Length;
         return (heading[..end], heading[end..]);
     }
 
@@ -94,4 +95,7 @@ public static class Say
         [var only] => only,
         [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
     };
+
+    [GeneratedRegex(@"\Aof [A-Z][a-z]+ [0-9]{4} ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfAMonth();
 }

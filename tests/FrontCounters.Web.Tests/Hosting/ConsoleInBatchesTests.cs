@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Tests.Infrastructure;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting;
@@ -43,7 +43,7 @@ public sealed class ConsoleInBatchesTests : IDisposable
         foreach (var line in (string[])["one", "two", "three"])
         {
             console.Emit(Line(line));
-            await UntilAsync(() => output.Written.EndsWith($"{line}\n", StringComparison.Ordinal));
+            await Waiting.UntilAsync(() => output.Written.EndsWith($"{line}\n", StringComparison.Ordinal));
         }
 
         Assert.Equal(["one", "two", "three"], Lines());
@@ -59,9 +59,9 @@ public sealed class ConsoleInBatchesTests : IDisposable
         }
 
         output.Unblock();
-        await UntilAsync(() => Lines().Contains("three"));
+        await Waiting.UntilAsync(() => Lines().Contains("three"));
         // From when the three have gone.
-        await UntilAsync(() =>
+        await Waiting.UntilAsync(() =>
         {
             console.Emit(Line("later"));
             return Lines().Contains("later");
@@ -99,7 +99,7 @@ public sealed class ConsoleInBatchesTests : IDisposable
         using var console = new ConsoleInBatches(new Failing(), output, most: 10, Patience);
 
         console.Emit(Line("bad"));
-        await UntilAsync(() =>
+        await Waiting.UntilAsync(() =>
         {
             console.Emit(Line("good"));
             return Lines().Contains("good");
@@ -123,16 +123,6 @@ public sealed class ConsoleInBatchesTests : IDisposable
 
     private static LogEvent Line(string text) => new(
         DateTimeOffset.UnixEpoch, LogEventLevel.Information, null, new MessageTemplateParser().Parse(text), []);
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (!isSo())
-        {
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience);
-            await Task.Delay(10);
-        }
-    }
 
     private ConsoleInBatches Console(int most) => new(Plain, output, most, Patience);
 

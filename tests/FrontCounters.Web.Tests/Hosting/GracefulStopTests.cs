@@ -15,13 +15,13 @@ public sealed class GracefulStopTests
     [Fact]
     public async Task Sigterm_WhileRequestsRun_FailsNoneAndEndsConnectionsWithAWord()
     {
-        var (process, address, log) = await StartAsync("Stopping:WaitSeconds=60");
+        var (process, address, log) = await StartedProgram.ServeBuiltAsync("Stopping:WaitSeconds=60");
         using var ended = process;
         using var reader = new HttpClient { BaseAddress = address };
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/health/ready")).StatusCode);
 
         StartedProgram.Signal(process, "TERM");
-        await UntilAsync(async () => (await reader.GetAsync("/health/ready")).StatusCode == HttpStatusCode.ServiceUnavailable);
+        await Waiting.UntilAsync(async () => (await reader.GetAsync("/health/ready")).StatusCode == HttpStatusCode.ServiceUnavailable);
         using var ready = await reader.GetAsync("/health/ready");
         using var told = JsonDocument.Parse(await ready.Content.ReadAsStringAsync());
         // Made now, and from the store.
@@ -41,7 +41,7 @@ public sealed class GracefulStopTests
     [Fact]
     public async Task Sigterm_WithAReaderWhoDoesNotRead_EndsWithinTheBound()
     {
-        var (process, address, _) = await StartAsync("Stopping:WaitSeconds=0", "Stopping:AnswerSeconds=2");
+        var (process, address, _) = await StartedProgram.ServeBuiltAsync("Stopping:WaitSeconds=0", "Stopping:AnswerSeconds=2");
         using var ended = process;
         using var slow = new TcpClient { ReceiveBufferSize = 4096 };
         await slow.ConnectAsync(address.Host, address.Port);
@@ -59,30 +59,12 @@ public sealed class GracefulStopTests
     [Fact]
     public async Task Interrupt_FromTheKeyboard_DoesNotWait()
     {
-        var (process, _, _) = await StartAsync("Stopping:WaitSeconds=60");
+        var (process, _, _) = await StartedProgram.ServeBuiltAsync("Stopping:WaitSeconds=60");
         using var ended = process;
 
         StartedProgram.Signal(process, "INT");
         await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.Equal(0, process.ExitCode);
-    }
-
-    private static async Task<(Process Process, Uri Address, Task<string> Log)> StartAsync(params string[] settings)
-    {
-        var database = Path.Combine(Directory.CreateTempSubdirectory("front-counters-stop-").FullName, "record.db");
-        await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
-        return await StartedProgram.ServeAsync(
-            ["urls=http://127.0.0.1:0", $"Record:Database={database}", "Answers:Warm=false", .. settings]);
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (!await isSo())
-        {
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience);
-            await Task.Delay(20);
-        }
     }
 }

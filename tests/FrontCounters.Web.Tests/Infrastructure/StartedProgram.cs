@@ -61,6 +61,17 @@ internal static class StartedProgram
         return (process, address, process.StandardOutput.ReadToEndAsync(CancellationToken.None));
     }
 
+    /// <summary>The same with a database that is there already, a free port, and nothing made before it is asked for.</summary>
+    /// <param name="settings">What is set besides.</param>
+    public static async Task<(Process Process, Uri Address, Task<string> Log)> ServeBuiltAsync(params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("front-counters-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        var database = Path.Combine(folder.FullName, "record.db");
+        await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
+        return await ServeAsync(["urls=http://127.0.0.1:0", $"Record:Database={database}", "Answers:Warm=false", .. settings]);
+    }
+
     /// <param name="process">A program that was started.</param>
     /// <param name="signal">As <c>kill</c> names it: TERM, INT.</param>
     public static void Signal(Process process, string signal)

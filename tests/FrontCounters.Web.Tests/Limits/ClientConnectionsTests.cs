@@ -30,26 +30,18 @@ public sealed class ClientConnectionsTests : IDisposable
             held.Add(await ConnectAsync());
         }
 
-        await UntilAsync(() => Open == Most);
+        await Waiting.UntilAsync(() => Open == Most);
         Assert.Equal("", await AskAsync());
 
         held[0].Dispose();
-        await UntilAsync(() => Open == Most - 1);
+        await Waiting.UntilAsync(() => Open == Most - 1);
 
         Assert.StartsWith("HTTP/1.1 200", await AskAsync(), StringComparison.Ordinal);
-        await UntilAsync(() => Open == Most - 1);
+        await Waiting.UntilAsync(() => Open == Most - 1);
         Assert.Contains(site.Log.Written, line => line.Contains("Warning Connections refused: 1,", StringComparison.Ordinal));
     }
 
     private int Open => site.Services.GetRequiredService<ClientConnections>().Open;
-
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        while (!holds())
-        {
-            await Task.Delay(5).WaitAsync(TimeSpan.FromSeconds(30));
-        }
-    }
 
     private async Task<TcpClient> ConnectAsync()
     {

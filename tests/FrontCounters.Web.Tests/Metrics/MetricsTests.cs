@@ -12,20 +12,14 @@ public sealed partial class MetricsTests : IAsyncLifetime
     private const string Place = "sw11 1aa";
     private const string Unheard = "zzunheardof";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-metrics-");
     private Process process = null!;
     private string metrics = "";
     private string logged = "";
 
     public async Task InitializeAsync()
     {
-        var database = Path.Combine(folder.FullName, "record.db");
-        await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
         var prometheus = $"http://127.0.0.1:{FreePort.Find()}";
-        (process, var address, var log) = await StartedProgram.ServeAsync(
-            "urls=http://127.0.0.1:0",
-            $"Record:Database={database}",
-            "Answers:Warm=false",
+        (process, var address, var log) = await StartedProgram.ServeBuiltAsync(
             "Limits:MillisecondsAMinute=40",
             $"Metrics:Prometheus={prometheus}",
             "Serilog:WriteTo:0:Args:json=true",
@@ -53,7 +47,6 @@ public sealed partial class MetricsTests : IAsyncLifetime
     public Task DisposeAsync()
     {
         process.Dispose();
-        folder.Delete(recursive: true);
         return Task.CompletedTask;
     }
 

@@ -17,17 +17,11 @@ public sealed class OtlpTests
     [Fact]
     public async Task Metrics_AreSentToTheCollectorWithoutAPlace()
     {
-        var folder = Directory.CreateTempSubdirectory("front-counters-otlp-");
-        var database = Path.Combine(folder.FullName, "record.db");
-        await File.WriteAllBytesAsync(database, BuiltDatabase.Bytes);
         var collector = $"http://127.0.0.1:{FreePort.Find()}";
         var sent = new TaskCompletionSource<(string Path, string Body)>(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var played = await PlayAsync(collector, sent);
-        var (process, address, _) = await StartedProgram.ServeAsync(
-            [
-                "urls=http://127.0.0.1:0", $"Record:Database={database}", "Answers:Warm=false", $"Metrics:Otlp={collector}",
-                "OTEL_METRIC_EXPORT_INTERVAL=1000", "Stopping:WaitSeconds=0",
-            ]);
+        var (process, address, _) = await StartedProgram.ServeBuiltAsync(
+            $"Metrics:Otlp={collector}", "OTEL_METRIC_EXPORT_INTERVAL=1000", "Stopping:WaitSeconds=0");
         using var ended = process;
         try
         {
@@ -49,7 +43,6 @@ public sealed class OtlpTests
         {
             process.Kill();
             await process.WaitForExitAsync();
-            folder.Delete(recursive: true);
         }
     }
 

@@ -25,6 +25,9 @@ public sealed partial record CountersOverTime(
     /// <summary>The record's first day, on which our count by name begins.</summary>
     public required DateOnly RecordBegins { get; init; }
 
+    /// <summary>The day on which the count at that place of <see cref="Counted"/> holds no longer, or on which all ends.</summary>
+    public DateOnly EndOf(int at) => at == Counted.Count - 1 ? To : Counted[at + 1].Day;
+
     /// <param name="record">The record.</param>
     /// <param name="known">Only what had been published by then.</param>
     /// <param name="today">No count goes beyond it.</param>

@@ -9,6 +9,9 @@ namespace FrontCounters.Data.Queries.Places;
 /// </summary>
 public static class PlaceFinder
 {
+    /// <summary>No longer text is read.</summary>
+    public const int LongestText = PlaceText.LongestRead;
+
     /// <summary>With fewer letters it may be part of a postcode or of coordinates.</summary>
     private const int AWord = 4;
 

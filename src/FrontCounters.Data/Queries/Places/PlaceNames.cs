@@ -26,11 +26,11 @@ internal sealed class PlaceNames
         boroughs = record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (Key: NameKey.From(name), borough)))
             .ToFrozenDictionary(named => named.Key, named => named.borough, StringComparer.Ordinal);
         var named = record.Places
-            .SelectMany(place => place.Names.Concat(AtTheAirport(place)).Select(name => (Name: name, Place: place))).ToList();
-        Rows = named.ToLookup(name => NameKey.From(name.Name), name => name.Place, StringComparer.Ordinal);
+            .SelectMany(place => place.Names.Concat(AtTheAirport(place)), (place, name) => (Name: name, Spelt: SpeltName.From(name, null), Place: place)).ToList();
+        Rows = named.ToLookup(name => name.Spelt.Key, name => name.Place, StringComparer.Ordinal);
         places = Rows.ToFrozenDictionary(rows => rows.Key, NamedPlaceGroups.Group, StringComparer.Ordinal);
         inAnyOrder = named.Where(name => name.Name.Contains(' ', StringComparison.Ordinal))
-            .Select(name => (Sorted: NameKey.InAnyOrder(name.Name), Key: NameKey.From(name.Name)))
+            .Select(name => (Sorted: NameKey.InAnyOrder(name.Name), name.Spelt.Key))
             .DistinctBy(name => name.Sorted, StringComparer.Ordinal)
             .ToFrozenDictionary(name => name.Sorted, name => name.Key, StringComparer.Ordinal);
         alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.From(name), station)))
@@ -41,7 +41,7 @@ internal sealed class PlaceNames
         [
             .. record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name).Select(name => SpeltName.From(name, station))),
             .. record.Boroughs.Select(borough => SpeltName.From(borough.Name, borough)),
-            .. named.DistinctBy(name => NameKey.From(name.Name), StringComparer.Ordinal).Select(name => SpeltName.From(name.Name, null)),
+            .. named.Select(name => name.Spelt).DistinctBy(name => name.Key, StringComparer.Ordinal),
         ];
         LongestBoroughs = [.. record.Boroughs.SelectMany(borough => NamesOf(borough).Select(name => (name.ToUpperInvariant(), borough)))
             .OrderByDescending(part => part.Item1.Length)];

@@ -51,11 +51,8 @@ internal static class PlaceSuggestions
     {
         var others = record.Places.Where(other => other.Kind is NamedPlaceKind.Town or NamedPlaceKind.Neighbourhood && other.Name != place.Name)
             .Select(other => (Place: other, Metres: other.Middle.MetresTo(place.Middle))).OrderBy(other => other.Metres).ToList();
-        var next = others.Exists(IsATownNear) ? others.Find(IsATownNear) : others[0];
+        var next = others.FirstOrDefault(other => other.Place.Kind == NamedPlaceKind.Town && other.Metres <= NearATownMetres, others[0]);
         return $"{Math.Max(1, Math.Round(next.Metres / 1_000)):0} km {next.Place.Middle.DirectionTo(place.Middle)} of {next.Place.Name}";
-
-        static bool IsATownNear((NamedPlace Place, double Metres) other) =>
-            other.Place.Kind == NamedPlaceKind.Town && other.Metres <= NearATownMetres;
     }
 
     /// <summary><c>in Hackney</c>; <c>on the edge of Hackney</c> where a border is nearer than the place reaches.</summary>
@@ -87,7 +84,10 @@ internal static class PlaceSuggestions
     public static IEnumerable<Fact> Like(CounterRecord record, string text)
     {
         var key = PlaceByName.Key(PlaceByName.Bare(PlaceByName.NameIn(text)));
-        return Facts(record, called => Difference(key, called, PlaceByName.Key))
+        return record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name), (station, called) => (Place: (Fact)station, called))
+            .Concat(record.Boroughs.Select(borough => (Place: (Fact)borough, called: borough.Name)))
+            .Select(match => (match.Place, Difference: Difference(key, PlaceByName.Key(match.called))))
+            .Where(match => match.Difference is not null)
             .OrderBy(match => match.Place is Station station && station.ClosedEarlier() is not null)
             .ThenBy(match => match.Difference).ThenBy(match => Suggestion(match.Place).Label, StringComparer.Ordinal)
             .Select(match => match.Place).Distinct();
@@ -152,16 +152,9 @@ internal static class PlaceSuggestions
         }
     }
 
-    private static IEnumerable<(Fact Place, int? Difference)> Facts(CounterRecord record, Func<string, int?> difference) =>
-        record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name)
-                .Select(called => (Place: (Fact)station, Difference: difference(called))))
-            .Concat(record.Boroughs.Select(borough => (Place: (Fact)borough, Difference: difference(borough.Name))))
-            .Where(match => match.Difference is not null);
-
     /// <returns>0 for the same name, more the less alike they are; none where one is not like the other.</returns>
-    private static int? Difference(string asked, string name, Func<string, string> keyOf)
+    private static int? Difference(string asked, string called)
     {
-        var called = keyOf(name);
         if (asked.Length < Shortest || asked.Length > called.Length * 2 || called.Length == 0)
         {
             return null;

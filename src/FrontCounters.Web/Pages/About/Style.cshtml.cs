@@ -46,7 +46,7 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
 
     public IEnumerable<Source> Sources => Cited.Sources;
 
-    public StyleParts Parts(string scheme) => new(this, scheme, IsSecond: scheme == "dark");
+    public StyleParts Parts(string scheme) => new(this, scheme);
 
     public void OnGet([FromServices] PostcodesCounted postcodes)
     {
@@ -75,15 +75,14 @@ public sealed class StyleModel(CounterRecord record, AskedClocks asked, StyleTok
             yield return life;
         }
 
-        if (record.FindPlace($"borough:{Counter.Station.BoroughSlug}", asked.On) is { Place: { } place })
+        if (record.FindPlace(PlaceCode.From(Counter.Station.Borough), asked.On) is { Place: { } place })
         {
             yield return new PlaceDistances(place, record.From(place).Changes(asked.Today, asked.Known), asked.Today);
         }
 
-        var access = AccessView.FromRecord(record, asked, new AskedBoroughs(Need.Any), postcodes);
-        if (access is { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null })
+        if (DistanceDumbbells.From(AccessView.FromRecord(record, asked, new AskedBoroughs(Need.Any), postcodes)) is { } distances)
         {
-            yield return new DistanceDumbbells(before, access.Access, Need.Any);
+            yield return distances;
         }
     }
 }

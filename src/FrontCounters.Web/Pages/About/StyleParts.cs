@@ -5,11 +5,10 @@ namespace FrontCounters.Web.Pages.About;
 
 /// <summary>The elements of the site in one scheme of colours.</summary>
 /// <param name="Page">What they show.</param>
-/// <param name="Scheme"><c>light</c> or <c>dark</c>.</param>
-/// <param name="IsSecond">True where the page has them in another scheme already.</param>
-public sealed record StyleParts(StyleModel Page, string Scheme, bool IsSecond)
+/// <param name="Scheme"><c>light</c>, or <c>dark</c>, in which the page has them the second time.</param>
+public sealed record StyleParts(StyleModel Page, string Scheme)
 {
-    public IEnumerable<SvgDrawing> Drawings => IsSecond ? Page.Drawings.Select(drawing => new Again(drawing)) : Page.Drawings;
+    public IEnumerable<SvgDrawing> Drawings => Scheme == "dark" ? Page.Drawings.Select(drawing => new Again(drawing)) : Page.Drawings;
 
     /// <summary>The same for the eye alone: its words and ids are those of the first.</summary>
     private sealed class Again(SvgDrawing drawing) : SvgDrawing

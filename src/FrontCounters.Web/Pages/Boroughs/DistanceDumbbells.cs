@@ -25,6 +25,14 @@ public sealed class DistanceDumbbells(AccessOnADay before, AccessOnADay now, Nee
 
     private double? furthest;
 
+    /// <returns>None where nothing before the day could be counted, or nothing on it.</returns>
+    public static DistanceDumbbells? From(AccessView view) =>
+        view is { Before: { London: { IsCounted: true, TellsHowMany: true } } before, Map: not null }
+            ? new DistanceDumbbells(before, view.Access, view.Need)
+            : null;
+
+    public DateOnly Before => before.London.Clocks.On;
+
     /// <summary>The same as words, in the order drawn.</summary>
     public IReadOnlyList<DistanceChange> Rows { get; } = DistanceChange.Between(before, now, need);
 

@@ -60,7 +60,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     public bool IsFromRefused => Unknown is { Reason: not PlaceReason.SeveralPlaces };
 
     /// <summary>The same of the time.</summary>
-    public bool IsAtRefused => NotRead?.Code is "at-not-understood" or "at-missing";
+    public bool IsAtRefused => NotRead?.Code is AskedMoment.NotUnderstoodCode or AskedMoment.MissingCode;
 
     /// <summary>True where the place is known from the published postcodes.</summary>
     public bool RestsOnPostcodes =>

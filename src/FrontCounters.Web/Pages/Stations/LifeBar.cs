@@ -12,9 +12,8 @@ namespace FrontCounters.Web.Pages.Stations;
 
 /// <summary>
 /// A counter's life as one bar from the record's first day on, drawn as SVG, with every decision about it over the bar,
-/// numbered as in the table that belongs beside it. The higher the bar, the longer the counter was open, so that
-/// nothing
-/// rests on colour; what is only due is dashed.
+/// numbered as in the table that belongs beside it. The higher the bar, the longer the counter was open, so that nothing rests
+/// on colour; what is only due is dashed.
 /// </summary>
 /// <param name="name">The station's name.</param>
 /// <param name="history">What the counter offered, and what was decided of it.</param>
