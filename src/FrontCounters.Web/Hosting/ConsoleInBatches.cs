@@ -79,10 +79,10 @@ public sealed class ConsoleInBatches : ILogEventSink, IDisposable
         full.Set();
         if (writer.Join(patience))
         {
-            begun.Dispose();
-            full.Dispose();
             batch.Dispose();
         }
+
+        // The events are left to the collector: whatever outlives the site may still have a line, which would fail on them.
     }
 
     private void Write()

@@ -30,7 +30,15 @@ public static class Logging
         lock (Configuring)
         {
             var said = new List<string>();
-            SelfLog.Enable(said.Add);
+            var reader = Environment.CurrentManagedThreadId;
+            SelfLog.Enable(line =>
+            {
+                // It is one for the whole process: another site's log may have its own trouble at the same moment.
+                if (Environment.CurrentManagedThreadId == reader)
+                {
+                    said.Add(line);
+                }
+            });
             try
             {
                 logging.ReadFrom.Configuration(settings, Sinks());

@@ -73,6 +73,19 @@ public sealed class ConsoleInBatchesTests : IDisposable
     }
 
     [Fact]
+    public void Emit_AfterTheEnd_IsLetGo()
+    {
+        output.Unblock();
+        var console = Console(most: 10);
+        console.Emit(Line("before"));
+        console.Dispose();
+
+        console.Emit(Line("after"));
+
+        Assert.Equal(["before"], Lines());
+    }
+
+    [Fact]
     public async Task Emit_ByManyAtOnce_LosesNothingAndWritesEachOnce()
     {
         output.Unblock();
