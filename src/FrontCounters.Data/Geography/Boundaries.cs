@@ -57,6 +57,13 @@ public sealed class Boundaries
         return boroughs.FirstOrDefault(borough => borough.Value.Contains(point)).Key;
     }
 
+    /// <summary>True beyond London: neither in a borough nor on the tidal river, which no borough's outline has.</summary>
+    public bool IsOutsideLondon(Position position)
+    {
+        var point = OnPlane(position);
+        return !IsInLondon(point) && !tidalThames.Contains(Shapes.CreatePoint(point));
+    }
+
     /// <summary>True where the position lies in the borough, or within so many metres of it.</summary>
     public bool Lies(Position position, string borough, double withinMetres) =>
         boroughs.TryGetValue(borough, out var shape) && shape.IsWithin(withinMetres, OnPlane(position));

@@ -14,7 +14,9 @@ namespace FrontCounters.Data.Geography;
 /// How far from the middle the area's postcodes reach: 95% of those of a sector or district, nearly all of a borough's.
 /// 0 for a postcode, a station or a point known to 100 metres; none where not known.
 /// </param>
-/// <param name="BoroughSlug">The borough it is in, or mostly in; none outside London.</param>
+/// <param name="BoroughSlug">
+/// The borough it is in, or mostly in; none where its middle is outside London, or where that is not known.
+/// </param>
 public sealed record Place(
     string Text, PlaceKind Kind, string Code, string Name, Position Position, int? SpreadMetres, string? BoroughSlug)
 {
@@ -23,6 +25,11 @@ public sealed record Place(
 
     /// <summary>How far off the position may be, or how far the area reaches; none where not known.</summary>
     public int? PrecisionMetres { get; init; } = SpreadMetres;
+
+    /// <summary>
+    /// True where its middle is known to lie outside London, where another police force has its own counters.
+    /// </summary>
+    public bool IsOutsideLondon { get; init; }
 
     /// <summary>True where what was asked is closer than <see cref="Code"/>, which alone is put in addresses.</summary>
     public bool IsHeldBack =>
@@ -52,6 +59,9 @@ public sealed record Place(
     /// True where words after the name said nothing to us, or another name before it lies elsewhere: another place may be meant.
     /// </summary>
     public bool HasWordsNotRead { get; init; }
+
+    /// <summary>True where it was given by a reference of the National Grid.</summary>
+    public bool IsOfTheGrid { get; init; }
 
     /// <summary>What came of looking up a full postcode; none where none was asked for.</summary>
     public PostcodeLookup? Lookup { get; init; }

@@ -22,20 +22,21 @@ internal static partial class PostcodesInText
 
     /// <summary>Every full postcode, or every district where there is no full one, each once and as it is written.</summary>
     /// <param name="text">Plain capitals.</param>
-    /// <param name="isDistrict">Whether a text is a district that can be answered.</param>
+    /// <param name="isKnown">Whether a text is a district or sector that can be answered.</param>
     /// <returns>
     /// One for an address; several where the text speaks of more than one place; none where it holds none.
     /// </returns>
-    public static IReadOnlyList<string> In(string text, Func<string, bool> isDistrict)
+    public static IReadOnlyList<string> In(string text, Func<string, bool> isKnown)
     {
         var words = Words(text);
         var full = FullAsWritten(words);
         if (full.Count == 0)
         {
-            full = Full(words, reading => reading.Changes <= MostChanges && isDistrict(reading.District), MayBeMistyped);
+            // E3 Lea is Bow and the river: there is no E3 1 in which 1EA could lie.
+            full = Full(words, reading => reading.Changes <= MostChanges && reading.Sector is { } sector && isKnown(sector), MayBeMistyped);
         }
 
-        var districts = Districts(words, full, isDistrict)
+        var districts = Districts(words, full, isKnown)
             .Where(district => !full.Any(postcode => postcode.Written.StartsWith(district, StringComparison.Ordinal)));
         return [.. full.Select(postcode => postcode.Written).Concat(districts).Distinct(StringComparer.Ordinal)];
     }
@@ -99,13 +100,13 @@ internal static partial class PostcodesInText
             : readings.FirstOrDefault(reading => isMeant(reading) && Postcode.TryParse(reading.Written, out _));
     }
 
-    private static IEnumerable<string> Districts(List<string> words, List<Found> full, Func<string, bool> isDistrict) =>
+    private static IEnumerable<string> Districts(List<string> words, List<Found> full, Func<string, bool> isKnown) =>
         Enumerable.Range(0, words.Count)
             .Where(at => !full.Exists(postcode => at >= postcode.At && at < postcode.At + postcode.Pieces)
                 && (at == 0 || !Doors.Contains(words[at - 1]))
                 && words[at].Any(char.IsAsciiDigit)
-                && isDistrict(words[at]))
-            .Select(at => at + 2 == words.Count && words[at + 1] is [>= '0' and <= '9'] && isDistrict($"{words[at]} {words[at + 1]}")
+                && isKnown(words[at]))
+            .Select(at => at + 2 == words.Count && words[at + 1] is [>= '0' and <= '9'] && isKnown($"{words[at]} {words[at + 1]}")
                 ? $"{words[at]} {words[at + 1]}"
                 : words[at]);
 

@@ -7,7 +7,7 @@ namespace FrontCounters.Web.Formats;
 /// <summary>
 /// Text as a cell of CSV that Excel and LibreOffice leave as it is: they take <c>24/7</c> for the 24th of July,
 /// <c>2017-11</c> for its first day, <c>007</c> for seven, and run what begins like a formula. What is a number, a whole
-/// day or a moment in its usual form is left to them: they read it for what it is.
+/// day or a moment in its usual form is left to them: they read it for what it is. A whole day in words is put in that form.
 /// </summary>
 public static partial class SpreadsheetCell
 {
@@ -15,6 +15,9 @@ public static partial class SpreadsheetCell
     public const string NoDay = "-XX";
 
     public const string AllDay = "24 hours";
+
+    /// <summary><c>1 July 2025</c>, as pages call a day.</summary>
+    private const string DayInWords = "d MMMM yyyy";
 
     /// <summary>Longer numbers lose their last digits.</summary>
     private const int LongestNumber = 15;
@@ -26,6 +29,9 @@ public static partial class SpreadsheetCell
         _ when PartialDate.TryParse(text, out var date) => From(date),
         ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => IsNegative(text) ? text : $"'{text}",
         _ when IsPlainNumber(text) => text,
+        // An apostrophe would be seen, and is not needed: a whole day may be taken for the day that it is.
+        _ when DateOnly.TryParseExact(text, DayInWords, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            day.ToString("O", CultureInfo.InvariantCulture),
         _ => text.Any(char.IsAsciiDigit) && Converted().IsMatch(text) ? $"'{text}" : text,
     };
 

@@ -21,7 +21,10 @@ internal static class DocumentDescription
                 "The Metropolitan Police's front counters and their closures, day by day, with a source behind every "
                 + "fact. No key is needed; every address may be read from any site. Not the police and not the "
                 + "government. Unknown is never shown as closed, nor as open, and what is scheduled is not said to have "
-                + "happened: standing tells. Answers have an ETag; without on and known they are about today.",
+                + "happened: standing tells. Answers have an ETag; without on and known they are about today. "
+                + "An address with filters refuses a parameter that it does not know, since it would give all where less was asked "
+                + "for. One that takes only on and known leaves others aside, as links that were passed on bring them along, and "
+                + "refuses only what is nearly on or known.",
             Contact = new OpenApiContact { Name = "FrontCounters, and how to say that something is wrong" },
             License = new OpenApiLicense { Name = "CC BY 4.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
         };

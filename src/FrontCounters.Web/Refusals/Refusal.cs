@@ -1,3 +1,4 @@
+using FrontCounters.Data;
 using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Refusals;
@@ -28,11 +29,12 @@ public sealed record Refusal(int Status, string Code, string Title, string Detai
     /// <param name="noun">As the sentence says it: <c>station</c>.</param>
     /// <param name="asked">The slug.</param>
     /// <param name="all">Every page of that noun, among which one may have been meant.</param>
-    public static Refusal Unknown(string noun, string asked, IEnumerable<RefusalLink> all) => NotFound(
+    /// <param name="places">The record, where a place may have been meant that has no such page.</param>
+    public static Refusal Unknown(string noun, string asked, IEnumerable<RefusalLink> all, CounterRecord? places = null) => NotFound(
         $"{noun}-not-found",
         $"We have no such {noun}",
         $"The record has no {noun} under that address.",
-        NearestName.MayBeMeant(asked) ? NearestName.To(asked, all) : null);
+        NearestName.MayBeMeant(asked) ? NearestName.To(asked, all, places) : null);
 
     public static Refusal Moved(string address) =>
         new(StatusCodes.Status301MovedPermanently, "moved", "This has another address now", "Follow the link.") { MovedTo = address };

@@ -1,3 +1,5 @@
+using FrontCounters.Data;
+
 namespace FrontCounters.Web.Refusals;
 
 /// <summary>The one place where a refusal becomes an answer.</summary>
@@ -24,6 +26,6 @@ public static class Refusing
         context.Refuse(new Refusal(status, code, title, detail, nearest));
 
     /// <summary>What the record has under a slug, or that it has nothing.</summary>
-    public static OrRefusal<T> OrUnknown<T>(this T? found, string noun, string asked, Func<IEnumerable<RefusalLink>> all)
-        where T : class => found is null ? Refusal.Unknown(noun, asked, all()) : found;
+    public static OrRefusal<T> OrUnknown<T>(this T? found, string noun, string asked, Func<IEnumerable<RefusalLink>> all, CounterRecord? places = null)
+        where T : class => found is null ? Refusal.Unknown(noun, asked, all(), places) : found;
 }

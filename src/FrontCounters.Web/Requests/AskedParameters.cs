@@ -279,7 +279,9 @@ public static class AskedParameters
     public static readonly AskedParameter Flat = Choice(
         "flat",
         "With true, the properties of each feature are the columns of the CSV, of which a shapefile can be made: text, numbers, "
-            + "true, false or nothing, lists parted by spaces, under names of at most ten letters, such as closDaySta.",
+            + "true, false or nothing, lists parted by spaces, under names of at most ten letters, such as closDaySta. A shapefile has "
+            + "days without an hour and cuts a text at 254 letters: so each moment stands a second time as text (closAtText), and of "
+            + "each list how many it has (sourcCount). Whole lists are in the GeoJSON, and in the CSV by the same slug.",
         _ => ReadingParameters.Flags) with
     {
         IsFlag = true,

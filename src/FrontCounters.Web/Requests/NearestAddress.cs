@@ -47,9 +47,8 @@ internal static class NearestAddress
         }
 
         var part = NearestName.Nearest(asked, Parts.Select(known => known.Part), known => known);
-        return part is null
-            ? null
-            : NearestName.To(name.Split('.')[0], Parts.First(known => known.Part == part).Pages(context.RequestServices.GetRequiredService<CounterRecord>()));
+        var record = context.RequestServices.GetRequiredService<CounterRecord>();
+        return part is null ? null : NearestName.To(name.Split('.')[0], Parts.First(known => known.Part == part).Pages(record), record);
     }
 
     /// <summary><c>/lewisham</c> and <c>/se13</c>, typed after the site's name, mean the borough's page and what is nearest there.</summary>

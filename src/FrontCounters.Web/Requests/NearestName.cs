@@ -1,4 +1,6 @@
+using FrontCounters.Data;
 using FrontCounters.Data.Geography;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Requests;
@@ -9,23 +11,38 @@ internal static class NearestName
     // Two letters stand in too many names.
     private const int Shortest = 3;
 
+    private const int Longest = 60;
+
     // What people put around a name when they guess its address.
     private static readonly string[] Beginnings = ["london-borough-of-", "royal-borough-of-", "borough-of-", "the-"];
     private static readonly string[] Endings =
         ["-police-station", "-front-counter", "-police", "-station", "-borough-council", "-council", "-borough", "-london"];
 
+    /// <param name="asked">As it stood in the address.</param>
+    /// <param name="links">Every page that may be meant.</param>
+    /// <param name="places">The record, where a place may be meant of which there is no page: Watford is no slip for Catford.</param>
     /// <returns>
-    /// The link whose last part is the name, or begins with it, or is nearest in spelling, or holds it as one of its
-    /// words; none where none is near enough to be meant.
+    /// The link whose last part is the name, or begins with it, or holds it as one of its words, or is nearest in spelling; the
+    /// answer from a place of that name. None where none is near enough to be meant.
     /// </returns>
-    public static RefusalLink? To(string asked, IEnumerable<RefusalLink> links)
+    public static RefusalLink? To(string asked, IEnumerable<RefusalLink> links, CounterRecord? places = null)
     {
         var all = links.OrderBy(link => link.Address, StringComparer.Ordinal).ToList();
         var (slug, bare) = (Slug(asked), Bare(Slug(asked)));
         return Called(bare)
-            ?? Nearest(slug, all, LastPart)
-            ?? Nearest(bare, all, LastPart)
-            ?? all.Find(link => bare.Length >= Shortest && $"-{LastPart(link)}-".Contains($"-{bare}-", StringComparison.Ordinal));
+            ?? all.Find(link => bare.Length >= Shortest && $"-{LastPart(link)}-".Contains($"-{bare}-", StringComparison.Ordinal))
+            ?? (places is null ? null : MeantPlace.Called(places, bare))
+            ?? Spelt(slug)
+            ?? Spelt(bare)
+            ?? (places is null ? null : MeantPlace.SpeltNearly(places, bare));
+
+        RefusalLink? Spelt(string name)
+        {
+            var spelt = SpeltName.From(name, null);
+            return name.Length > Longest ? null : all.Select(link => (Link: link, Difference: SpeltName.From(LastPart(link), null).DifferenceFrom(spelt)))
+                .Where(match => match.Difference is not null).OrderBy(match => match.Difference)
+                .Select(match => match.Link).FirstOrDefault();
+        }
 
         RefusalLink? Called(string name) => all.Find(link => LastPart(link) == name)
             ?? all.Find(link => name.Length >= Shortest && LastPart(link).StartsWith($"{name}-", StringComparison.Ordinal));
@@ -40,7 +57,7 @@ internal static class NearestName
         where T : class
     {
         // Past the length of any name there is nothing to guess, and the comparison would cost.
-        if (asked.Length > 60)
+        if (asked.Length > Longest)
         {
             return null;
         }

@@ -8,8 +8,8 @@ namespace FrontCounters.Web.Requests;
 public static class PlaceLookUp
 {
     public static OrRefusal<Borough> FindBorough(this CounterRecord record, string slug) =>
-        record.Borough(slug).OrUnknown("borough", slug, () => RefusalLinks.ToBoroughs(record));
+        record.Borough(slug).OrUnknown("borough", slug, () => RefusalLinks.ToBoroughs(record), record);
 
     public static OrRefusal<Station> FindStation(this CounterRecord record, string slug) =>
-        record.Station(slug).OrUnknown("station", slug, () => RefusalLinks.ToStations(record));
+        record.Station(slug).OrUnknown("station", slug, () => RefusalLinks.ToStations(record), record);
 }

@@ -38,16 +38,15 @@ public sealed class SecurityHeaders(IOptions<Streets> streets, IOptions<SiteAddr
         }
 
         var address = context.Features.Get<PublicAddress>();
-        // A refusal is no answer to what may be framed; but who may read an answer may read why there is none.
+        // Who may frame or read an answer may frame or read why there is none: a frame that stays empty tells nobody anything.
         var isEmbed = FramedAnswer.IsAskedFor(context, address);
-        var mayBeFramed = address?.MayBeFramed == true && context.Response.StatusCode < StatusCodes.Status400BadRequest;
         var isOpen = address?.IsOpenData ?? RefusalResponse.IsForPrograms(context.Request);
-        if (!mayBeFramed)
+        if (!isEmbed)
         {
             headers.TryAdd("X-Frame-Options", "DENY");
         }
 
-        headers.TryAdd("Content-Security-Policy", mayBeFramed ? PolicyInFrames(context.Request) : policy);
+        headers.TryAdd("Content-Security-Policy", isEmbed ? PolicyInFrames(context.Request) : policy);
         if (site.Value.StrictTransportSecurity is { Length: > 0 } strict)
         {
             headers.TryAdd("Strict-Transport-Security", strict);

@@ -196,6 +196,51 @@ public sealed class NamedPlacesTests
         Assert.Empty(unknown.Suggestions);
     }
 
+    /// <summary>A house with a number stands in a street, of which London has many of one name, and in no ward of that name.</summary>
+    [Theory]
+    [InlineData("12 High Street")]
+    [InlineData("12a High St")]
+    [InlineData("Flat 3, 12 High Street")]
+    [InlineData("7 Abbey Road")]
+    [InlineData("12 High Street, London")]
+    [InlineData("3 Church Road")]
+    [InlineData("Oxford Street")]
+    [InlineData("Great Scotland Yard")]
+    public void FindPlace_AStreetOfManyOrOfNoList_IsNoPlace(string typed)
+    {
+        var answer = Record.FindPlace(typed, Today);
+
+        Assert.Equal(PlaceReason.NameNotKnown, answer.Unknown?.Reason);
+        Assert.Empty(answer.Unknown!.Suggestions);
+        Assert.True(answer.Unknown.IsStreet);
+    }
+
+    [Theory]
+    [InlineData("21 Queen's Gate", "place:queens-gate")]
+    [InlineData("4 Bunhill", "place:bunhill")]
+    [InlineData("9 Queenstown", null)]
+    public void FindPlace_ANumberBeforeAWard_IsNotTheWard(string typed, string? suggestion)
+    {
+        var answer = Record.FindPlace(typed, Today);
+
+        Assert.Null(answer.Place);
+        Assert.True(suggestion is null || answer.Unknown!.Suggestions.Any(meant => meant.Code == suggestion));
+    }
+
+    [Theory]
+    [InlineData("12 High Street, Harrow", "station:harrow", false)]
+    [InlineData("221b Baker Street", "place:baker-street-neighbourhood-westminster", true)]
+    [InlineData("100 Old Street, London", "place:old-street-neighbourhood", true)]
+    [InlineData("High Street", "place:high-street", false)]
+    [InlineData("High Street ward", "place:high-street", false)]
+    [InlineData("12 Brixton", "station:brixton", false)]
+    public void FindPlace_AStreetThatIsKnownOrHasItsPlaceAfterIt_IsThatPlace(string typed, string code, bool isToBeSaid)
+    {
+        var place = Record.FindPlace(typed, Today).Place;
+
+        Assert.Equal((code, isToBeSaid), (place?.Code, place?.HasWordsNotRead));
+    }
+
     [Theory]
     [InlineData("Tower Bridge", "Tonbridge")]
     [InlineData("Newham, Northumberland", "New Haw")]

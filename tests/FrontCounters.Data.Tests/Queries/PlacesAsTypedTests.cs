@@ -1,6 +1,7 @@
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Places;
+using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Data.Tests.Postcodes;
 
 namespace FrontCounters.Data.Tests.Queries;
@@ -118,6 +119,133 @@ public sealed class PlacesAsTypedTests
     public void FindPlace_TwoPostcodes_IsAQuestion(string typed) =>
         Assert.Equal(PlaceReason.MoreThanOne, RealRecord.Record.FindPlace(typed, Today).Unknown?.Reason);
 
+    /// <summary>Never closer than a sector, as everything that we write.</summary>
+    [Theory]
+    [InlineData("from SW11 1JX to SE13 5JZ", "SW11 1", "SE13 5")]
+    [InlineData("E1, N1", "E1", "N1")]
+    [InlineData("SW11 1JX, N17", "SW11 1", "N17")]
+    [InlineData("Walthamstow E17 or Leyton E10", "E17", "E10")]
+    [InlineData("se135jz sw1a1aa", "SE13 5", "SW1A 1")]
+    [InlineData("SE13 5JZ and SE13 5AA", "SE13 5")]
+    [InlineData("moved from EH1 1AA to N17 9JA", "N17 9")]
+    public void FindPlace_TwoPostcodes_OffersEach(string typed, params string[] codes)
+    {
+        var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(codes, unknown.Suggestions.Select(suggestion => suggestion.Code));
+        Assert.All(unknown.Suggestions, suggestion => Assert.NotNull(RealRecord.Record.FindPlace(suggestion.Code, Today).Place));
+        Assert.Null(unknown.Likeliest);
+    }
+
+    /// <summary>Three letters after a district are a word, where no sector begins with the figure that the first may be.</summary>
+    [Theory]
+    [InlineData("E3 Lea", "E3")]
+    [InlineData("E17 Lea", "E17")]
+    [InlineData("E3 Old", "E3")]
+    [InlineData("Bow E3 Lea, London", "E3")]
+    [InlineData("N22 Lea", "N22")]
+    [InlineData("SW9 Lin", "SW9")]
+    [InlineData("SEI OAA", "SE1 0AA")]
+    [InlineData("N17 OLA", "N17 0LA")]
+    public void FindPlace_DistrictAndAWordOfThreeLetters_IsTheDistrict(string typed, string text) =>
+        Assert.Equal(text, RealRecord.Record.FindPlace(typed, Today).Place?.Text);
+
+    [Theory]
+    [InlineData("EN8")]
+    [InlineData("EN8 7")]
+    [InlineData("EN8 7AA")]
+    [InlineData("IG9")]
+    [InlineData("WD3")]
+    [InlineData("KT8")]
+    [InlineData("RM4 1")]
+    [InlineData("TN16")]
+    [InlineData("BR8")]
+    [InlineData("CR5 3")]
+    [InlineData("Waltham Cross EN8")]
+    public void FindPlace_MiddleBeyondLondon_IsNoBoroughs(string typed)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.Equal((true, null), (place.IsOutsideLondon, place.BoroughSlug));
+        Assert.True(place.SpreadMetres > 0);
+    }
+
+    /// <summary>Of what is held only by its edge nobody knows where most of it lies.</summary>
+    [Theory]
+    [InlineData("CM13")]
+    [InlineData("CM13 3")]
+    [InlineData("CM14")]
+    public void FindPlace_OnlyAnEdgeHeld_IsNeitherOutsideNorABoroughs(string typed)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.Equal((false, null, null), (place.IsOutsideLondon, place.BoroughSlug, place.SpreadMetres));
+    }
+
+    [Theory]
+    [InlineData("IG7", "redbridge")]
+    [InlineData("UB9", "hillingdon")]
+    [InlineData("E4", "waltham-forest")]
+    [InlineData("SW1", "westminster")]
+    [InlineData("DA5", "bexley")]
+    [InlineData("51.5055,-0.0754", null)] // on the river, by Tower Bridge
+    [InlineData("51.5007,-0.1236", null)]
+    [InlineData("Barking constituency", null)]
+    public void FindPlace_MiddleInLondon_IsNotOutside(string typed, string? borough)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place!;
+
+        Assert.Equal((false, borough), (place.IsOutsideLondon, place.BoroughSlug));
+    }
+
+    [Theory]
+    [InlineData("IG10", "IG9")]
+    [InlineData("IG10 1AA", "IG11")]
+    [InlineData("WD17", "WD3")]
+    [InlineData("TW18", "TW15")]
+    [InlineData("EN11 0AA", "EN9")]
+    [InlineData("KT10", "KT8")]
+    [InlineData("KT13", "KT1 3")]
+    [InlineData("EN11", "EN1 1")]
+    [InlineData("kt12", "KT1 2")]
+    [InlineData("RM16", "RM15")]
+    [InlineData("N17 2AA", null)]
+    public void FindPlace_DistrictNextDoorThatIsNotHeld_OffersLondonsOwnOfItsLetters(string typed, string? code)
+    {
+        var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal(PlaceReason.PostcodeNotKnown, unknown.Reason);
+        Assert.Equal(code is not null, unknown.IsNextDoor);
+        Assert.True(code is null || unknown.Suggestions.Any(suggestion => suggestion.Code == code));
+        Assert.All(unknown.Suggestions, suggestion => Assert.False(RealRecord.Record.FindPlace(suggestion.Code, Today).Place!.IsForPostBoxes));
+    }
+
+    /// <summary>Slough's postcodes are none of London's, but some of them are next door to it.</summary>
+    [Theory]
+    [InlineData("SL3 8ZZ", PlaceKind.Postcode)]
+    [InlineData("SL3", PlaceKind.District)]
+    [InlineData("Slough SL3 8", PlaceKind.Sector)]
+    [InlineData("RH1 1ZZ", PlaceKind.Postcode)]
+    [InlineData("rh11zz", PlaceKind.Postcode)]
+    public void FindPlace_OfAnotherAreasLettersButHeldNearby_IsAnswered(string typed, PlaceKind kind)
+    {
+        using var zip = new CodePointFile()
+            .With("Doc/metadata.txt", "PRODUCT: OS CODE-POINT\nDATASET VERSION NUMBER: 2031.2.0\nCOPYRIGHT DATE: 20310401\n")
+            .With("Data/CSV/sl.csv", CodePointFile.Row("SL3 8ZZ", 10, 502800, 179500, "E06000039") + CodePointFile.Row("SL9 9ZZ", 10, 450000, 179500, "E06000039"))
+            .With("Data/CSV/rh.csv", CodePointFile.Row("RH1 1ZZ", 10, 528000, 151500, "E07000211"))
+            .With("Data/CSV/sw.csv", CodePointFile.Row("SW11 1ZA", 10, 527761, 175569, "E09000032"))
+            .Written();
+        Importing.Import(zip.FullPath, zip.PathOf("postcodes.db"), anyway: true);
+        var book = new PostcodeDatabase(zip.PathOf("postcodes.db")).Read();
+
+        var place = RealRecord.Record.FindPlace(typed, Today, book).Place;
+
+        Assert.Equal((kind, true), (place?.Kind, place?.IsOutsideLondon));
+        Assert.Equal(PlaceReason.OutsideTheArea, RealRecord.Record.FindPlace("SL9 9ZZ", Today, book).Unknown?.Reason);
+        Assert.Equal(PlaceReason.PostcodeNotKnown, RealRecord.Record.FindPlace("SL3 8AA", Today, book).Unknown?.Reason);
+        Assert.Null(RealRecord.Record.FindPlace(typed, Today).Place);
+    }
+
     [Theory]
     [InlineData("AL1 1AA", PlaceReason.OutsideTheArea, "AL")]
     [InlineData("PO1 2AA", PlaceReason.OutsideTheArea, "PO")]
@@ -172,6 +300,17 @@ public sealed class PlacesAsTypedTests
     [InlineData("UB18")]
     [InlineData("CR90 9AA")]
     [InlineData("N17 1AA")]
+    [InlineData("W1A 1AA")]
+    [InlineData("W1A 1")]
+    [InlineData("W1A 3XX")]
+    [InlineData("EC3P 3AA")]
+    [InlineData("SW95 9AA")]
+    [InlineData("N81")]
+    [InlineData("N81 1ER")]
+    [InlineData("E22 3")]
+    [InlineData("CR9")]
+    [InlineData("CR9 2BY")]
+    [InlineData("BBC, W1A 1AA, London")]
     public void FindPlace_PostBoxes_SaySoAndClaimNeitherPrecisionNorBorough(string typed)
     {
         var place = RealRecord.Record.FindPlace(typed, Today).Place!;
@@ -189,6 +328,11 @@ public sealed class PlacesAsTypedTests
     [InlineData("EC1A")]
     [InlineData("SW11 1JX")]
     [InlineData("E20")]
+    [InlineData("EC4N")]
+    [InlineData("UB11")]
+    [InlineData("WC2R")]
+    [InlineData("TW6")]
+    [InlineData("N1 0AA")]
     public void FindPlace_FewPostcodesInALargeBuilding_AreNotPostBoxes(string typed)
     {
         var place = RealRecord.Record.FindPlace(typed, Today).Place!;

@@ -222,6 +222,28 @@ public sealed class SearchQueriesTests
         Assert.Equal(expected, answer.Suggestions[0].FactId);
     }
 
+    /// <summary>One rule of spelling for the whole site: what begins with another letter is another place.</summary>
+    [Theory]
+    [InlineData("waford")]
+    [InlineData("watford")]
+    [InlineData("tonbridge")]
+    [InlineData("leeds")]
+    [InlineData("brighton")]
+    [InlineData("wakefield")]
+    public void Find_APlaceThatIsOnlySpeltLikeACounter_SuggestsNone(string typed) => Assert.Empty(Find(typed).Suggestions);
+
+    [Theory]
+    [InlineData("watford", "place:watford-town")]
+    [InlineData("Hackney Wick", "place:hackney-wick-neighbourhood")]
+    [InlineData("kings x", "place:kings-cross-neighbourhood")]
+    [InlineData("Heathrow T5", "place:heathrow-terminal-5-airport-terminal")]
+    [InlineData("canary wharf", "place:canary-wharf-neighbourhood")]
+    [InlineData("lewisham", null)]
+    [InlineData("zebra", null)]
+    [InlineData("24 hours", null)]
+    public void Find_TheNameOfAPlace_LeadsToWhatIsNearestThere(string typed, string? expected) =>
+        Assert.Equal(expected, Find(typed).Place?.Code);
+
     [Fact]
     public void Find_WordsThatNothingHoldsTogether_ListsWhatHoldsSome()
     {
@@ -239,7 +261,7 @@ public sealed class SearchQueriesTests
     [InlineData("harrow", null)]
     [InlineData("EH1 1AA", null)]
     public void Find_APostcode_IsToldAsItsSector(string typed, string? expected) =>
-        Assert.Equal(expected, Find(typed).Postcode?.Code);
+        Assert.Equal(expected, Find(typed).Place?.Code);
 
     [Theory]
     [InlineData("SW11 1JX", "SW11 1")]

@@ -46,6 +46,26 @@ public sealed class OtherSiteTests(BrowserSite site)
             sandbox != "sandbox" || !complaint.Contains("the document's frame is sandboxed", StringComparison.Ordinal));
     }
 
+    /// <summary>A refusal is shown in the frame too: one that stays white tells nobody anything.</summary>
+    [Theory]
+    [InlineData("sandbox", "nowhere", "We have no such borough")]
+    [InlineData("", "harrow?on=yesterday", "We cannot read that date")]
+    public async Task Frame_AnEmbedThatIsRefused_SaysWhyAndIsStyled(string sandbox, string borough, string heading)
+    {
+        using var other = new OtherSite(
+            $"<iframe {sandbox} src=\"{site.Site.Address}/embed/boroughs/{borough}\" title=\"A borough\" height=\"640\"></iframe>", true);
+        await using var window = await site.OpenAsync(width: 420);
+
+        foreach (var open in Views(window, other))
+        {
+            await open();
+
+            var shown = window.Page.FrameLocator("iframe").Locator("h1");
+            await Assertions.Expect(shown).ToContainTextAsync(heading);
+            await Assertions.Expect(shown).ToHaveCSSAsync("color", "rgb(23, 25, 31)");
+        }
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineDataOneDayIn(2, 0, true)]

@@ -95,6 +95,40 @@ public sealed class GeoJsonTests(SiteFactory site)
         }
     }
 
+    /// <summary>A shapefile's days have no hour, and its texts end after 254 letters: what it would lose stands beside.</summary>
+    [TheoryWithProgram("ogr2ogr")]
+    [InlineData("2026-11-22T12:00", "on 2026-11-22 at 19:00 +00:00")]
+    [InlineData("2026-11-23T12:00", "on 2026-11-23 at 22:00 +00:00")]
+    [InlineData("2026-07-01T20:00", "on 2026-07-01 at 22:00 +01:00")]
+    [InlineData("2026-11-28T10:00", "on 2026-11-28 at 19:00 +00:00")]
+    [InlineData("2026-08-09T09:30", "on 2026-08-09 at 19:00 +01:00")]
+    public async Task Convert_AMomentAndALongList_KeepTheHourAndTheNumber(string at, string closes)
+    {
+        var folder = Directory.CreateTempSubdirectory("front-counters-shapes-");
+        try
+        {
+            using var client = site.CreateClient();
+            var json = await client.GetStringAsync($"/nearest.geojson?from=SW11+1&at={at}&flat=true");
+            var (from, to) = (Path.Combine(folder.FullName, "flat.geojson"), Path.Combine(folder.FullName, "shapes.shp"));
+            await File.WriteAllTextAsync(from, json);
+
+            await Programs.RunAsync("ogr2ogr", "-f", "ESRI Shapefile", to, from);
+            var all = await Programs.RunAsync("ogrinfo", "-al", to);
+
+            var first = Features(JsonDocument.Parse(json).RootElement)[0].GetProperty("properties");
+            Assert.Equal("lavender-hill", first.GetProperty("slug").GetString());
+            Assert.Equal(closes, first.GetProperty("closAtText").GetString());
+            Assert.Contains($"closAtText (String) = {closes}", all, StringComparison.Ordinal);
+            var sources = first.GetProperty("sources").GetString()!.Split(' ').Length;
+            Assert.Equal(sources, first.Number("sourcCount"));
+            Assert.Matches($@"sourcCount \(Integer(64)?\) = {sources}\n", all);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private async Task<IReadOnlyList<string>> AddressesAsync()
     {
         var paths = (await site.GetJsonAsync("/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name);

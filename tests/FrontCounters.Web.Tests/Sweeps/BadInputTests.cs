@@ -79,6 +79,19 @@ public sealed class BadInputTests(SiteFactory site)
     [InlineData("/station/lewisham-police-station", HttpStatusCode.NotFound, "/stations/lewisham")]
     [InlineData("/boroughs//camden", HttpStatusCode.NotFound, "/boroughs/camden")]
     [InlineData("/rounds/2025/list-agust", HttpStatusCode.NotFound, "/rounds/2025/list-august")]
+    [InlineData("/rounds/2071", HttpStatusCode.NotFound, "/rounds/2017")]
+    [InlineData("/people/sadik-khan", HttpStatusCode.NotFound, "/people/sadiq-khan")]
+    [InlineData("/stations/watford", HttpStatusCode.NotFound, "/nearest?from=place%3Awatford-town")]
+    [InlineData("/station/watford", HttpStatusCode.NotFound, "/nearest?from=place%3Awatford-town")]
+    [InlineData("/boroughs/watford", HttpStatusCode.NotFound, "/nearest?from=place%3Awatford-town")]
+    [InlineData("/stations/hackney-wick-police-station", HttpStatusCode.NotFound, "/nearest?from=place%3Ahackney-wick-neighbourhood")]
+    [InlineData("/stations/canary-wharf", HttpStatusCode.NotFound, "/nearest?from=place%3Acanary-wharf-neighbourhood")]
+    [InlineData("/stations/camden", HttpStatusCode.NotFound, "/boroughs/camden")]
+    [InlineData("/boroughs/brixton", HttpStatusCode.NotFound, "/nearest?from=station%3Abrixton")]
+    [InlineData("/boroughs/church-end", HttpStatusCode.NotFound, "/nearest?from=Church%20End")]
+    [InlineData("/stations/waford", HttpStatusCode.NotFound, "/nearest?from=place%3Awatford-town")]
+    [InlineData("/stations/catfrod", HttpStatusCode.NotFound, "/stations/catford")]
+    [InlineData("/stations/croyden", HttpStatusCode.NotFound, "/stations/croydon")]
     public async Task Get_MisspeltSlug_SuggestsTheNearest(string address, HttpStatusCode status, string expected)
     {
         var page = await site.GetPageAsync(address);

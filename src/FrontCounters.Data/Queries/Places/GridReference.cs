@@ -27,7 +27,10 @@ internal static partial class GridReference
         if (Metres().Match(plain) is { Success: true } metres)
         {
             return new GivenPosition(
-                BritishGrid.PositionOf(Number(metres.Groups["east"].Value), Number(metres.Groups["north"].Value)), 1);
+                BritishGrid.PositionOf(Number(metres.Groups["east"].Value), Number(metres.Groups["north"].Value)), 1)
+            {
+                IsOfTheGrid = true,
+            };
         }
 
         var match = Lettered().Match(plain);
@@ -47,7 +50,10 @@ internal static partial class GridReference
             BritishGrid.PositionOf(
                 corner.East + (Number(east) * side) + (side / 2), corner.North + (Number(north) * side) + (side / 2)),
             side / Math.Sqrt(2),
-            $"{letters} {east} {north}");
+            $"{letters} {east} {north}")
+        {
+            IsOfTheGrid = true,
+        };
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
     /// </summary>
     public bool IsInOrder { get; private init; }
 
+    /// <summary>True where a number of a house or flat stood before it.</summary>
+    public bool HasDoor { get; private init; }
+
     private const int MostTaken = 6;
     private const string London = "LONDON";
 
@@ -116,7 +119,7 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
 
         if (Door().Match(way.Name) is { Success: true } door)
         {
-            yield return way.With(way.Name[door.Length..], SortMeant.Any);
+            yield return way.With(way.Name[door.Length..], SortMeant.Any) with { HasDoor = true };
         }
 
         foreach (var (name, borough) in way.Borough is null ? names.LongestBoroughs : [])

@@ -24,10 +24,16 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         var counter = In(asked, names.Counter(key));
         var earlier = In(asked, names.EarlierCounter(key));
         var borough = asked.Borough is null ? BoroughMeant(asked, key) : null;
-        var places = PlacesMeant(asked, key);
+        IReadOnlyList<NamedPlace> places = [.. PlacesMeant(asked, key).Where(place => MayHaveANumber(asked, place))];
         IReadOnlyList<Station> closed =
             [.. names.AlsoCalled(key).Where(station => In(asked, station) is not null), .. earlier is null ? Array.Empty<Station>() : [earlier]];
         var answer = Answer(asked, key, (counter, earlier, closed), borough, places) ?? ByInitials(asked);
+        if (answer is { Place: { Kind: PlaceKind.Place } street } && asked.HasDoor && SpeltName.From(asked.Name, null).IsStreet)
+        {
+            // Baker Street has a station; another street of a station's name may be miles from it.
+            return PlaceAnswer.Found(street with { HasWordsNotRead = true });
+        }
+
         return answer is { Place: { Kind: PlaceKind.Place } place } && (counter ?? earlier) is { Points.Count: 0 } unplaced
             ? PlaceAnswer.Found(place with { StationSlug = unplaced.Slug })
             : answer;
@@ -54,6 +60,13 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
                 ?? Others(borough, places, counter is null ? closed : [counter, .. closed]),
         };
     }
+
+    /// <summary>
+    /// Whether a house's number may stand before its name: a street called High Street is in most parts of London, and nobody lives
+    /// at number 12 of the ward that is called so.
+    /// </summary>
+    private static bool MayHaveANumber(NameAsked asked, NamedPlace place) => !asked.HasDoor
+        || (place.Kind is not (NamedPlaceKind.Ward or NamedPlaceKind.Constituency) && !SpeltName.From(asked.Name, null).IsOrdinary);
 
     private PlaceAnswer? InCounty(string county, string key)
     {

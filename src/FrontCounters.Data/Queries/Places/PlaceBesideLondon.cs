@@ -36,6 +36,7 @@ internal static class PlaceBesideLondon
             record.Boundaries.BoroughAt(whole.Part.Middle))
         {
             Parts = [.. sectors.Select(sector => sector.Part)],
+            IsOutsideLondon = record.Boundaries.IsOutsideLondon(whole.Part.Middle),
         };
     }
 

@@ -50,6 +50,8 @@ internal static class PlaceByCoordinates
             record.Boundaries.BoroughAt(position))
         {
             PrecisionMetres = precision,
+            IsOfTheGrid = given.IsOfTheGrid,
+            IsOutsideLondon = record.Boundaries.IsOutsideLondon(position),
         });
     }
 

@@ -23,8 +23,9 @@ internal static class PlaceByFullPostcode
         {
             PrecisionMetres = PostcodeQuality.PrecisionMetres(held.Quality),
             Lookup = Lookup(reading, book),
+            IsOutsideLondon = held.BoroughSlug is null,
         };
-        return PostBoxes.AreAt(record, position, postcode.Sector, postcode.District) ? place.OfPostBoxes() : place;
+        return PostBoxes.AreAt(record, position, postcode.District, postcode.Sector) ? place.OfPostBoxes() : place;
     }
 
     /// <returns>What came of looking it up; none where it is no full postcode.</returns>

@@ -96,6 +96,7 @@ internal static class PlaceByName
     {
         Whereabouts = PlaceSuggestions.Whereabouts(record, place),
         SourceId = place.SourceId,
+        IsOutsideLondon = place.BoroughSlug is null,
     };
 
     public static string NameIn(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();

@@ -45,20 +45,54 @@ internal static partial class PlaceByPostcode
     [GeneratedRegex(@"\b5(?<rest>[EMW][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FiveForS();
 
-    /// <summary>The first reading that is a place; none before the text, as it stands, is a postcode of elsewhere.</summary>
-    private static Place? Known(CounterRecord record, IEnumerable<PostcodeReading> readings, PostcodeBook book) => readings
-        .TakeWhile(reading => reading.Changes > 0 || !PostcodeAreas.IsElsewhere(reading.Area))
-        .Select(reading => PlaceByFullPostcode.Find(record, reading, book) ?? Held(record, reading, book))
-        .FirstOrDefault(place => place is not null);
+    /// <summary>The first reading that is a place; none once the text, as it stands, is a postcode of elsewhere.</summary>
+    private static Place? Known(CounterRecord record, IEnumerable<PostcodeReading> readings, PostcodeBook book)
+    {
+        PostcodeReading? whole = null;
+        foreach (var reading in readings)
+        {
+            // KT13 is Weybridge, next door to London, and not KT1 3 without its space.
+            if (whole is not null && reading.Inward.Length == 1 && reading.Changes == 0 && ReachesBeyondLondon(record, whole.Area))
+            {
+                return null;
+            }
+
+            if ((PlaceByFullPostcode.Find(record, reading, book) ?? Held(record, reading, book)) is { } place)
+            {
+                return place;
+            }
+
+            if (reading.Changes == 0 && PostcodeAreas.IsElsewhere(reading.Area))
+            {
+                return null;
+            }
+
+            whole ??= reading.Inward.Length == 0 && reading.Changes == 0 ? reading : null;
+        }
+
+        return null;
+    }
 
     /// <summary>A postcode among other words.</summary>
     private static PlaceAnswer? Among(CounterRecord record, string text, PostcodeBook book) =>
-        PostcodesInText.In(text, district => Known(record, PostcodeReading.Readings(district).Where(reading => reading.Changes == 0), book) is not null) switch
+        PostcodesInText.In(text, part => Known(record, PostcodeReading.Readings(part).Where(reading => reading.Changes == 0), book) is not null) switch
         {
             [] => null,
             [var only] => only.Length == text.Length ? null : Find(record, only, book),
-            _ => PlaceAnswer.Not(PlaceReason.MoreThanOne),
+            var several => Which(record, several, book),
         };
+
+    /// <summary>The question back: each of them as what we write, by its sector, to choose from.</summary>
+    public static PlaceAnswer Which(CounterRecord record, IEnumerable<string> several, PostcodeBook book) => PlaceAnswer.Not(
+        PlaceReason.MoreThanOne,
+        null,
+        [
+            .. several.Select(text => Find(record, text, book)?.Place).OfType<Place>()
+                .Select(place => new PlaceSuggestion(place.Code, Label(place.Name))).DistinctBy(suggestion => suggestion.Code, StringComparer.Ordinal),
+        ]);
+
+    /// <summary><c>the postcode sector SW11 1</c>, <c>the postcode district SW11</c>.</summary>
+    private static string Label(string code) => $"the postcode {(code.Contains(' ', StringComparison.Ordinal) ? "sector" : "district")} {code}";
 
     /// <summary>One place for several sectors or districts: their middle, and how far they reach.</summary>
     public static Place Together(
@@ -117,11 +151,16 @@ internal static partial class PlaceByPostcode
 
     private static Place PlaceOf(CounterRecord record, string text, PlaceKind kind, PostcodeArea area)
     {
-        var place = new Place(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, area.BoroughSlug)
+        var isOutside = record.Boundaries.IsOutsideLondon(area.Centre);
+        // The record's borough is that of its postcodes in London, however few: of the edge it says nothing of most of them.
+        var borough = isOutside || area.SpreadMetres is null ? null : area.BoroughSlug;
+        var place = new Place(text, kind, area.Code, area.Code, area.Centre, area.SpreadMetres, borough)
         {
             Parts = [.. SectorsOf(record, area).Select(Part)],
+            IsOutsideLondon = isOutside,
         };
-        return PostBoxes.AreAt(record, area.Centre, area.Code, area.Code.Split(' ')[0]) ? place.OfPostBoxes() : place;
+        var isSector = area.Kind == PostcodeAreaKind.Sector;
+        return PostBoxes.AreAt(record, area.Centre, area.Code.Split(' ')[0], isSector ? area.Code : null) ? place.OfPostBoxes() : place;
     }
 
     private static AreaPart Part(PostcodeArea sector) => new(sector.Centre, sector.SpreadMetres ?? 0);
@@ -148,27 +187,54 @@ internal static partial class PlaceByPostcode
         }
 
         var lookup = PlaceByFullPostcode.Lookup(reading, book);
+        var isHeldNearby = book.OfDistrict(reading.District).Any();
         var (reason, part) = reading switch
         {
             _ when lookup?.Outcome == PostcodeOutcome.NotPlaced => (PlaceReason.PostcodeNotPlaced, reading.Written),
-            _ when PostcodeAreas.OutsideLondon.Contains(reading.Area) => (PlaceReason.OutsideTheArea, reading.Area),
+            _ when PostcodeAreas.OutsideLondon.Contains(reading.Area) && !isHeldNearby => (PlaceReason.OutsideTheArea, reading.Area),
             { Sector: { } sector } when book.IsBeyondReach(sector) => (PlaceReason.OutsideTheArea, sector),
-            _ when !ReachesLondon(record, reading.Area) => (PlaceReason.NotUnderstood, null),
+            _ when !isHeldNearby && !ReachesLondon(record, reading.Area) => (PlaceReason.NotUnderstood, null),
             { Inward.Length: > 1 } => (PlaceReason.PostcodeNotKnown, reading.Written),
             _ => (PlaceReason.PostcodeNotKnown, reading.Sector ?? reading.District),
         };
         var district = reason == PlaceReason.PostcodeNotKnown
             ? Held(record, reading with { Inward = "" }, book)
             : null;
+        // London has all of its districts here: another with its letters is next door, or none.
+        var isNextDoor = reason == PlaceReason.PostcodeNotKnown && district is null;
         return new PlaceAnswer(null, new UnknownPlace(
             reason,
             part,
-            district is null ? [] : [new PlaceSuggestion(district.Code, $"the postcode district {district.Name}")])
+            district is not null ? [new PlaceSuggestion(district.Code, Label(district.Name))]
+                : isNextDoor ? [.. SectorWithoutItsSpace(record, reading), .. DistrictsOf(record, reading.Area)]
+                : [])
         {
             Release = lookup?.Release,
+            IsNextDoor = isNextDoor,
         });
     }
 
-    private static bool ReachesLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area =>
-        area.Code.StartsWith(letters, StringComparison.Ordinal) && char.IsAsciiDigit(area.Code[letters.Length]));
+    /// <summary>What may have been meant all the same: of <c>KT13</c>, <c>KT1 3</c>.</summary>
+    private static IEnumerable<PlaceSuggestion> SectorWithoutItsSpace(CounterRecord record, PostcodeReading reading) =>
+        reading.Inward.Length == 0 && record.PostcodeArea($"{reading.District[..^1]} {reading.District[^1]}") is { } sector
+            ? [new PlaceSuggestion(sector.Code, Label(sector.Code))]
+            : [];
+
+    /// <summary>Every district of London that begins with the letters, by its number.</summary>
+    private static PlaceSuggestion[] DistrictsOf(CounterRecord record, string letters) =>
+    [
+        .. record.PostcodeAreas.Where(area => area.Kind == PostcodeAreaKind.District && IsOf(area, letters))
+            .Where(area => !PostBoxes.AreAt(record, area.Centre, area.Code, null))
+            .OrderBy(area => area.Code.Length).ThenBy(area => area.Code, StringComparer.Ordinal)
+            .Select(area => new PlaceSuggestion(area.Code, Label(area.Code))),
+    ];
+
+    private static bool ReachesLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area => IsOf(area, letters));
+
+    private static bool ReachesBeyondLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area =>
+        area.Kind == PostcodeAreaKind.District && IsOf(area, letters)
+        && (area.SpreadMetres is null || record.Boundaries.IsOutsideLondon(area.Centre)));
+
+    private static bool IsOf(PostcodeArea area, string letters) =>
+        area.Code.StartsWith(letters, StringComparison.Ordinal) && char.IsAsciiDigit(area.Code[letters.Length]);
 }

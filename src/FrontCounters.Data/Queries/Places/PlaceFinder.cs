@@ -56,7 +56,7 @@ public static class PlaceFinder
             ?? PostcodesInText.InLong(plain) switch
             {
                 [var only] => PlaceByPostcode.Find(record, only, book),
-                { Count: > 1 } => PlaceAnswer.Not(PlaceReason.MoreThanOne),
+                { Count: > 1 } several => PlaceByPostcode.Which(record, several, book),
                 _ => null,
             }
             ?? PlaceAnswer.Not(PlaceReason.TooLong);
@@ -66,6 +66,18 @@ public static class PlaceFinder
         typed.Length <= PlaceText.Longest && PlaceText.TryRead(PlaceText.Plain(typed), out var text)
             ? PlaceByPostcode.Find(record, text.Text, PostcodeBook.None)?.Place
             : null;
+
+    /// <summary>The place of exactly that name, or which of several are meant; none where nothing is called so.</summary>
+    public static PlaceAnswer? FindCalled(this CounterRecord record, string typed) =>
+        typed.Length <= PlaceText.Longest && PlaceText.TryRead(PlaceText.Plain(typed), out var text) && text.Text.Any(char.IsAsciiLetter)
+            ? PlaceByName.FindWhole(record, text.Text, DateOnly.MaxValue)
+            : null;
+
+    /// <summary>Everything that is spelt nearly so, the likeliest first.</summary>
+    public static IReadOnlyList<PlaceSuggestion> FindSpeltNearly(this CounterRecord record, string typed) =>
+        typed.Length <= PlaceText.Longest && PlaceText.TryRead(PlaceText.Plain(typed), out var text)
+            ? [.. PlaceSuggestions.Nearly(record, text.Text)]
+            : [];
 
     private static PlaceAnswer Find(CounterRecord record, PlaceText typed, DateOnly on, PostcodeBook book)
     {

@@ -66,12 +66,18 @@ internal static class PlaceSuggestions
     };
 
     /// <summary>Nothing is called that; what is called nearly that, and names that the text holds, are given.</summary>
-    public static PlaceAnswer NotKnown(CounterRecord record, string text, IReadOnlyList<PlaceSuggestion>? suggestions = null) => PlaceAnswer.Not(
-        PlaceReason.NameNotKnown, PlaceByName.NameIn(text), suggestions ?? All(record, text));
+    public static PlaceAnswer NotKnown(CounterRecord record, string text, IReadOnlyList<PlaceSuggestion>? suggestions = null) => new(
+        null,
+        new UnknownPlace(PlaceReason.NameNotKnown, PlaceByName.NameIn(text), suggestions ?? All(record, text))
+        {
+            IsStreet = PlaceByName.NameIn(text).Split(',')
+                .SelectMany(part => NameAsked.Readings(part, PlaceByName.Names(record)))
+                .Any(way => SpeltName.From(way.Name, null).IsStreet),
+        });
 
     public static IReadOnlyList<PlaceSuggestion> All(CounterRecord record, string text) =>
     [
-        .. Nearly(record, SpeltName.From(PlaceByName.Bare(PlaceByName.NameIn(text)), null))
+        .. Nearly(record, text)
             .Concat(Held(record, text))
             .DistinctBy(suggestion => suggestion.Code, StringComparer.Ordinal)
             .Take(Most),
@@ -81,32 +87,34 @@ internal static class PlaceSuggestions
     /// Stations and boroughs also called that, or called nearly that, the likeliest first; those that closed in an earlier
     /// round last.
     /// </summary>
-    public static IEnumerable<Fact> Like(CounterRecord record, string text)
+    public static IEnumerable<Fact> Like(CounterRecord record, string text) => Matches(record, Asked(text))
+        .Where(match => match.Name.Fact is not null)
+        .OrderBy(match => match.Name.Fact is Station station && station.ClosedEarlier() is not null)
+        .ThenBy(match => match.Difference).ThenBy(match => Suggestion(match.Name.Fact!).Label, StringComparer.Ordinal)
+        .Select(match => match.Name.Fact!).Distinct();
+
+    /// <summary>Everything that is called nearly that, the likeliest first.</summary>
+    public static IEnumerable<PlaceSuggestion> Nearly(CounterRecord record, string text)
     {
-        var key = PlaceByName.Key(PlaceByName.Bare(PlaceByName.NameIn(text)));
-        return record.Stations.SelectMany(station => station.AlsoKnownAs.Append(station.Name), (station, called) => (Place: (Fact)station, called))
-            .Concat(record.Boroughs.Select(borough => (Place: (Fact)borough, called: borough.Name)))
-            .Select(match => (match.Place, Difference: Difference(key, PlaceByName.Key(match.called))))
-            .Where(match => match.Difference is not null)
-            .OrderBy(match => match.Place is Station station && station.ClosedEarlier() is not null)
-            .ThenBy(match => match.Difference).ThenBy(match => Suggestion(match.Place).Label, StringComparer.Ordinal)
-            .Select(match => match.Place).Distinct();
+        var names = PlaceByName.Names(record);
+        return Matches(record, Asked(text))
+            .SelectMany(
+                match => match.Name.Fact is { } fact ? [Suggestion(fact)] : Suggestions(record, names.Places(match.Name.Key)),
+                (match, suggestion) => (Suggestion: suggestion, match.Difference, Order: OrderOf(match.Name.Fact)))
+            .OrderBy(match => match.Difference).ThenBy(match => match.Order).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
+            .Select(match => match.Suggestion);
     }
 
     private static PlaceSuggestion Suggestion(Fact place) => place is Station station ? Suggestion(station) : Suggestion((Borough)place);
 
-    private static IEnumerable<PlaceSuggestion> Nearly(CounterRecord record, SpeltName asked)
+    private static SpeltName Asked(string text) => SpeltName.From(PlaceByName.Bare(PlaceByName.NameIn(text)), null);
+
+    private static IEnumerable<(SpeltName Name, int Difference)> Matches(CounterRecord record, SpeltName asked)
     {
-        var names = PlaceByName.Names(record);
-        var matches = names.Spelt.Select(name => (name.Key, name.Fact, Difference: name.DifferenceFrom(asked)))
-            .Where(match => match.Difference is not null).ToList();
+        var matches = PlaceByName.Names(record).Spelt.Select(name => (Name: name, Difference: name.DifferenceFrom(asked)))
+            .Where(match => match.Difference is not null).Select(match => (match.Name, match.Difference!.Value)).ToList();
         // Where the name itself is known, it was no slip.
-        return matches.Where(match => match.Difference <= 1 || !matches.Exists(other => other.Difference == 0))
-            .SelectMany(
-                match => match.Fact is { } fact ? [Suggestion(fact)] : Suggestions(record, names.Places(match.Key)),
-                (match, suggestion) => (Suggestion: suggestion, match.Difference, Order: OrderOf(match.Fact)))
-            .OrderBy(match => match.Difference).ThenBy(match => match.Order).ThenBy(match => match.Suggestion.Label, StringComparer.Ordinal)
-            .Select(match => match.Suggestion);
+        return matches.Where(match => match.Value <= 1 || !matches.Exists(other => other.Value == 0));
     }
 
     private static int OrderOf(Fact? place) => place switch
@@ -150,28 +158,5 @@ internal static class PlaceSuggestions
         {
             yield return place;
         }
-    }
-
-    /// <returns>0 for the same name, more the less alike they are; none where one is not like the other.</returns>
-    private static int? Difference(string asked, string called)
-    {
-        if (asked.Length < Shortest || asked.Length > called.Length * 2 || called.Length == 0)
-        {
-            return null;
-        }
-
-        if (called.StartsWith(asked, StringComparison.Ordinal))
-        {
-            return called.Length == asked.Length ? 0 : 1;
-        }
-
-        var most = Math.Max(1, asked.Length / 3);
-        if (Math.Abs(asked.Length - called.Length) > most)
-        {
-            return null;
-        }
-
-        var edits = Spelling.EditsBetween(asked, called);
-        return edits <= most ? edits + 1 : null;
     }
 }

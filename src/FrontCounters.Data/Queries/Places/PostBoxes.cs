@@ -12,6 +12,16 @@ internal static class PostBoxes
     /// <summary>No district of streets in London spreads less than twice as far.</summary>
     private const int DistrictMetres = 150;
 
+    /// <summary>No district of streets has so few: each of these is some large user's own.</summary>
+    private const int FewOfADistrict = 10;
+
+    /// <summary>
+    /// Streets fill a sector before the next figure is given out. Where all ten are in use, and few postcodes in each, they were
+    /// given to large users, as in Croydon's CR9.
+    /// </summary>
+    private const int AllFigures = 10;
+    private const int FewOfASector = 20;
+
     /// <summary>A few postcodes of the City stand in one large building, and are its own: more than these do not.</summary>
     private const int ManyInABuilding = 10;
     private const int BuildingMetres = 50;
@@ -20,29 +30,42 @@ internal static class PostBoxes
     private const int ManyAtASpot = 5;
     private const int SpotMetres = 2;
 
-    /// <summary>How far a sector's or postcode's point may lie from such a spot to be taken for it.</summary>
+    /// <summary>How far a sector's or postcode's point may lie from a spot among streets to be taken for it.</summary>
     private const int SameSpotMetres = 100;
 
-    /// <summary>True where the position is a spot of post boxes and one of the codes, a sector or district, is theirs.</summary>
-    public static bool AreAt(CounterRecord record, Position position, params IEnumerable<string> codes)
+    /// <summary>
+    /// True for every code of a district that is theirs, wherever it stands: W1A 1AA is one user's building, miles from the other
+    /// nine sectors' boxes. Of a sector among streets only what is at its spot is.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <param name="position">Where the code's post is handed over.</param>
+    /// <param name="district">Its district.</param>
+    /// <param name="sector">Its sector; none of a whole district.</param>
+    public static bool AreAt(CounterRecord record, Position position, string district, string? sector)
     {
-        var all = record.Kept.Once(() => new AllPostBoxes(Find(record.PostcodeAreas))).Codes;
-        return codes.Where(all.Contains).Select(record.PostcodeArea)
-            .Any(area => area!.Centre.MetresTo(position) <= SameSpotMetres);
-    }
-
-    private static HashSet<string> Find(IReadOnlyList<PostcodeArea> areas)
-    {
-        var sure = areas.Where(area => area.SpreadMetres is { } spread && (area.Kind == PostcodeAreaKind.District
-            ? spread <= DistrictMetres
-            : (spread <= SpotMetres && area.Postcodes >= ManyAtASpot)
-                || (spread <= BuildingMetres && area.Postcodes >= ManyInABuilding))).ToList();
-        // Of another sector the same building has a few more.
-        var shared = areas.Where(area => area.SpreadMetres <= SpotMetres
-            && sure.Exists(sector => sector.Centre == area.Centre));
-        return sure.Concat(shared).Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        var all = record.Kept.Once(() => AllPostBoxes.Find(record.PostcodeAreas));
+        return all.Districts.Contains(district)
+            || (sector is not null && all.Sectors.Contains(sector)
+                && record.PostcodeArea(sector)!.Centre.MetresTo(position) <= SameSpotMetres);
     }
 
     /// <summary>What is kept with the record.</summary>
-    private sealed record AllPostBoxes(HashSet<string> Codes);
+    private sealed record AllPostBoxes(HashSet<string> Districts, HashSet<string> Sectors)
+    {
+        public static AllPostBoxes Find(IReadOnlyList<PostcodeArea> areas)
+        {
+            var sectors = areas.Where(area => area is { Kind: PostcodeAreaKind.Sector, SpreadMetres: not null }).ToList();
+            var figures = sectors.CountBy(sector => sector.Code.Split(' ')[0]).ToDictionary(StringComparer.Ordinal);
+            var districts = areas.Where(area => area is { Kind: PostcodeAreaKind.District, SpreadMetres: { } spread }
+                && (spread <= DistrictMetres || area.Postcodes < FewOfADistrict
+                    || (figures.GetValueOrDefault(area.Code) == AllFigures && area.Postcodes < AllFigures * FewOfASector)));
+            var sure = sectors.FindAll(sector => (sector.SpreadMetres <= SpotMetres && sector.Postcodes >= ManyAtASpot)
+                || (sector.SpreadMetres <= BuildingMetres && sector.Postcodes >= ManyInABuilding));
+            // Of another sector the same building has a few more.
+            var shared = sectors.Where(sector => sector.SpreadMetres <= SpotMetres && sure.Exists(other => other.Centre == sector.Centre));
+            return new AllPostBoxes(Codes(districts), Codes(sure.Concat(shared)));
+        }
+
+        private static HashSet<string> Codes(IEnumerable<PostcodeArea> areas) => areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+    }
 }

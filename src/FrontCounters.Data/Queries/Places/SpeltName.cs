@@ -8,7 +8,7 @@ namespace FrontCounters.Data.Queries.Places;
 /// <param name="Key">Its <see cref="NameKey"/>.</param>
 /// <param name="Words">Its words in full.</param>
 /// <param name="Fact">The station or borough that is called so; none for a place, which is found by its key.</param>
-internal sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? Fact)
+public sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? Fact)
 {
     private const int Shortest = 3;
     private const int ShortestWithoutItsFirst = 5;
@@ -22,10 +22,18 @@ internal sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? 
         + "PALACE ABBEY RIVERSIDE PROGRESS HIGH UPPER LOWER NORTH SOUTH EAST WEST GREAT LITTLE ROYAL LONDON THE OF AND IN ON AT BY")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // What the names of streets end with, and those of stations and wards that are called after one.
+    private static readonly FrozenSet<string> Streets = (
+        "STREET ROAD LANE AVENUE CLOSE WAY ROW PLACE SQUARE GARDENS COURT CRESCENT DRIVE TERRACE GROVE MEWS WALK PARADE BROADWAY RISE VILLAS YARD")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static SpeltName From(string name, Fact? fact) => new(NameKey.From(name), [.. NameKey.Words(name)], fact);
 
     /// <summary>True where other words would have to say what is meant: <c>Park Lane</c>, <c>East End</c>.</summary>
     public bool IsOrdinary => Words.All(Ordinary.Contains);
+
+    /// <summary>True of <c>Church Road</c>, <c>High St</c>; false of a word alone.</summary>
+    public bool IsStreet => Words is [_, .., var last] && Streets.Contains(last);
 
     /// <returns>0 for the same name, more the less alike they are; none where this was hardly meant by it.</returns>
     public int? DifferenceFrom(SpeltName asked)

@@ -25,8 +25,11 @@ public sealed record SearchAnswer
     /// <summary>Stations and boroughs that were perhaps meant, where nothing holds every word.</summary>
     public required IReadOnlyList<Fact> Suggestions { get; init; }
 
-    /// <summary>The postcode that was typed, or the part of one; none where it was none.</summary>
-    public required Place? Postcode { get; init; }
+    /// <summary>
+    /// The postcode that was typed, or the part of one; or the place of exactly that name, where no station or borough has it. None
+    /// where it was neither.
+    /// </summary>
+    public required Place? Place { get; init; }
 
     /// <summary>Wards and constituencies that are called that: they are no facts, and so none of what is counted.</summary>
     public required IReadOnlyList<Area> Areas { get; init; }

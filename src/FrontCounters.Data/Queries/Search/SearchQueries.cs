@@ -40,7 +40,7 @@ public static partial class SearchQueries
                 .ToDictionary(kind => kind, kind => found.Count(hit => hit.Kind == kind)),
             HoldAllWords = holdAll,
             Suggestions = holdAll ? [] : Suggestions(record, question.Words),
-            Postcode = PostcodeIn(record, question),
+            Place = PlaceIn(record, question),
             Areas = record.AreasCalled(question.Words.Text),
         };
     }
@@ -142,12 +142,13 @@ public static partial class SearchQueries
             .Take(MostSuggestions),
     ];
 
-    private static Place? PostcodeIn(CounterRecord record, SearchQuestion question)
+    private static Place? PlaceIn(CounterRecord record, SearchQuestion question)
     {
         var text = FullPostcode().Match(question.Words.Text) is { Success: true } full
             ? full.Value
             : question.Words.Text;
-        return record.FindPostcode(text);
+        return record.FindPostcode(text)
+            ?? (record.FindCalled(question.Words.Text)?.Place is { Kind: PlaceKind.Place } named ? named : null);
     }
 
     [GeneratedRegex(

@@ -29,7 +29,7 @@ public static class AreaInWords
     /// <summary>The same with distances and whom to call, for those who see only a link's preview.</summary>
     public static string Description(Area area, NearestByDayAndNight answer, AskedClocks asked)
     {
-        var where = area.Kind == AreaKind.Ward || area.Boroughs.Count == 0
+        var where = area.Kind == AreaKind.Ward || area.Boroughs.Count == 0 || IsPartlyInLondon(area)
             ? ""
             : $" ({Say.List(area.Boroughs.Take(3).Select(borough => borough.Name))})";
         return $"The Met’s front counter nearest to {Name(area)}{where} on {Say.Day(answer.Clocks.On)}{By(answer, asked)}"
@@ -89,13 +89,10 @@ public static class AreaInWords
         + (seen.CrossesThames == true ? ", across the Thames" : "");
 
     /// <summary>Where another force's counters may be nearer: the City's, or those around London.</summary>
-    public static string? OtherForce(Area area) => area switch
-    {
-        { Place.IsForPostBoxes: true } or { Kind: AreaKind.Constituency } => null,
-        { Place.BoroughSlug: null } =>
-            $"Most of {area.Place.Name} is outside London, where another police force has its own counters: one of them may be nearer.",
-        _ => null,
-    };
+    public static string? OtherForce(Area area) => NearestInWords.OtherForce(area.Place);
+
+    /// <summary>True where its boroughs are only those of its part that is in London.</summary>
+    public static bool IsPartlyInLondon(Area area) => OtherForce(area) is not null;
 
     /// <summary>
     /// What to call it where nothing around says where it is: <c>SW11 1</c>, <c>Abbey ward in Merton</c>,

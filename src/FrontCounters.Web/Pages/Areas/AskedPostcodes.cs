@@ -44,7 +44,7 @@ public static class AskedPostcodes
         const string title = "We have no such postcode sector or district";
         // What was typed may be a name, or next door to London; its likeliest meaning has an answer, if not a page under this address.
         var answer = NearestName.MayBeMeant(slug) ? record.FindPlace(typed, DateOnly.MaxValue, book) : default;
-        var meant = answer.Unknown?.Suggestions is [var likeliest, ..] ? likeliest
+        var meant = answer.Unknown?.Likeliest is { } likeliest ? likeliest
             : answer.Place is { } place ? new PlaceSuggestion(place.Code, place.Name) : null;
         var detail = answer.Unknown is { IsNonsense: false } unknown
             ? PlaceInWords.Sentence(unknown)

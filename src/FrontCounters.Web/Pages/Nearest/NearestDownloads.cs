@@ -41,7 +41,7 @@ public static class NearestDownloads
             EnumNames.Name(unknown.Reason),
             PlaceInWords.Title(unknown),
             PlaceInWords.Sentence(unknown),
-            unknown.Suggestions is [var likeliest, ..]
+            unknown.Likeliest is { } likeliest
                 ? new RefusalLink(question.Address(likeliest.Code), likeliest.Label)
                 : null) with
         {

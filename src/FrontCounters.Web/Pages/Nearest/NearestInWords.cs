@@ -48,10 +48,16 @@ public static class NearestInWords
         asked.On < asked.Today || answer.At?.ToInstant() < asked.Now.ToInstant();
 
     /// <summary>Outside London another force's own counter may be nearer; where those are, no source of the record says.</summary>
-    public static string? OtherForce(Place place) =>
-        place is { Kind: PlaceKind.Point or PlaceKind.Postcode or PlaceKind.Place, BoroughSlug: null, IsForPostBoxes: false }
-            ? "Outside London another police force has its own counters, and one of them may be nearer."
-            : null;
+    public static string? OtherForce(Place place) => place switch
+    {
+        { IsForPostBoxes: true } => null,
+        { Kind: PlaceKind.Sector or PlaceKind.District, SpreadMetres: null } =>
+            $"{place.Name} reaches beyond London, where another police force has its own counters: one of them may be nearer.",
+        { Kind: PlaceKind.Sector or PlaceKind.District, IsOutsideLondon: true } =>
+            $"The middle of {place.Name} is outside London, where another police force has its own counters: one of them may be nearer.",
+        { IsOutsideLondon: true } => "Outside London another police force has its own counters, and one of them may be nearer.",
+        _ => null,
+    };
 
     /// <summary>Of which counters it is not known whether they met the need; that nothing is, before the record begins.</summary>
     public static string? NotSaid(NearestAnswer answer, AskedClocks asked) => asked.On < answer.RecordBegins

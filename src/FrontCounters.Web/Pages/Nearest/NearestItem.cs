@@ -11,6 +11,9 @@ public sealed record NearestItem
 {
     public required Origin From { get; init; }
 
+    /// <summary>What the text of the question was read as: a misread one shows here.</summary>
+    public required ReadAs ReadAs { get; init; }
+
     /// <summary>The moment, to the minute and on London's clocks; none where a whole day is asked about.</summary>
     public required DateTimeOffset? At { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record NearestItem
     public static NearestItem FromAnswer(NearestAnswer answer, IReadOnlyList<NearestAtMilestone> changes, RequestContext answering) => new()
     {
         From = Origin.From(answer.Place),
+        ReadAs = ReadAs.From(answer.Place),
         At = answer.At?.ToDateTimeOffset(),
         Need = answer.Need,
         On = answer.Clocks.On,
@@ -54,8 +58,19 @@ public sealed record NearestItem
     };
 
     /// <summary>Where the distances are from.</summary>
+    /// <param name="Text">What was asked, in its written form.</param>
+    /// <param name="Kind">What sort of place that is measured from.</param>
+    /// <param name="Lat">Its middle, WGS 84.</param>
+    /// <param name="Lng">Its middle, WGS 84.</param>
+    /// <param name="PrecisionMetres">How far off that may be; none where it is not known, as of post boxes.</param>
+    /// <param name="Borough">
+    /// The borough that it is in, or mostly in; none outside London, of post boxes, and where that is not known.
+    /// </param>
+    /// <param name="OutsideLondon">
+    /// True where its middle is known to lie outside London, where another police force has its own counters.
+    /// </param>
     public sealed record Origin(
-        string Text, PlaceKind Kind, double Lat, double Lng, int? PrecisionMetres, string? Borough)
+        string Text, PlaceKind Kind, double Lat, double Lng, int? PrecisionMetres, string? Borough, bool OutsideLondon)
     {
         public static Origin From(Place place) => new(
             place.Text,
@@ -63,7 +78,8 @@ public sealed record NearestItem
             place.Position.Round().Latitude,
             place.Position.Round().Longitude,
             place.PrecisionMetres,
-            place.BoroughSlug);
+            place.BoroughSlug,
+            place.IsOutsideLondon);
     }
 
     /// <summary>A counter without a distance.</summary>

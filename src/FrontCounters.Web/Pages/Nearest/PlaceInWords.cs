@@ -10,6 +10,13 @@ public static class PlaceInWords
 
     private const string WhatToTry = "Try SW11 1JX, Harrow or Brixton.";
 
+    private const string WhatWeHold =
+        "We know postcodes and the names of stations, neighbourhoods, towns, wards and boroughs, but no streets, hospitals or sights: type "
+        + "the postcode, or the name of what is near.";
+
+    private const string StreetOfMany =
+        "We hold no streets, and London has many of one name. Type its postcode, or the name of a station or neighbourhood near it.";
+
     private const int LongestSaid = 40;
 
     private const string JustOutside = "Within 10 km of London you can ask with the name of a town or station, such as Watford, or with coordinates, such as 51.38,-0.41.";
@@ -22,11 +29,18 @@ public static class PlaceInWords
         _ => place.Name,
     };
 
-    /// <summary>What a name was taken for: <c>the borough of Richmond upon Thames</c>, <c>Hackney Wick, on the edge of Hackney</c>.</summary>
+    /// <summary>
+    /// What a text was taken for: <c>the borough of Richmond upon Thames</c>, <c>Hackney Wick, on the edge of Hackney</c>; never a full
+    /// postcode or coordinates.
+    /// </summary>
     public static string ReadAs(Place place) => place switch
     {
         { Kind: PlaceKind.Station } => $"the front counter at {place.Name}",
         { Whereabouts: { } where } => $"{place.Name}, {where}",
+        { Kind: PlaceKind.Point } => place.IsOfTheGrid ? "a grid reference" : "coordinates",
+        { Kind: PlaceKind.District } => $"the postcode district {place.Name}",
+        { Kind: PlaceKind.Sector, IsHeldBack: false } => $"the postcode sector {place.Name}",
+        { Kind: PlaceKind.Sector or PlaceKind.Postcode } => $"a postcode in {place.Name}",
         _ => Name(place),
     };
 
@@ -62,8 +76,12 @@ public static class PlaceInWords
     /// <summary>The same over the field that shows again what was typed.</summary>
     public static string Sentence(UnknownPlace unknown, string typed) =>
         unknown.Reason is PlaceReason.NotUnderstood or PlaceReason.NameNotKnown && IsLikeAName(typed)
-        ? $"We don’t recognise “{typed}”. {WhatToTry}"
+        ? NotRecognised(typed, unknown)
         : Sentence(unknown);
+
+    private static string NotRecognised(string text, UnknownPlace unknown) => unknown.IsStreet
+        ? $"We don’t recognise “{text}”. {StreetOfMany}"
+        : $"We don’t recognise “{text}”. {WhatToTry}{(unknown.Suggestions.Count == 0 ? $" {WhatWeHold}" : "")}";
 
     /// <summary>Nothing else that a link brings along is said again by the page.</summary>
     private static bool IsLikeAName(string typed) => typed.Length is > 0 and <= LongestSaid
@@ -75,9 +93,9 @@ public static class PlaceInWords
         PlaceReason.Blank => WhatToType,
         PlaceReason.TooLong => $"That is longer than any postcode or name. {WhatToType}",
         PlaceReason.NotUnderstood => $"We don’t recognise that. {WhatToTry}",
-        PlaceReason.MoreThanOne => $"That looks like more than one place. Ask for one at a time. {WhatToType}",
-        PlaceReason.NameNotKnown =>
-            $"We don’t recognise “{unknown.Part}”. {WhatToTry}",
+        PlaceReason.MoreThanOne => "That looks like more than one place. Ask for one at a time"
+            + (unknown.Suggestions.Count > 0 ? ": choose one of these." : $". {WhatToType}"),
+        PlaceReason.NameNotKnown => NotRecognised(unknown.Part!, unknown),
         PlaceReason.AnywhereInLondon => "That could be anywhere in London. Type a postcode or a neighbourhood, or choose a borough.",
         PlaceReason.SeveralPlaces => $"{Say.Capital(Say.Count(unknown.Suggestions.Count, "place"))} are called {unknown.Part}.",
         PlaceReason.StationNotPlaced =>
@@ -89,9 +107,12 @@ public static class PlaceInWords
             (unknown.Release is not null
                 ? $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we hold{ByRelease(unknown.Release)}. "
                 : $"We know of no postcode {unknown.Part} in London. ")
-            + (unknown.Suggestions.Count > 0
-                ? "Check it, or type only the part before the space."
-                : $"Check it. {JustOutside}"),
+            + (unknown.IsNextDoor
+                ? "If it is next door to London, another police force has its own counters there. " + JustOutside
+                    + (unknown.Suggestions is [var first, ..]
+                        ? $" Or choose London’s own district next to you, among those that begin with {Letters(first.Code)}."
+                        : "")
+                : "Check it, or type only the part before the space."),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
             $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. {JustOutside}",
         PlaceReason.OutsideTheArea =>
@@ -108,6 +129,8 @@ public static class PlaceInWords
             + "first, as in 51.461,-0.162.",
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown.Reason, "A reason without a sentence."),
     };
+
+    private static string Letters(string district) => string.Concat(district.TakeWhile(char.IsAsciiLetter));
 
     /// <summary>Why a full postcode is answered from its sector.</summary>
     private static string Sector(Place place, PostcodeLookup lookup) => lookup.Outcome switch

@@ -32,7 +32,7 @@ public sealed record SearchItem
     /// <summary>Stations and boroughs that were perhaps meant, where nothing holds every word.</summary>
     public required IReadOnlyList<Suggested> Suggestions { get; init; }
 
-    /// <summary>The nearest counter to the sector of the postcode that was typed; none without one.</summary>
+    /// <summary>The nearest counter to the sector of the postcode that was typed, or to the place of that name; none without one.</summary>
     public required string? Nearest { get; init; }
 
     /// <summary>The pages of wards and constituencies that are called that.</summary>
@@ -55,7 +55,7 @@ public sealed record SearchItem
             .. answer.Suggestions.Select(
                 place => new Suggested(FactInWords.Address(place), SearchInWords.Place(place))),
         ],
-        Nearest = answer.Postcode is { } place ? $"/nearest.json{QueryString.Create("from", place.Code)}" : null,
+        Nearest = answer.Place is { } place ? $"/nearest.json{QueryString.Create("from", place.Code)}" : null,
         Areas = [.. answer.Areas.Select(AreaAddresses.LinkTo).Select(link => new Suggested(link.Address, Say.Capital(link.Text)))],
         Items = [.. answer.Listed.Select(found => FoundItem.From(found, answering.Asked))],
     };

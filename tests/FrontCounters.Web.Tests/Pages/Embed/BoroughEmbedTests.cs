@@ -9,9 +9,14 @@ public sealed class BoroughEmbedTests(SiteFactory site)
     [Theory]
     [InlineData("/embed/boroughs/harrow", true)]
     [InlineData("/embed/boroughs/harrow?on=2025-07-01&known=2025-08-06", true)]
-    [InlineData("/embed/boroughs/nowhere", false)]
-    [InlineData("/embed/boroughs/harrow?release=x", false)]
-    [InlineData("/embed/boroughs/harrow?on=yesterday", false)]
+    [InlineData("/embed/boroughs/nowhere", true)]
+    [InlineData("/embed/boroughs/harrow?release=x", true)]
+    [InlineData("/embed/boroughs/harrow?on=yesterday", true)]
+    [InlineData("/embed/boroughs/harrow?on=2025-07-01&on=2025-07-02", true)]
+    [InlineData("/embed/stations/acton", true)]
+    [InlineData("/embedded/boroughs/harrow", false)]
+    [InlineData("/no-such-page", false)]
+    [InlineData("/boroughs/nowhere/embed", false)]
     [InlineData("/boroughs/harrow", false)]
     [InlineData("/boroughs/harrow/embed", false)]
     public async Task Get_AnyPage_IsFramedOnlyWhereItIsMadeForIt(string address, bool mayBeFramed)
@@ -27,6 +32,30 @@ public sealed class BoroughEmbedTests(SiteFactory site)
             Assert.Equal(!mayBeFramed, response.Headers.Contains("X-Frame-Options"));
             Assert.False(response.Headers.Contains("Set-Cookie"));
         }
+    }
+
+    /// <summary>Whoever sees the frame is told why it has no answer, with the look of one, and led out of it.</summary>
+    [Theory]
+    [InlineData("/embed/boroughs/harow", HttpStatusCode.NotFound, "We have no such borough", "/boroughs/harrow")]
+    [InlineData("/embed/boroughs/watford", HttpStatusCode.NotFound, "We have no such borough", "/nearest?from=place%3Awatford-town")]
+    [InlineData("/embed/boroughs/harrow?on=yesterday", HttpStatusCode.BadRequest, null, null)]
+    [InlineData("/embed/boroughs/harrow?release=latest", HttpStatusCode.BadRequest, null, null)]
+    [InlineData("/embed/stations/acton", HttpStatusCode.NotFound, "There is no page at this address", null)]
+    [InlineData("/embed", HttpStatusCode.NotFound, "There is no page at this address", null)]
+    public async Task Get_ARefusal_IsAShortPageForTheFrame(string address, HttpStatusCode status, string? heading, string? meant)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync(address);
+        var page = await site.GetPageAsync(address);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        Assert.True((await response.Content.ReadAsByteArrayAsync()).Length < 3_000);
+        Assert.True(heading is null || page.Text("answer") == heading, page.Text("answer"));
+        Assert.StartsWith("/css/embed.", Assert.Single(page.QuerySelectorAll("link[rel=stylesheet]")).GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("nav, form"));
+        Assert.True(meant is null || page.QuerySelector($"main a[href='{meant}']") is not null);
+        Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.Equal("_blank noopener", $"{link.GetAttribute("target")} {link.GetAttribute("rel")}"));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class NearestAsTypedTests(SiteFactory site)
     [InlineData("SE1P 4")]
     [InlineData("UB18 7AA")]
     [InlineData("N17 1AA")]
+    [InlineData("W1A 1AA")]
+    [InlineData("N81")]
+    [InlineData("CR9 2BY")]
     public async Task Get_PostBoxes_SaysSoAndGivesNoPrecision(string typed)
     {
         var asked = Uri.EscapeDataString(typed);
@@ -108,6 +111,140 @@ public sealed class NearestAsTypedTests(SiteFactory site)
             var again = await site.GetJsonAsync($"/nearest.json?from=SW11+1&at={written}");
             Assert.Equal(moment, again.GetProperty("at").GetString());
         }
+    }
+
+    /// <summary>The same words for page and programs; a full postcode only where it was typed, in the JSON.</summary>
+    [Theory]
+    [InlineData("SE13 5JZ", "postcode", "SE13 5JZ", "a postcode in SE13 5", false)]
+    [InlineData("my postcode is se135jz", "postcode", "SE13 5JZ", "a postcode in SE13 5", true)]
+    [InlineData("SE13 5", "sector", "SE13 5", "the postcode sector SE13 5", false)]
+    [InlineData("E17 Lea Bridge Road", "district", "E17", "the postcode district E17", true)]
+    [InlineData("e17", "district", "E17", "the postcode district E17", false)]
+    [InlineData("E3 Lea", "district", "E3", "the postcode district E3", true)]
+    [InlineData("Hackney Wick", "place", "Hackney Wick", "Hackney Wick, on the edge of Hackney", false)]
+    [InlineData("RBKC", "borough", "Kensington and Chelsea", "the borough of Kensington and Chelsea", false)]
+    [InlineData("brixton police station", "counter", "Brixton", "the front counter at Brixton", false)]
+    [InlineData("51.4647,-0.1622", "coordinates", "51.4647,-0.1622", "coordinates", false)]
+    [InlineData("TQ 27 76", "grid-reference", "TQ 27 76", "a grid reference", false)]
+    [InlineData("527612, 176434", "grid-reference", null, "a grid reference", false)]
+    [InlineData("5W11 1JX", "postcode", "SW11 1JX", "a postcode in SW11 1", true)]
+    [InlineData("221b Baker Street", "place", "Baker Street", "Baker Street, in Westminster", true)]
+    public async Task Get_AnyText_SaysWhatItWasReadAs(string typed, string kind, string? name, string label, bool isOnThePage)
+    {
+        var asked = Uri.EscapeDataString(typed);
+
+        var page = await site.GetPageAsync($"/nearest?from={asked}");
+        var read = (await site.GetJsonAsync($"/nearest.json?from={asked}")).GetProperty("readAs");
+
+        Assert.Equal((kind, label), (read.GetProperty("kind").GetString(), read.GetProperty("label").GetString()));
+        Assert.True(name is null || read.GetProperty("name").GetString() == name);
+        Assert.True(isOnThePage ? page.Text("read-as") == $"Read as {label}." : !page.Has("read-as") || page.Text("read-as").StartsWith($"Read as {label}. Of that name too:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("EN8", "The middle of EN8 is outside London, where another police force has its own counters", true)]
+    [InlineData("EN8 7AA", "The middle of EN8 7 is outside London, where another police force has its own counters", true)]
+    [InlineData("IG9", "The middle of IG9 is outside London,", true)]
+    [InlineData("WD3", "The middle of WD3 is outside London,", true)]
+    [InlineData("KT8 9", "The middle of KT8 9 is outside London,", true)]
+    [InlineData("CM13", "CM13 reaches beyond London, where another police force has its own counters", false)]
+    [InlineData("Watford", "Outside London another police force has its own counters", true)]
+    [InlineData("51.70,-0.03", "Outside London another police force has its own counters", true)]
+    public async Task Get_BeyondLondon_SaysThatAnotherForceAnswersAndNamesNoBorough(string typed, string says, bool isOutside)
+    {
+        var asked = Uri.EscapeDataString(typed);
+
+        var page = await site.GetPageAsync($"/nearest?from={asked}");
+        var from = (await site.GetJsonAsync($"/nearest.json?from={asked}")).GetProperty("from");
+
+        Assert.StartsWith(says, page.Text("other-force"), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, from.GetProperty("borough").ValueKind);
+        Assert.Equal(isOutside, from.GetProperty("outsideLondon").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("en8", "Partly in Enfield", "The middle of EN8 is outside London")]
+    [InlineData("ig9-5", "Partly in Redbridge", "The middle of IG9 5 is outside London")]
+    [InlineData("cm13", "Partly in Havering", "CM13 reaches beyond London")]
+    [InlineData("e4", "In Waltham Forest", null)]
+    [InlineData("sw11-1", "In Wandsworth", null)]
+    public async Task Get_PageOfAnAreaBeyondLondon_SaysTheSame(string area, string boroughs, string? says)
+    {
+        var page = await site.GetPageAsync($"/nearest/{area}");
+
+        Assert.StartsWith(boroughs, page.Text("boroughs"), StringComparison.Ordinal);
+        Assert.Equal(says, page.Has("other-force") ? page.Text("other-force")[..says!.Length] : null);
+    }
+
+    [Theory]
+    [InlineData("Barking constituency")]
+    [InlineData("51.5055,-0.0754")]
+    [InlineData("W1A 1AA")]
+    [InlineData("SW11 1")]
+    [InlineData("IG7")]
+    public async Task Get_WithinLondon_SpeaksOfNoOtherForce(string typed) =>
+        Assert.False((await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(typed)}")).Has("other-force"));
+
+    /// <summary>What no list has ends in a way on: what to type instead, and links that answer.</summary>
+    [Theory]
+    [InlineData("British Museum", "no streets, hospitals or sights: type the postcode")]
+    [InlineData("St Thomas' Hospital", "no streets, hospitals or sights: type the postcode")]
+    [InlineData("Scotland Yard", "Type its postcode, or the name of a station or neighbourhood near it.")]
+    [InlineData("Oxford Street", "Type its postcode, or the name of a station or neighbourhood near it.")]
+    [InlineData("12 High Street", "Type its postcode, or the name of a station or neighbourhood near it.")]
+    [InlineData("Buckingham Palace", "no streets, hospitals or sights: type the postcode")]
+    [InlineData("AL1 1AA", "the name of a town or station, such as Watford")]
+    public async Task Get_WhatNoListHas_SaysWhatToTypeAndLeadsOn(string typed, string says)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains(says, page.Text("unknown"), StringComparison.Ordinal);
+        var links = page.QuerySelectorAll("[data-testid=ways-on] a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["/boroughs", "/nearest/districts", "/wards", "/stations"], links);
+        Assert.All(await Task.WhenAll(links.Select(site.GetStatusAsync)), status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Contains("999", page.Text("emergency"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SW11 1JX and N17 9AA", "SW11%201", "N17%209")]
+    [InlineData("from E17 to E10", "E17", "E10")]
+    [InlineData("SE13 5JZ/SW1A 2AA", "SE13%205", "SW1A%202")]
+    [InlineData("N1 or n7", "N1", "N7")]
+    [InlineData("Home: E4 7EA. Work: EC2M 4AA", "E4%207", "EC2M%204")]
+    public async Task Get_TwoPostcodes_OffersBothAsLinksAndInJson(string typed, string one, string other)
+    {
+        var asked = Uri.EscapeDataString(typed);
+
+        var page = await site.GetPageAsync($"/nearest?from={asked}");
+        using var client = site.CreateClient();
+        using var refused = await client.GetAsync($"/nearest.json?from={asked}");
+        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
+
+        Assert.Equal(
+            [$"/nearest?from={one}", $"/nearest?from={other}"],
+            page.QuerySelectorAll("[data-testid=suggestions] a").Select(link => link.GetAttribute("href")));
+        Assert.DoesNotContain("Did you mean", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("more-than-one-place", problem.RootElement.GetProperty("code").GetString());
+        Assert.Equal(
+            [$"/nearest.json?from={one}", $"/nearest.json?from={other}"],
+            problem.RootElement.GetProperty("suggestions").EnumerateArray().Select(suggestion => suggestion.GetProperty("url").GetString()));
+    }
+
+    [Theory]
+    [InlineData("IG10", "IG9")]
+    [InlineData("WD17", "WD3")]
+    [InlineData("TW18", "TW15")]
+    [InlineData("KT10 8AA", "KT8")]
+    [InlineData("EN11", "EN8")]
+    public async Task Get_DistrictNextDoorThatIsNotHeld_LeadsToThoseOfItsLetters(string typed, string code)
+    {
+        var page = await site.GetPageAsync($"/nearest?from={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains("another police force has its own counters there", page.Text("unknown"), StringComparison.Ordinal);
+        var links = page.QuerySelectorAll("[data-testid=suggestions] a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Contains($"/nearest?from={code}", links);
+        Assert.All(links, link => Assert.StartsWith("/nearest?from=", link, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, await site.GetStatusAsync($"/nearest.json?from={code}"));
     }
 
     [Theory]
