@@ -88,6 +88,7 @@ public sealed class CopiedAnswersTests(ExportedSite site)
             "s w 1 1", "SW1", "EC1", "W1", "5W11 1JX", "SWII IJX", "LEW1SHAM", "kings x", "King’s Cross", "KINGS CROSS", "t5", "Ilford station",
             "station:lewisham", "station:nowhere", "BOROUGH:harrow", "place:nowhere", "bromley police station", "Ｓｗ11", "SW11 1J", "SW11 1JC", "N1 5",
             "<script>", "__proto__", "constructor", "E1 6AN, London", "Victoria", "richmond", "BX1 1LT", "GIR 0AA", "EC4M 7RF", "sw1a 0aa", "SE1P 4AB",
+            "KT13", "EN11", "kt1 3", "E3 Lea", "12 High Street", "EN8", "CM13", "W1A 1AA", "CR9 2BY", "IG10",
         ];
         var (same, unanswered) = await AskAsync(typed, [Moments[0]]);
 

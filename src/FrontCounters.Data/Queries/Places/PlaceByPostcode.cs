@@ -52,7 +52,7 @@ internal static partial class PlaceByPostcode
         foreach (var reading in readings)
         {
             // KT13 is Weybridge, next door to London, and not KT1 3 without its space.
-            if (whole is not null && reading.Inward.Length == 1 && reading.Changes == 0 && ReachesBeyondLondon(record, whole.Area))
+            if (whole is not null && reading.Inward.Length == 1 && reading.Changes == 0 && record.LettersBeyondLondon().Contains(whole.Area, StringComparer.Ordinal))
             {
                 return null;
             }
@@ -230,10 +230,6 @@ internal static partial class PlaceByPostcode
     ];
 
     private static bool ReachesLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area => IsOf(area, letters));
-
-    private static bool ReachesBeyondLondon(CounterRecord record, string letters) => record.PostcodeAreas.Any(area =>
-        area.Kind == PostcodeAreaKind.District && IsOf(area, letters)
-        && (area.SpreadMetres is null || record.Boundaries.IsOutsideLondon(area.Centre)));
 
     private static bool IsOf(PostcodeArea area, string letters) =>
         area.Code.StartsWith(letters, StringComparison.Ordinal) && char.IsAsciiDigit(area.Code[letters.Length]);

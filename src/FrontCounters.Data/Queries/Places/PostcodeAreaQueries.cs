@@ -38,6 +38,11 @@ public static class PostcodeAreaQueries
         };
     }
 
+    /// <summary>
+    /// The letters of postcodes of which a district reaches out of London: others of theirs lie next door, which the record has not.
+    /// </summary>
+    public static IReadOnlyList<string> LettersBeyondLondon(this CounterRecord record) => CodesOf(record).LettersBeyond;
+
     private static Codes CodesOf(CounterRecord record) => record.Kept.Once(() => new Codes(record));
 
     private static string? WithinOf(CounterRecord record, string code) => code.Contains(' ', StringComparison.Ordinal)
@@ -72,12 +77,20 @@ public static class PostcodeAreaQueries
                 .Where(area => area.Kind == PostcodeAreaKind.District && char.IsAsciiLetter(area.Code[^1]))
                 .Select(area => area.Code[..^1]).Where(beginning => !held.Contains(beginning));
             Known = held.Concat(beginnings).ToFrozenSet(StringComparer.Ordinal);
+            LettersBeyond =
+            [
+                .. record.PostcodeAreas
+                    .Where(area => area.Kind == PostcodeAreaKind.District && (area.SpreadMetres is null || record.Boundaries.IsOutsideLondon(area.Centre)))
+                    .Select(area => Letters(area.Code)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ];
             All = [.. Known.OrderBy(Letters, StringComparer.Ordinal).ThenBy(Number).ThenBy(code => code, StringComparer.Ordinal)];
         }
 
         public FrozenSet<string> Known { get; }
 
         public IReadOnlyList<string> All { get; }
+
+        public IReadOnlyList<string> LettersBeyond { get; }
 
         private static string Letters(string code) => code[..NumberAt(code)];
 

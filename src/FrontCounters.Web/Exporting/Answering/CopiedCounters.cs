@@ -3,6 +3,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Hours;
+using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Formats;
@@ -52,6 +53,9 @@ public sealed record CopiedCounters
     /// <summary>The postcode districts that there is a file of.</summary>
     public IReadOnlyList<string> Districts { get; init; } = [];
 
+    /// <summary>The letters of postcodes of which some districts are next door to London.</summary>
+    public IReadOnlyList<string> Beyond { get; init; } = [];
+
     /// <summary>The first two letters of names that there is a file of.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -96,6 +100,7 @@ public sealed record CopiedCounters
             DaysAhead = OpeningHours.DaysAhead,
             Live = live,
             BankHolidays = [.. Enumerable.Range(0, Days + OpeningHours.DaysAhead + 2).Select(day.AddDays).Where(Data.Time.BankHolidays.Include)],
+            Beyond = record.LettersBeyondLondon(),
             BankHoliday = OpenStateInWords.Reason(UnknownReason.BankHoliday),
             Clocks = [.. ClocksIn(day, until.AddDays(OpeningHours.DaysAhead + 2))],
             Points = [.. indexes.OrderBy(point => point.Value).Select(point => CopiedPoint.From(record, point.Key))],

@@ -40,7 +40,13 @@ async function byName(text, counters, read) {
 
 async function byPostcode(text, counters, read) {
   const areas = new Set(counters.districts.map((district) => district.match(/^[A-Z]+/)[0]));
+  let whole = null;
   for (const reading of readings(text)) {
+    // KT13 is a district next door, and not KT1 3 without its space.
+    if (whole && reading.inward.length === 1 && reading.changes === 0 && counters.beyond.includes(whole)) {
+      return null;
+    }
+
     const found = counters.districts.includes(reading.district) ? await held(reading, counters, read) : null;
     if (found) {
       return { place: found };
@@ -50,6 +56,8 @@ async function byPostcode(text, counters, read) {
     if (reading.changes === 0 && !areas.has(reading.district.match(/^[A-Z]+/)[0])) {
       return null;
     }
+
+    whole ??= reading.inward === '' && reading.changes === 0 ? reading.district.match(/^[A-Z]+/)[0] : null;
   }
 
   return null;
