@@ -66,6 +66,8 @@ internal readonly record struct PlaceText(string Text, bool IsOdd)
         '\u2032' => '\'',
         '\u2033' or '\u00AB' or '\u00BB' or '\u201E' => '"',
         '\u00BA' => '°',
+        // From here to there, in any direction.
+        >= '\u2190' and <= '\u21FF' => '/',
         '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' => ' ',
         _ when char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => ' ',
         _ => char.ToUpperInvariant(PlainLetters.ToPlain(letter)),

@@ -205,7 +205,7 @@ public sealed class NamedPlacesTests
     [InlineData("12 High Street, London")]
     [InlineData("3 Church Road")]
     [InlineData("Oxford Street")]
-    [InlineData("Great Scotland Yard")]
+    [InlineData("Great Portland Gardens, London")]
     public void FindPlace_AStreetOfManyOrOfNoList_IsNoPlace(string typed)
     {
         var answer = Record.FindPlace(typed, Today);

@@ -220,6 +220,42 @@ public sealed class PlacesAsTypedTests
         Assert.All(unknown.Suggestions, suggestion => Assert.False(RealRecord.Record.FindPlace(suggestion.Code, Today).Place!.IsForPostBoxes));
     }
 
+    [Theory]
+    [InlineData("EC50 1AA")]
+    [InlineData("WC99")]
+    [InlineData("SW29 1AA")]
+    [InlineData("N99 1AA")]
+    [InlineData("W15 2AA")]
+    public void FindPlace_DistrictThatLondonWouldHave_IsNotNextDoor(string typed)
+    {
+        var unknown = RealRecord.Record.FindPlace(typed, Today).Unknown!;
+
+        Assert.Equal((PlaceReason.PostcodeNotKnown, false), (unknown.Reason, unknown.IsNextDoor));
+        Assert.Empty(unknown.Suggestions);
+    }
+
+    /// <summary>A town next door is known by its name, though its postcode is not.</summary>
+    [Theory]
+    [InlineData("Sunbury TW16", "place:sunbury-town")]
+    [InlineData("Loughton IG10 3AA", "place:loughton-town")]
+    [InlineData("12 High Road, Loughton, IG10 3AA", "place:loughton-town")]
+    [InlineData("Weybridge KT13", "place:weybridge-town")]
+    [InlineData("watford wd17 1aa", "place:watford-town")]
+    [InlineData("Staines, TW18 4", "place:staines-town")]
+    public void FindPlace_TownWithAPostcodeNextDoor_IsTheTownAndSaysSo(string typed, string code)
+    {
+        var place = RealRecord.Record.FindPlace(typed, Today).Place;
+
+        Assert.Equal((code, true), (place?.Code, place?.HasWordsNotRead));
+    }
+
+    [Theory]
+    [InlineData("Richmond DL10")]
+    [InlineData("Stratford CV37 6AA")]
+    [InlineData("Kingston HU1")]
+    public void FindPlace_NameWithAPostcodeOfElsewhere_IsNotLondons(string typed) =>
+        Assert.Null(RealRecord.Record.FindPlace(typed, Today).Place);
+
     /// <summary>Slough's postcodes are none of London's, but some of them are next door to it.</summary>
     [Theory]
     [InlineData("SL3 8ZZ", PlaceKind.Postcode)]

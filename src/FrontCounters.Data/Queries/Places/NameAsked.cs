@@ -21,6 +21,9 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
     /// <summary>True where a number of a house or flat stood before it.</summary>
     public bool HasDoor { get; private init; }
 
+    /// <summary>True where a postcode next door to London, of which nothing is known, stood after it.</summary>
+    public bool HasCode { get; private init; }
+
     private const int MostTaken = 6;
     private const string London = "LONDON";
 
@@ -122,6 +125,11 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
             yield return way.With(way.Name[door.Length..], SortMeant.Any) with { HasDoor = true };
         }
 
+        if (Code().Match(way.Name) is { Success: true } code && names.LettersNextDoor.Contains(code.Groups["letters"].Value, StringComparer.Ordinal))
+        {
+            yield return way.With(way.Name[..code.Index], SortMeant.Any) with { HasCode = true };
+        }
+
         foreach (var (name, borough) in way.Borough is null ? names.LongestBoroughs : [])
         {
             if (EndsWith(way.Name, name))
@@ -146,6 +154,10 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
 
     private static IEnumerable<(string Words, SortMeant Meant)> Plain(params IEnumerable<string> words) =>
         words.Select(word => (word, SortMeant.Any));
+
+    /// <summary>A postcode, or its first half, after a name.</summary>
+    [GeneratedRegex(@"[ ,]+(?<letters>[A-Z]{1,2})[0-9][0-9A-Z]?( ?[0-9]([A-Z]{2})?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Code();
 
     /// <summary>A number of a house or flat before a street.</summary>
     [GeneratedRegex(@"\A[0-9]{1,4}[A-Z]?([-/][0-9]{1,4}[A-Z]?)?[ ,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -28,10 +28,11 @@ internal sealed class NamesMeant(CounterRecord record, DateOnly on)
         IReadOnlyList<Station> closed =
             [.. names.AlsoCalled(key).Where(station => In(asked, station) is not null), .. earlier is null ? Array.Empty<Station>() : [earlier]];
         var answer = Answer(asked, key, (counter, earlier, closed), borough, places) ?? ByInitials(asked);
-        if (answer is { Place: { Kind: PlaceKind.Place } street } && asked.HasDoor && SpeltName.From(asked.Name, null).IsStreet)
+        if (answer is { Place: { Kind: PlaceKind.Place } named }
+            && (asked.HasCode || (asked.HasDoor && SpeltName.From(asked.Name, null).IsStreet)))
         {
             // Baker Street has a station; another street of a station's name may be miles from it.
-            return PlaceAnswer.Found(street with { HasWordsNotRead = true });
+            return PlaceAnswer.Found(named with { HasWordsNotRead = true });
         }
 
         return answer is { Place: { Kind: PlaceKind.Place } place } && (counter ?? earlier) is { Points.Count: 0 } unplaced

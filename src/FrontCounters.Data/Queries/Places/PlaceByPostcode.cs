@@ -201,7 +201,8 @@ internal static partial class PlaceByPostcode
             ? Held(record, reading with { Inward = "" }, book)
             : null;
         // London has all of its districts here: another with its letters is next door, or none.
-        var isNextDoor = reason == PlaceReason.PostcodeNotKnown && district is null;
+        var isNextDoor = reason == PlaceReason.PostcodeNotKnown && district is null
+            && (isHeldNearby || record.LettersBeyondLondon().Contains(reading.Area, StringComparer.Ordinal));
         return new PlaceAnswer(null, new UnknownPlace(
             reason,
             part,

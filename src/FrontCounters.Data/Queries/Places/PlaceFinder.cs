@@ -89,8 +89,16 @@ public static class PlaceFinder
 
         // A colon stands in no name; a postcode may come after one.
         var mayBeNamed = !text.Contains(':', StringComparison.Ordinal) && text.Any(char.IsAsciiLetter);
-        return (mayBeNamed ? PlaceByName.FindWhole(record, text, on) : null)
-            ?? PlaceByPostcode.Find(record, text.Replace(':', ' '), book)
+        if (mayBeNamed && PlaceByName.FindWhole(record, text, on) is { } whole)
+        {
+            return whole;
+        }
+
+        var postcode = PlaceByPostcode.Find(record, text.Replace(':', ' '), book);
+        // Of Loughton IG10 3AA the town is known, if not the postcode.
+        return (mayBeNamed && postcode is { Unknown.IsNextDoor: true } && PlaceByName.FindAmongWords(record, text, on)?.Place is { } named
+                ? PlaceAnswer.Found(named with { HasWordsNotRead = true })
+                : postcode)
             ?? (mayBeNamed ? PlaceByName.FindAmongWords(record, text, on) : null)
             ?? (mayBeNamed ? NotFound(record, typed) : PlaceAnswer.Not(PlaceReason.NotUnderstood));
     }

@@ -35,6 +35,7 @@ internal sealed class PlaceNames
             .ToFrozenDictionary(name => name.Sorted, name => name.Key, StringComparer.Ordinal);
         alsoCalled = record.Stations.SelectMany(station => OtherNamesOf(station).Select(name => (Key: NameKey.From(name), station)))
             .ToLookup(called => called.Key, called => called.station, StringComparer.Ordinal);
+        LettersNextDoor = record.LettersBeyondLondon();
         Initials = new BoroughInitials(record.Boroughs);
         byId = record.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
         Spelt =
@@ -55,6 +56,9 @@ internal sealed class PlaceNames
 
     /// <summary>Every name with its words, for what is spelt nearly so.</summary>
     public IReadOnlyList<SpeltName> Spelt { get; }
+
+    /// <summary>The letters of postcodes of which some districts are next door to London.</summary>
+    public IReadOnlyList<string> LettersNextDoor { get; }
 
     /// <summary>The boroughs by their first letters.</summary>
     public BoroughInitials Initials { get; }

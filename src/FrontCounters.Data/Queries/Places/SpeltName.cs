@@ -24,7 +24,7 @@ public sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? Fa
 
     // What the names of streets end with, and those of stations and wards that are called after one.
     private static readonly FrozenSet<string> Streets = (
-        "STREET ROAD LANE AVENUE CLOSE WAY ROW PLACE SQUARE GARDENS COURT CRESCENT DRIVE TERRACE GROVE MEWS WALK PARADE BROADWAY RISE VILLAS YARD")
+        "STREET ROAD LANE AVENUE CLOSE WAY ROW PLACE SQUARE GARDENS COURT CRESCENT DRIVE TERRACE GROVE MEWS WALK PARADE BROADWAY RISE VILLAS")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static SpeltName From(string name, Fact? fact) => new(NameKey.From(name), [.. NameKey.Words(name)], fact);

@@ -112,7 +112,8 @@ public static class PlaceInWords
                     + (unknown.Suggestions is [var first, ..]
                         ? $" Or choose London’s own district next to you, among those that begin with {Letters(first.Code)}."
                         : "")
-                : "Check it, or type only the part before the space."),
+                : unknown.Suggestions.Count > 0 ? "Check it, or type only the part before the space."
+                : "Check it, or type the name of a station or neighbourhood near it."),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
             $"That {unknown.Part} postcode is outside London and the 10 km around it{ByRelease(unknown.Release)}. {JustOutside}",
         PlaceReason.OutsideTheArea =>

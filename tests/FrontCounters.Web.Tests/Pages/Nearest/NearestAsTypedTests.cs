@@ -189,7 +189,8 @@ public sealed class NearestAsTypedTests(SiteFactory site)
     [Theory]
     [InlineData("British Museum", "no streets, hospitals or sights: type the postcode")]
     [InlineData("St Thomas' Hospital", "no streets, hospitals or sights: type the postcode")]
-    [InlineData("Scotland Yard", "Type its postcode, or the name of a station or neighbourhood near it.")]
+    [InlineData("Scotland Yard", "no streets, hospitals or sights: type the postcode")]
+    [InlineData("WC99 9AA", "Check it, or type the name of a station or neighbourhood near it.")]
     [InlineData("Oxford Street", "Type its postcode, or the name of a station or neighbourhood near it.")]
     [InlineData("12 High Street", "Type its postcode, or the name of a station or neighbourhood near it.")]
     [InlineData("Buckingham Palace", "no streets, hospitals or sights: type the postcode")]
@@ -210,6 +211,7 @@ public sealed class NearestAsTypedTests(SiteFactory site)
     [InlineData("from E17 to E10", "E17", "E10")]
     [InlineData("SE13 5JZ/SW1A 2AA", "SE13%205", "SW1A%202")]
     [InlineData("N1 or n7", "N1", "N7")]
+    [InlineData("SW9 8LA → N1 9AG", "SW9%208", "N1%209")]
     [InlineData("Home: E4 7EA. Work: EC2M 4AA", "E4%207", "EC2M%204")]
     public async Task Get_TwoPostcodes_OffersBothAsLinksAndInJson(string typed, string one, string other)
     {
