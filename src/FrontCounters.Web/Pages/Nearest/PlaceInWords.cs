@@ -108,10 +108,8 @@ public static class PlaceInWords
                 ? $"{unknown.Part} is not among the postcodes in use in London, or within 10 km of it, that we hold{ByRelease(unknown.Release)}. "
                 : $"We know of no postcode {unknown.Part} in London. ")
             + (unknown.IsNextDoor
-                ? "If it is next door to London, another police force has its own counters there. " + JustOutside
-                    + (unknown.Suggestions is [var first, ..]
-                        ? $" Or choose London’s own district next to you, among those that begin with {Letters(first.Code)}."
-                        : "")
+                ? "If it is next door, another police force has its own counters there. Within 10 km of London you can ask with the "
+                    + "name of a town or station, such as Watford; or choose London’s own district next to you."
                 : unknown.Suggestions.Count > 0 ? "Check it, or type only the part before the space."
                 : "Check it, or type the name of a station or neighbourhood near it."),
         PlaceReason.OutsideTheArea when unknown.Release is not null =>
@@ -130,8 +128,6 @@ public static class PlaceInWords
             + "first, as in 51.461,-0.162.",
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown.Reason, "A reason without a sentence."),
     };
-
-    private static string Letters(string district) => string.Concat(district.TakeWhile(char.IsAsciiLetter));
 
     /// <summary>Why a full postcode is answered from its sector.</summary>
     private static string Sector(Place place, PostcodeLookup lookup) => lookup.Outcome switch
