@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FrontCounters.Data;
+using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Counts;
 using FrontCounters.Data.Queries.Nearest;
@@ -9,7 +10,9 @@ using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Maps;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Pages.Boroughs;
+using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Refusals;
@@ -28,6 +31,9 @@ public static class PictureDownloads
 
     /// <summary>How far it is, borough by borough; it can be asked for a kind of counter.</summary>
     public const string Distances = "/boroughs/distances";
+
+    /// <summary>What was nearest to a place that a reader asks from.</summary>
+    public const string Nearest = "/nearest";
 
     public const string Svg = ".svg";
     public const string Png = ".png";
@@ -57,6 +63,14 @@ public static class PictureDownloads
             from need in context.Request.ReadCounterKind()
             from picture in OfDistances(answering, need)
             select picture);
+        app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapPicture(Nearest, (answering, context) =>
+            NearestDownloads.PlaceAsked(answering, context).SelectMany(place => OfChanges(answering, place)));
+        app.MapPicture("/nearest/{sector}", (answering, context) =>
+            answering.Record.FindPostcodes(context).SelectMany(area => OfChanges(answering, area.Place)));
+        app.MapPicture("/wards/{borough}/{ward}", (answering, context) =>
+            answering.Record.FindWard(context).SelectMany(area => OfChanges(answering, area.Place)));
+        app.MapPicture("/constituencies/{name}", (answering, context) =>
+            answering.Record.FindConstituency(context).SelectMany(area => OfChanges(answering, area.Place)));
     }
 
     /// <summary>A picture may stand in anybody's article.</summary>
@@ -129,6 +143,21 @@ public static class PictureDownloads
         return DistanceDumbbells.From(view) is { } drawn
             ? new Picture(drawn.Title, Width, drawn.Height, drawn.Draw(), [drawn.Key, .. SourceLines(answering)])
             : BeforeRecord(answering.Record);
+    }
+
+    private static OrRefusal<Picture> OfChanges(RequestContext answering, Place place)
+    {
+        var asked = answering.Asked;
+        var days = answering.Record.From(place).Changes(asked.Today, asked.Known);
+        if (days.Count < 2)
+        {
+            return BeforeRecord(answering.Record);
+        }
+
+        var distances = new PlaceDistances(place, days, asked.Today, isAlone: true);
+        return new Picture(
+            distances.Title, Width, distances.Height, distances.Draw(),
+            [PlaceChangesInWords.Key(place), "In an emergency call 999.", .. SourceLines(answering)]);
     }
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>

@@ -4,6 +4,7 @@ using FrontCounters.Web.Exporting;
 using FrontCounters.Web.Exporting.Answering;
 using FrontCounters.Web.Exporting.Hosts;
 using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
@@ -114,7 +115,7 @@ public sealed class ExportCommand(TextWriter output)
         var bar = new ProgressBar(output, "Export");
         var walked = CopiedAddresses.FromSite(site);
         folder.Begin();
-        var copy = new SiteCopy(client, folder.Draft, isLeftOut ?? (_ => false));
+        var copy = new SiteCopy(client, folder.Draft, address => AreaAddresses.IsPicture(address) || isLeftOut?.Invoke(address) == true);
         await copy.CopyAsync(walked.Pages, walked.Others, bar.Report, cancellation);
         await copy.CopyRefusalAsync(Refusal, cancellation);
         await copy.SendOnAsync(live, cancellation);

@@ -20,8 +20,13 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
     /// <summary>From a mark's middle to its edge, with its number.</summary>
     private const float MarkReach = 15;
 
-    /// <summary>Lines by which the words may stand further in than the edge, to give way to marks and to each other.</summary>
-    private const int MostLines = 6;
+    /// <summary>
+    /// The words may stand further in than the edge, to give way to marks and to each other: by so many steps, each a third of
+    /// a line, since between two marks there is often room for just one.
+    /// </summary>
+    private const int MostSteps = 18;
+
+    private const float Step = Line / 3;
 
     /// <summary>From the east, against the clock.</summary>
     private static readonly string[] Arrows = ["→", "↗", "↑", "↖", "←", "↙", "↓", "↘"];
@@ -51,24 +56,25 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
         foreach (var place in beyond.Take(1).Concat(beyond.Where(place => place.Service == Service.TwentyFourHours).Take(1)).Distinct())
         {
             var at = At(box, place);
-            told.Add(Enumerable.Range(0, MostLines).Select(at.FurtherIn).MinBy(line => NameSpacing.Widths.Sum(width =>
-                marks(width).Count(mark => line.Touches(mark, MarkReach, width))
-                + told.Count(other => line.Touches(other.Middle(width), Line / 2, width))))!);
+            told.Add(Enumerable.Range(0, MostSteps).Select(at.FurtherIn).MinBy(line => NameSpacing.Widths.Sum(width =>
+                marks(width).Sum(mark => line.Covers(mark, MarkReach, width))
+                + told.Sum(other => line.Covers(other.Middle(width), Line / 2, width))))!);
         }
 
         return told;
     }
 
-    /// <summary>The same, so many lines further from the nearer of the upper and the lower edge, on a map of the middle width.</summary>
-    private BeyondTheEdge FurtherIn(int lines) => this with
+    /// <summary>The same, so many steps further from the nearer of the upper and the lower edge, on a map of the middle width.</summary>
+    private BeyondTheEdge FurtherIn(int steps) => this with
     {
-        Down = Down + ((Down > 0.5 ? -lines : lines) * Line / (NameSpacing.Widths[1] * MapBox.Shape)),
+        Down = Down + ((Down > 0.5 ? -steps : steps) * Step / (NameSpacing.Widths[1] * MapBox.Shape)),
     };
 
-    private bool Touches(Vector2 other, float reach, int width)
+    /// <summary>How deep the words stand in something else: 0 where they leave it alone, 1 where they cover its middle.</summary>
+    private float Covers(Vector2 other, float reach, int width)
     {
         var away = Vector2.Abs(Middle(width) - other);
-        return away.X < reach + (Words.Length * Letter / 2) && away.Y < reach + (Line / 2);
+        return away.X < reach + (Words.Length * Letter / 2) ? Math.Max(0, 1 - (away.Y / (reach + (Line / 2)))) : 0;
     }
 
     private Vector2 Middle(int width)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -10,7 +11,10 @@ namespace FrontCounters.Web.Permanent;
 /// </summary>
 public sealed partial class FilesBesidePages(EndpointDataSource endpoints)
 {
-    /// <summary>Every address that may hold a file; where the record has no such picture, one answers 404.</summary>
+    /// <summary>
+    /// Every address that may hold a file; where the record has no such picture, one answers 404. The pictures of areas are
+    /// left out: four thousand, all drawn by one piece of code.
+    /// </summary>
     public IReadOnlyList<string> Beside(IReadOnlyList<PermanentPage> pages)
     {
         var patterns = Patterns().ToList();
@@ -18,6 +22,7 @@ public sealed partial class FilesBesidePages(EndpointDataSource endpoints)
         [
             .. patterns.Where(pattern => !pattern.Contains('{', StringComparison.Ordinal))
                 .Concat(patterns.Select(Family).SelectMany(family => pages.SelectMany(page => family.Beside(page.Path))))
+                .Where(file => !AreaAddresses.IsPicture(file))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

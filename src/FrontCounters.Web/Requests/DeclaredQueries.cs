@@ -24,6 +24,8 @@ public static class DeclaredQueries
         ["/figures"] = [.. AskedParameters.Figures, PartOfList, On, Known],
         ["/rounds/{slug}"] = [StageOnMap, On, Known],
         ["/nearest"] = [From, When, At, Need, On, Known],
+        [PictureDownloads.Nearest + PictureDownloads.Svg] = [From, Known],
+        [PictureDownloads.Nearest + PictureDownloads.Png] = [From, Known],
         [PictureDownloads.Distances + PictureDownloads.Svg] = [CounterKind, On, Known],
         [PictureDownloads.Distances + PictureDownloads.Png] = [CounterKind, On, Known],
         [ReportAddress.Path] = [ReportedFact, ReportedPage],

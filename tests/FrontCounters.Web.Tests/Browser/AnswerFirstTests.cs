@@ -63,6 +63,10 @@ public sealed class AnswerFirstTests(BrowserSite site)
     [InlineDataOneDayIn(3, 1, "/rounds/2017")]
     [InlineDataOneDayIn(3, 2, "/rounds/2017/figures")]
     [InlineDataOneDayIn(3, 0, "/rounds/2025/list-august")]
+    [InlineDataOneDayIn(3, 1, "/wards")]
+    [InlineDataOneDayIn(3, 2, "/sources/standard-2025-08-list")]
+    [InlineDataOneDayIn(3, 0, "/disagreements/met-budget-gap-2025")]
+    [InlineDataOneDayIn(3, 1, "/quotations/q-deputy-commissioner-severe-consequences")]
     public async Task Open_OnAPhone_HasAHeadingOfThreeLinesAtMostAndNothingToTheSide(string address)
     {
         await using var window = await site.OpenAsync(360);

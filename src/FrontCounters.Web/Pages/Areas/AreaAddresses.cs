@@ -16,6 +16,10 @@ public static class AreaAddresses
     public static bool IsOfAnArea(string path) =>
         Array.Exists(["/nearest/", "/wards/", "/constituencies/"], start => path.StartsWith(start, StringComparison.Ordinal));
 
+    /// <summary>Whether an address is that of a picture of what changed for an area.</summary>
+    public static bool IsPicture(string path) => IsOfAnArea(path)
+        && (path.EndsWith(PictureDownloads.Svg, StringComparison.Ordinal) || path.EndsWith(PictureDownloads.Png, StringComparison.Ordinal));
+
     public static string PageOf(PartOfPostcode part) => $"/nearest/{part.Slug}";
 
     public static string PageOf(Area area) => area.Kind switch
@@ -36,7 +40,9 @@ public static class AreaAddresses
     /// <summary>The page and what to call it: <c>Abbey ward in Merton</c>.</summary>
     public static RefusalLink LinkTo(Area area) => new(PageOf(area), AreaInWords.Name(area));
 
-    /// <summary>Of a data address its ending; blank of a page.</summary>
+    /// <summary>Of a data address or a picture its ending; blank of a page.</summary>
     internal static string EndingOf(HttpContext context) =>
-        RefusalResponse.IsForPrograms(context.Request) ? Path.GetExtension(context.Request.Path.Value)! : "";
+        RefusalResponse.IsForPrograms(context.Request) || IsPicture(context.Request.Path.Value!)
+            ? Path.GetExtension(context.Request.Path.Value)!
+            : "";
 }

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Nearest;
 
@@ -41,7 +42,7 @@ public sealed record AreaView(Area Area, NearestByDayAndNight Answer, string Hea
                 From = area.Place.Position,
             })
         {
-            Changes = new PlaceChanges(area.Place, answer.Changes, asked.Today),
+            Changes = new PlaceChanges(area.Place, answer.Changes, asked.Today, new PictureAddress(address, asked.KnownQuery)),
             Sources = SourcesOf(record, answer),
         };
     }

@@ -14,7 +14,7 @@ public static class AreasInWords
     private const double ChangeMetres = Mile.Metres / 20;
 
     /// <summary>
-    /// <c>On 22 November 2026, by what was announced: 694 of 704 wards are farther from a front counter by night than in February 2013</c>
+    /// <c>On 22 November 2026, by what was announced: 694 of 704 wards are farther from a counter by night than in 2013</c>
     /// </summary>
     public static string Heading(AreasView view)
     {
@@ -27,7 +27,7 @@ public static class AreasInWords
         var farther = Farther(view, Need.TwentyFourHours, first);
         var verb = Verb(view, farther);
         var areas = (all == 1 ? view.Noun : Plural(view)) + (view.SaysBorough ? "" : $" of {view.Where}");
-        return $"On {day}{By(view)}: {Share(farther, all)} {areas} {verb} farther from a front counter by night than in {Month(view, first)}";
+        return $"On {day}{By(view)}: {Share(farther, all)} {areas} {verb} farther from a counter by night than in {Year(view, first)}";
     }
 
     /// <summary>The same of counters of any kind, and of the other days.</summary>
@@ -77,6 +77,9 @@ public static class AreasInWords
 
     /// <summary>A day as a column's header has it: <c>February 2013</c>.</summary>
     public static string Month(AreasView view, int day) => Say.Month(view.On(day).Day.Clocks.On);
+
+    /// <summary>For a heading, which is to be short: the sentences and the table below it have the month.</summary>
+    private static int Year(AreasView view, int day) => view.On(day).Day.Clocks.On.Year;
 
     public static string Plural(AreasView view) => view.Noun == "constituency" ? "constituencies" : $"{view.Noun}s";
 

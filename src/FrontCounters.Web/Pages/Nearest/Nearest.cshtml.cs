@@ -4,6 +4,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Responses;
@@ -97,7 +98,12 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
     {
         var from = record.From(place);
         Answer = Question.Answer(from);
-        Changes = new PlaceChanges(place, from.Changes(asked.Today, asked.Known), asked.Today);
+        Changes = new PlaceChanges(
+            place,
+            from.Changes(asked.Today, asked.Known),
+            asked.Today,
+            new PictureAddress(
+                PictureDownloads.Nearest, $"{QueryString.Create("from", place.Code).Add(new QueryString(asked.KnownQuery))}"));
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",

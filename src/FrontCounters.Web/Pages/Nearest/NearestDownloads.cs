@@ -17,6 +17,12 @@ public static class NearestDownloads
             Answer(answering, context).Select(answer => answering.List(answer.Counters) with { At = answer.At }));
     }
 
+    /// <summary>The place alone, for what is told of it whatever the moment is.</summary>
+    public static OrRefusal<Place> PlaceAsked(RequestContext answering, HttpContext context) =>
+        from question in NearestQuestion.Read(context, answering.Record, answering.Asked)
+        from place in PlaceOf(question, Path.GetExtension(context.Request.Path.Value)!)
+        select place;
+
     private static OrRefusal<NearestItem> Answer(RequestContext answering, HttpContext context) =>
         from question in NearestQuestion.Read(context, answering.Record, answering.Asked)
         from place in PlaceOf(question, Path.GetExtension(context.Request.Path.Value)!)

@@ -189,7 +189,7 @@ public static class NearestInWords
         _ => $"{Say.Capital(Say.Count(answer.Counters.Count, "front counter"))}, nearest first",
     };
 
-    /// <summary>What the link to pass on carries, and what it does not: <c>It names E4 7, …</c></summary>
+    /// <summary>What the link to pass on carries, and what it does not: <c>names E4 7, …</c></summary>
     /// <param name="place">The place of the answer.</param>
     /// <param name="isMoment">False where the answer is about a whole day.</param>
     /// <param name="isGiven">True where the reader named the moment.</param>
@@ -198,9 +198,9 @@ public static class NearestInWords
         var says = place.IsHeldBack ? $"{place.Code}, never the place itself" : PlaceInWords.Name(place);
         return (isMoment, isGiven) switch
         {
-            (true, true) => $"It names {says}, and the hour that you asked about.",
-            (true, false) => $"It names {says}, and no hour: whoever opens it sees the answer for that moment.",
-            (false, _) => $"It names {says}, and the day that you asked about.",
+            (true, true) => $"names {says}, and the hour that you asked about.",
+            (true, false) => $"names {says}, and no hour: whoever opens it sees the answer for that moment.",
+            (false, _) => $"names {says}, and the day that you asked about.",
         };
     }
 

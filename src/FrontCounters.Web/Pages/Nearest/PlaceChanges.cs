@@ -1,5 +1,6 @@
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Nearest;
+using FrontCounters.Web.Figures;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
@@ -7,8 +8,12 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <param name="Place">Where from.</param>
 /// <param name="Days">Oldest first, today last.</param>
 /// <param name="Today">What to call today.</param>
-public sealed record PlaceChanges(Place Place, IReadOnlyList<NearestAtMilestone> Days, DateOnly Today)
+/// <param name="Picture">Where the figure can be had as a file.</param>
+public sealed record PlaceChanges(Place Place, IReadOnlyList<NearestAtMilestone> Days, DateOnly Today, PictureAddress Picture)
 {
+    /// <summary>False where nothing was known yet to compare with.</summary>
+    public bool HasFigure => Days.Count > 1;
+
     /// <summary>The same as a figure.</summary>
     public PlaceDistances Figure => new(Place, Days, Today);
 }

@@ -12,19 +12,20 @@ public static class PlaceChangesInWords
     /// <c>In June 2017 the nearest front counter open day and night was Chingford, up to 1.6 miles (2.6 km) away; today
     /// it should be Charing Cross, 8.8 to 11.5 miles (14.2 to 18.5 km) away.</c>
     /// </summary>
-    /// <param name="changes">Oldest first, today last.</param>
+    /// <param name="changes">What there is to compare.</param>
     /// <param name="asked">The days asked about; only the day of knowing matters.</param>
-    /// <returns>None where nothing was known yet to compare with.</returns>
-    public static string? Sentence(IReadOnlyList<NearestAtMilestone> changes, AskedClocks asked)
+    public static string Sentence(PlaceChanges changes, AskedClocks asked)
     {
-        if (changes is not [var first, .., var last])
-        {
-            return null;
-        }
-
+        var (first, last) = (changes.Days[0], changes.Days[^1]);
         var (then, now) = (first.TwentyFourHours, last.TwentyFourHours);
         return $"In {Say.Month(first.Clocks.On)} {Then(then)}; {Now(now, then, asked)}.";
     }
+
+    /// <summary>How to read the figure.</summary>
+    public static string Key(Place place) =>
+        "In straight lines. Top line: nearest open day and night. Bottom line: nearest of any kind. "
+        + (place.IsArea ? "A line through a mark: it depends where in the area you start. " : "")
+        + "A question mark: another may be nearer.";
 
     private static string Then(NearestAnswer answer) => answer switch
     {

@@ -16,12 +16,14 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <param name="place">Where from.</param>
 /// <param name="days">Oldest first.</param>
 /// <param name="today">What to call today.</param>
-public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone> days, DateOnly today) : SvgDrawing
+/// <param name="isAlone">True of a file, which has no table beside it: there each mark has its counter's name.</param>
+public sealed class PlaceDistances(
+    Place place, IReadOnlyList<NearestAtMilestone> days, DateOnly today, bool isAlone = false) : SvgDrawing
 {
     private const double Left = 0.04;
     private const double Width = 0.5;
     private const double WordsEnd = 0.98;
-    private const int Row = 84;
+    private const int Row = 74;
     private const int Mark = 20;
     private const int Foot = 48;
 
@@ -33,20 +35,23 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
 
     private int Ground => days.Count * Row;
 
+    /// <summary>In pixels.</summary>
+    public int Height => Ground + (isAlone ? Foot - 16 : Foot);
+
     public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "distances"),
         new XAttribute("width", "100%"),
-        new XAttribute("height", Ground + Foot),
+        new XAttribute("height", Height),
         new XAttribute("role", "img"),
         new XAttribute("aria-labelledby", "distances-title distances-desc"),
         new XElement("title", new XAttribute("id", "distances-title"), Title),
         new XElement("desc", new XAttribute("id", "distances-desc"), Description),
         Axis(),
         days.Select(Day),
-        Text("distances-source", Left, Ground + 42, "Source: FrontCounters, from the sources in the table."));
+        isAlone ? null : Text("distances-source", Left, Ground + 42, "Source: FrontCounters, from the sources in the table."));
 
-    private string Title => $"How far the nearest front counters to {PlaceInWords.Name(place)} were and are";
+    public string Title => $"How far the nearest front counters to {PlaceInWords.Name(place)} were and are";
 
     private string Description => string.Join(' ', days.Select(then =>
         $"{Label(then)}: {string.Join("; ", AnswersOf(then).Select(Sentence))}."));
@@ -83,16 +88,20 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
             to > from ? Line("distances-range", Share(from), Share(to), y, y) : null,
             Symbol(mark, Share(at), y),
             // Beside the mark, so that the eye need not cross the page to read it.
-            Text("distances-words", Share(to), y + 5, HowFar(answer) + (IsUnsure(answer) ? " ?" : ""), right: (Mark / 2) + 8));
+            Text(
+                "distances-words", Share(to), y + 5, (isAlone ? Named(answer) : HowFar(answer)) + (IsUnsure(answer) ? " ?" : ""),
+                right: (Mark / 2) + 8));
     }
 
     /// <summary><c>open day and night, Charing Cross, 8.8 to 11.5 miles</c></summary>
     private static string Sentence(NearestAnswer answer)
     {
         var kind = answer.Need == Need.TwentyFourHours ? "open day and night" : "of any kind";
-        var name = answer.Nearest is { } nearest ? $"{nearest.Counter.Station.Name}, " : "";
-        return $"{kind}, {name}{HowFar(answer)}{(IsUnsure(answer) ? ", if no other is nearer" : "")}";
+        return $"{kind}, {Named(answer)}{(IsUnsure(answer) ? ", if no other is nearer" : "")}";
     }
+
+    private static string Named(NearestAnswer answer) =>
+        (answer.Nearest is { } nearest ? $"{nearest.Counter.Station.Name}, " : "") + HowFar(answer);
 
     private static string HowFar(NearestAnswer answer) =>
         answer.Nearest is { } nearest ? NearestInWords.Miles(nearest, answer.Place) : NearestInWords.None(answer);
@@ -138,7 +147,7 @@ public sealed class PlaceDistances(Place place, IReadOnlyList<NearestAtMilestone
         new XAttribute("x", Percent(x)),
         right == 0 ? null : new XAttribute("dx", right),
         new XAttribute("y", y),
-        new XAttribute("text-anchor", anchor),
+        anchor == "start" ? null : new XAttribute("text-anchor", anchor),
         text);
 
     private static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.##}%");

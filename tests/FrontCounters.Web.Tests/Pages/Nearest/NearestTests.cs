@@ -125,10 +125,10 @@ public sealed class NearestTests(SiteFactory site)
     }
 
     [Theory]
-    [InlineData("E4+7EA", "It names E4 7, never the place itself, and no hour: whoever opens it sees the answer for that moment.")]
-    [InlineData("51.5,-0.12", "It names SE1 7, never the place itself, and no hour: whoever opens it sees the answer for that moment.")]
-    [InlineData("HA2&at=2026-11-23T03:00", "It names HA2, and the hour that you asked about.")]
-    [InlineData("HA2&on=2017-06-30", "It names HA2, and the day that you asked about.")]
+    [InlineData("E4+7EA", "A link to pass on names E4 7, never the place itself, and no hour: whoever opens it sees the answer for that moment.")]
+    [InlineData("51.5,-0.12", "A link to pass on names SE1 7, never the place itself, and no hour: whoever opens it sees the answer for that moment.")]
+    [InlineData("HA2&at=2026-11-23T03:00", "A link to pass on names HA2, and the hour that you asked about.")]
+    [InlineData("HA2&on=2017-06-30", "A link to pass on names HA2, and the day that you asked about.")]
     public async Task Get_Place_SaysWhatTheLinkToPassOnCarries(string from, string says)
     {
         var page = await site.GetPageAsync($"/nearest?from={from}");
