@@ -259,6 +259,7 @@ public sealed class NamedPlacesTests
     [InlineData("Twikenam", "station:twickenham")]
     [InlineData("Ackney", "borough:hackney")]
     [InlineData("Finsbry Park", "place:finsbury-park-neighbourhood")]
+    [InlineData("Abbeyy", "place:abbey-ward-merton")]
     [InlineData("Westfield Stratford", "station:stratford")]
     public void FindPlace_MisspeltOrAmongOthers_StillSuggestsIt(string typed, string code) =>
         Assert.Contains(code, Record.FindPlace(typed, Today).Unknown!.Suggestions.Select(suggestion => suggestion.Code));

@@ -52,7 +52,6 @@ public sealed class EmbedTests(BrowserSite site)
     [Theory]
     [InlineData("/boroughs/harrow")]
     [InlineData("/boroughs/harrow/embed")]
-    [InlineData("/embed/boroughs/nowhere")]
     public async Task Frame_AnyOtherPage_IsRefused(string address)
     {
         using var other = new OtherSite($"<iframe src=\"{site.Site.Address}{address}\" title=\"x\"></iframe>");

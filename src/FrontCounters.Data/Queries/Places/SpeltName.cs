@@ -64,7 +64,7 @@ public sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? Fa
         return slips <= MostBesideASpace ? slips + 1 : null;
     }
 
-    /// <summary>Each word is the other's, or nearly; one that is not ordinary among them.</summary>
+    /// <summary>Each word is the other's, or nearly; one that is not ordinary among them, or it is the whole name: <c>Abbey</c>.</summary>
     private int? WordByWord(SpeltName asked)
     {
         var (all, isDistinct) = (0, false);
@@ -76,7 +76,7 @@ public sealed record SpeltName(string Key, IReadOnlyList<string> Words, Fact? Fa
             }
 
             all += slips;
-            isDistinct |= !Ordinary.Contains(Words[at]);
+            isDistinct |= Words.Count == 1 || !Ordinary.Contains(Words[at]);
         }
 
         return isDistinct ? all + 1 : null;
