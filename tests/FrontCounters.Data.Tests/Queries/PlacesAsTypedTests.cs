@@ -240,6 +240,8 @@ public sealed class PlacesAsTypedTests
     [InlineData("Loughton IG10 3AA", "place:loughton-town")]
     [InlineData("12 High Road, Loughton, IG10 3AA", "place:loughton-town")]
     [InlineData("Weybridge KT13", "place:weybridge-town")]
+    [InlineData("IG10 2AA Loughton", "place:loughton-town")]
+    [InlineData("WD25 Garston", "place:garston-neighbourhood")]
     [InlineData("watford wd17 1aa", "place:watford-town")]
     [InlineData("Staines, TW18 4", "place:staines-town")]
     public void FindPlace_TownWithAPostcodeNextDoor_IsTheTownAndSaysSo(string typed, string code)

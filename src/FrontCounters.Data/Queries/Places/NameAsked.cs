@@ -130,6 +130,11 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
             yield return way.With(way.Name[..code.Index], SortMeant.Any) with { HasCode = true };
         }
 
+        if (CodeBefore().Match(way.Name) is { Success: true } first && names.LettersNextDoor.Contains(first.Groups["letters"].Value, StringComparer.Ordinal))
+        {
+            yield return way.With(way.Name[first.Length..], SortMeant.Any) with { HasCode = true };
+        }
+
         foreach (var (name, borough) in way.Borough is null ? names.LongestBoroughs : [])
         {
             if (EndsWith(way.Name, name))
@@ -158,6 +163,10 @@ internal sealed partial record NameAsked(string Name, SortMeant Meant, Borough? 
     /// <summary>A postcode, or its first half, after a name.</summary>
     [GeneratedRegex(@"[ ,]+(?<letters>[A-Z]{1,2})[0-9][0-9A-Z]?( ?[0-9]([A-Z]{2})?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Code();
+
+    /// <summary>The same before a name.</summary>
+    [GeneratedRegex(@"\A(?<letters>[A-Z]{1,2})[0-9][0-9A-Z]?( ?[0-9]([A-Z]{2})?)?[ ,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex CodeBefore();
 
     /// <summary>A number of a house or flat before a street.</summary>
     [GeneratedRegex(@"\A[0-9]{1,4}[A-Z]?([-/][0-9]{1,4}[A-Z]?)?[ ,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
