@@ -15,7 +15,8 @@ internal sealed class BoroughShape(Geometry geometry)
 
     public Geometry Geometry { get; } = geometry;
 
-    public bool Contains(Coordinate point) => area.Locate(point) == Location.Interior;
+    /// <summary>Of most boroughs the box says already that the point is not in them.</summary>
+    public bool Contains(Coordinate point) => Geometry.EnvelopeInternal.Contains(point) && area.Locate(point) == Location.Interior;
 
     /// <summary>True inside it, so many metres or more from its edge.</summary>
     public bool IsInside(double metres, Coordinate point) => Contains(point)
