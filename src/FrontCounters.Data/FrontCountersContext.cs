@@ -75,22 +75,11 @@ public sealed class FrontCountersContext(DbContextOptions<FrontCountersContext> 
     {
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         configurationBuilder.Properties<WeeklyHours>().HaveConversion<WeeklyHoursConverter>();
-        configurationBuilder.Properties<Standing>().HaveConversion<WordConverter<Standing>>();
-        configurationBuilder.Properties<Service>().HaveConversion<WordConverter<Service>>();
-        configurationBuilder.Properties<CounterClass>().HaveConversion<WordConverter<CounterClass>>();
-        configurationBuilder.Properties<Outcome>().HaveConversion<WordConverter<Outcome>>();
-        configurationBuilder.Properties<StageKind>().HaveConversion<WordConverter<StageKind>>();
-        configurationBuilder.Properties<MilestoneKind>().HaveConversion<WordConverter<MilestoneKind>>();
-        configurationBuilder.Properties<SourceGrade>().HaveConversion<WordConverter<SourceGrade>>();
-        configurationBuilder.Properties<Stance>().HaveConversion<WordConverter<Stance>>();
-        configurationBuilder.Properties<LeadingRule>().HaveConversion<WordConverter<LeadingRule>>();
-        configurationBuilder.Properties<Force>().HaveConversion<WordConverter<Force>>();
-        configurationBuilder.Properties<PartOfLondon>().HaveConversion<WordConverter<PartOfLondon>>();
-        configurationBuilder.Properties<PostcodeAreaKind>().HaveConversion<WordConverter<PostcodeAreaKind>>();
-        configurationBuilder.Properties<NamedPlaceKind>().HaveConversion<WordConverter<NamedPlaceKind>>();
-        configurationBuilder.Properties<FactKind>().HaveConversion<WordConverter<FactKind>>();
-        configurationBuilder.Properties<LoggedKind>().HaveConversion<WordConverter<LoggedKind>>();
-        configurationBuilder.Properties<TotalMeasure>().HaveConversion<WordConverter<TotalMeasure>>();
+        // Every enum, as its word: one left out would be stored as a number that says nothing to whoever opens the file.
+        foreach (var word in typeof(FrontCountersContext).Assembly.GetTypes().Where(type => type.IsEnum))
+        {
+            configurationBuilder.Properties(word).HaveConversion(typeof(WordConverter<>).MakeGenericType(word));
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -41,6 +41,9 @@ public sealed record Place(
     /// </summary>
     public bool IsForPostBoxes { get; init; }
 
+    /// <summary>True for a postcode of such a district whose own place is one large user's building.</summary>
+    public bool IsOfALargeUser { get; init; }
+
     /// <summary>
     /// Where a named place is: <c>in Hackney</c>, <c>on the edge of Hackney</c>, <c>outside London</c>; none of any other.
     /// </summary>

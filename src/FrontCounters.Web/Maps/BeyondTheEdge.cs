@@ -13,26 +13,31 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
 {
     private const double Margin = 0.03;
 
-    /// <summary>Room for a line of words, in pixels, and for a letter of them.</summary>
-    private const float Line = 18;
+    /// <summary>Room for a line of the two, in pixels, and for a letter of them.</summary>
+    private const float Line = 17;
     private const float Letter = 6.8f;
 
     /// <summary>From a mark's middle to its edge, with its number.</summary>
     private const float MarkReach = 15;
 
     /// <summary>
-    /// The words may stand further in than the edge, to give way to marks and to each other: by so many steps, each a third of
-    /// a line, since between two marks there is often room for just one.
+    /// The words may stand further in than the edge, to give way to marks and to each other: by so many steps of so many
+    /// pixels, which are short, since between two marks there is often room for just one.
     /// </summary>
     private const int MostSteps = 18;
 
-    private const float Step = Line / 3;
+    private const float Step = 6;
 
     /// <summary>From the east, against the clock.</summary>
     private static readonly string[] Arrows = ["→", "↗", "↑", "↖", "←", "↙", "↓", "↘"];
 
-    /// <summary><c>Charing Cross, 10.9 miles ↘</c></summary>
-    public string Words => $"{Place.Name}, {Place.Away} {Arrow}";
+    /// <summary><c>Charing Cross</c> and below it <c>10.9 miles ↘</c>: in one line it found no room between a phone's marks.</summary>
+    public (string Name, string Away) Lines => (Place.Name, $"{Place.Away} {Arrow}");
+
+    /// <summary>Of both lines, in pixels.</summary>
+    public Vector2 Size => new(HalfWidth * 2, Line * 2);
+
+    private float HalfWidth => Math.Max(Lines.Name.Length, Lines.Away.Length) * Letter / 2;
 
     /// <summary>Where the words begin at a side of the map, end at the other, and else stand in the middle.</summary>
     public string Anchor => Across switch
@@ -58,7 +63,7 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
             var at = At(box, place);
             told.Add(Enumerable.Range(0, MostSteps).Select(at.FurtherIn).MinBy(line => NameSpacing.Widths.Sum(width =>
                 marks(width).Sum(mark => line.Covers(mark, MarkReach, width))
-                + told.Sum(other => line.Covers(other.Middle(width), Line / 2, width))))!);
+                + told.Sum(other => line.Covers(other.Middle(width), Line, width))))!);
         }
 
         return told;
@@ -74,13 +79,13 @@ public sealed record BeyondTheEdge(MapPlace Place, double Across, double Down, s
     private float Covers(Vector2 other, float reach, int width)
     {
         var away = Vector2.Abs(Middle(width) - other);
-        return away.X < reach + (Words.Length * Letter / 2) ? Math.Max(0, 1 - (away.Y / (reach + (Line / 2)))) : 0;
+        return away.X < reach + HalfWidth ? Math.Max(0, 1 - (away.Y / (reach + Line))) : 0;
     }
 
-    private Vector2 Middle(int width)
+    /// <summary>Where the middle of both lines stands on a map of a width, in pixels.</summary>
+    public Vector2 Middle(int width)
     {
-        var half = Words.Length * Letter / 2;
-        var shifted = Anchor switch { "start" => half, "end" => -half, _ => 0 };
+        var shifted = Anchor switch { "start" => HalfWidth, "end" => -HalfWidth, _ => 0 };
         return new Vector2(((float)Across * width) + shifted, (float)(Down * MapBox.Shape) * width);
     }
 

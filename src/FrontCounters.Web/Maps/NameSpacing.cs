@@ -18,10 +18,13 @@ public sealed class NameSpacing
 
     /// <param name="marks">Where the marks stand at each of the widths, in pixels.</param>
     /// <param name="isSourceAtTop">See <see cref="SourceLine"/>.</param>
-    public NameSpacing(Func<int, IEnumerable<Vector2>> marks, bool isSourceAtTop) => taken = Widths.ToDictionary(
+    /// <param name="beyond">What is told at the map's edge.</param>
+    public NameSpacing(
+        Func<int, IEnumerable<Vector2>> marks, bool isSourceAtTop, IReadOnlyList<BeyondTheEdge> beyond) => taken = Widths.ToDictionary(
         width => width,
         width => marks(width)
             .Select(mark => (mark + new Vector2(4, 0), MarkSize))
+            .Concat(beyond.Select(told => (told.Middle(width), told.Size)))
             .Append((new Vector2(0, isSourceAtTop ? 0 : width * (float)MapBox.Shape), SourceLine.Size * 2))
             .ToList());
 

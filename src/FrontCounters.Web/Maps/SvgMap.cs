@@ -40,7 +40,8 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
         List<MarkOnMap> large = [.. Large(box, [.. isSmall[false]])];
         IEnumerable<Vector2> MarksAt(int width) => large.Select(mark => StandsAt(mark, width));
         var isSourceAtTop = SourceLine.IsAtTop(MarksAt);
-        var names = new NameSpacing(MarksAt, isSourceAtTop);
+        var beyond = BeyondTheEdge.Find(box, view.Places, MarksAt);
+        var names = new NameSpacing(MarksAt, isSourceAtTop, beyond);
         return new SvgMap(
             box,
             land,
@@ -48,7 +49,7 @@ public sealed record SvgMap(MapBox Box, Land Land, IReadOnlyList<NameOnMap> Name
             [.. isSmall[true].Select(place => MarkAt(box, place)), .. large])
         {
             IsSourceAtTop = isSourceAtTop,
-            Beyond = BeyondTheEdge.Find(box, view.Places, MarksAt),
+            Beyond = beyond,
             From = view.From is { } from && box.Shows(from) ? Shares(box, from) : null,
         };
     }

@@ -90,7 +90,7 @@ public sealed class MapTests(BrowserSite site)
         await using var window = await site.OpenAsync();
         var map = await MapOnPage.OpenLiveAsync(window, "/boroughs/harrow");
         var beyond = map.Live.Locator(".map-beyond");
-        await Assertions.Expect(beyond).ToHaveTextAsync("Charing Cross, 10.9 miles ↘");
+        await Assertions.Expect(beyond).ToHaveTextAsync("Charing Cross 10.9 miles ↘");
 
         foreach (var _ in Enumerable.Range(0, 3))
         {

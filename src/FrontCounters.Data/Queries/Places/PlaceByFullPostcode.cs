@@ -25,7 +25,8 @@ internal static class PlaceByFullPostcode
             Lookup = Lookup(reading, book),
             IsOutsideLondon = held.BoroughSlug is null,
         };
-        return PostBoxes.AreAt(record, position, postcode.District, postcode.Sector) ? place.OfPostBoxes() : place;
+        var (atTheSpot, inADistrict) = PostBoxes.Find(record, position, postcode);
+        return atTheSpot ? place.OfPostBoxes() : place with { IsOfALargeUser = inADistrict };
     }
 
     /// <returns>What came of looking it up; none where it is no full postcode.</returns>

@@ -49,6 +49,19 @@ internal static class PostBoxes
                 && record.PostcodeArea(sector)!.Centre.MetresTo(position) <= SameSpotMetres);
     }
 
+    /// <summary>
+    /// Of a postcode whose own place is held: whether that is the spot of the boxes, or, in a district of theirs, one user's own building.
+    /// </summary>
+    public static (bool AtTheSpot, bool InADistrict) Find(CounterRecord record, Position position, Postcode postcode)
+    {
+        var all = record.Kept.Once(() => AllPostBoxes.Find(record.PostcodeAreas));
+        var isTheirs = all.Districts.Contains(postcode.District);
+        var spots = new[] { isTheirs ? postcode.District : null, isTheirs || all.Sectors.Contains(postcode.Sector) ? postcode.Sector : null };
+        return (
+            spots.OfType<string>().Select(record.PostcodeArea).Any(area => area?.Centre.MetresTo(position) <= SameSpotMetres),
+            isTheirs);
+    }
+
     /// <summary>What is kept with the record.</summary>
     private sealed record AllPostBoxes(HashSet<string> Districts, HashSet<string> Sectors)
     {

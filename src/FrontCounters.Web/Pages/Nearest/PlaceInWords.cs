@@ -52,6 +52,9 @@ public static class PlaceInWords
             + "post is handed over; whoever has such a code may be anywhere. Type the postcode of a street.",
         { Kind: PlaceKind.Point, IsArea: true } =>
             $"What you gave names a place to within some {place.PrecisionMetres:N0} metres, so distances are ranges.",
+        { IsOfALargeUser: true } =>
+            $"{place.Text} is a large user’s code for its post. Distances are from the building where that is handed over"
+            + $"{ByRelease(place.Lookup?.Release)}.",
         { Lookup: { Outcome: PostcodeOutcome.Placed } lookup } =>
             $"Distances are from the middle of this one postcode{ByRelease(lookup.Release)}: your own door may be "
             + $"some {place.PrecisionMetres} metres from there.",

@@ -2,7 +2,8 @@
 
 const METRES_PER_DEGREE = 111195;
 const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘']; // from the east, against the clock
-const MOST_LINES = 6; // by which words at the edge may stand further in, to give way to marks
+const MOST_STEPS = 18; // by which words at the edge may stand further in, to give way to marks
+const STEP = 6; // pixels
 const SHIFTS = [0, 22, -22, 34, -34]; // pixels by which a name may stand above its point to give way, as in the drawing
 
 /** @returns the names in the order in which they are given room, each with how far it may move, in pixels. */
@@ -52,16 +53,16 @@ export function drawLand(L, map, outlines, { subject, from, fromName }) {
 export function tellBeyond(map, { features }, marks, { beyond }) {
   const bySlug = new Map(features.map((feature) => [feature.properties.slug, feature]));
   const told = beyond.split(';').filter(Boolean).map((entry) => {
-    const [slug, words] = entry.split(':');
+    const [slug, name, away] = entry.split(':');
     const [longitude, latitude] = bySlug.get(slug).geometry.coordinates;
     const element = Object.assign(document.createElement('p'), { className: 'map-beyond', ariaHidden: 'true' });
     map.getContainer().append(element);
-    return { element, words, place: [latitude, longitude] };
+    return { element, name, away, place: [latitude, longitude] };
   });
   return () => {
     const { x: width, y: height } = map.getSize();
     const taken = marks.map((mark) => mark.getElement().getBoundingClientRect());
-    for (const { element, words, place } of told) {
+    for (const { element, name, away, place } of told) {
       const { x, y } = map.latLngToContainerPoint(place);
       const [right, down] = [x / width - 0.5, y / height - 0.5];
       element.hidden = Math.max(Math.abs(right), Math.abs(down)) <= 0.5;
@@ -70,13 +71,13 @@ export function tellBeyond(map, { features }, marks, { beyond }) {
       }
 
       const toTheEdge = 0.47 / Math.max(Math.abs(right), Math.abs(down));
-      element.textContent = `${words} ${ARROWS[(Math.round(Math.atan2(height / 2 - y, x - width / 2) / (Math.PI / 4)) + 8) % 8]}`;
+      element.textContent = `${name}\n${away} ${ARROWS[(Math.round(Math.atan2(height / 2 - y, x - width / 2) / (Math.PI / 4)) + 8) % 8]}`;
       const box = { x: (0.5 + right * toTheEdge) * width, y: (0.5 + down * toTheEdge) * height };
       box.x = Math.min(Math.max(box.x - element.offsetWidth / 2, 4), width - element.offsetWidth - 4);
       box.y = Math.min(Math.max(box.y - element.offsetHeight / 2, 4), height - element.offsetHeight - 4);
-      const further = box.y > height / 2 ? -element.offsetHeight : element.offsetHeight;
-      for (let lines = 0; lines < MOST_LINES; lines += 1) {
-        element.style.translate = `${box.x}px ${box.y + lines * further}px`;
+      const further = box.y > height / 2 ? -STEP : STEP;
+      for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+        element.style.translate = `${box.x}px ${box.y + steps * further}px`;
         if (taken.every((other) => areApart(element.getBoundingClientRect(), other))) {
           break;
         }

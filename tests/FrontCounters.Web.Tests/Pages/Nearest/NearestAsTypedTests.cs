@@ -81,6 +81,7 @@ public sealed class NearestAsTypedTests(SiteFactory site)
         var said = page.Text("clock-change");
         Assert.StartsWith(says, said, StringComparison.Ordinal);
         Assert.Contains(answer, said, StringComparison.Ordinal);
+        Assert.True(page.All("clock-change")[0].CompareDocumentPosition(page.All("counters")[0]).HasFlag(DocumentPositions.Following));
         var link = page.QuerySelector("[data-testid=clock-change] a")?.GetAttribute("href");
         Assert.Equal(other is null, link is null);
         if (link is not null)
