@@ -74,7 +74,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         AssertChanged(after, ["edmonton", "enfield", "London&#x2019;s front counters from", "London’s front counters from", "27 front counters", "Front counters open to the public", "class=\"place state-", "open in London"]);
         Assert.Contains("No front counter is open at Edmonton today", after["/stations/edmonton"], StringComparison.Ordinal);
         Assert.Contains("Enfield has no open front counter", after["/boroughs/enfield"], StringComparison.Ordinal);
-        Assert.Contains("26: all 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
+        Assert.Contains("All 26 due and not confirmed since", Plain(after["/"]), StringComparison.Ordinal);
         // That it is shut in November does not say that its hours were shortened in March.
         Assert.Contains(
             "No longer kept in Enfield from 3 March 2026 (due then, and seen from 12 November 2026)", Plain(after["/boroughs/enfield"]), StringComparison.Ordinal);
