@@ -1,6 +1,5 @@
 using System.Globalization;
 using FrontCounters.Data;
-using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
@@ -11,6 +10,7 @@ using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Previews;
 
@@ -52,8 +52,8 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
             borough.Name,
             BoroughInWords.Heading(answer, asked.Today),
             [
-                new(Miles(answer.NearestOpen), $"miles from its middle to the nearest open{Named(answer.NearestOpen)}"),
-                new(Miles(answer.NearestTwentyFourHours), $"miles to the nearest open day and night{Named(answer.NearestTwentyFourHours)}"),
+                Far(answer.NearestOpen, "from its middle to the nearest open"),
+                Far(answer.NearestTwentyFourHours, "to the nearest open day and night"),
             ],
             MapOf(answer.Shown) with { Borough = borough })
         {
@@ -104,9 +104,16 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
 
     private static string Written(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? NotKnown;
 
-    private static string Miles(CounterAtADistance? counter) =>
-        counter is null ? NotKnown : (counter.Metres / Mile.Metres).ToString("0.0", CultureInfo.InvariantCulture);
+    /// <summary>The number of miles, or next door of metres, and what it counts.</summary>
+    private static PreviewNumber Far(CounterAtADistance? counter, string way)
+    {
+        if (counter is null)
+        {
+            return new(NotKnown, $"miles {way}");
+        }
 
-    private static string Named(CounterAtADistance? counter) =>
-        counter is null ? "" : $", {counter.Counter.Station.Name}";
+        // 3.4 miles
+        var far = Say.Miles(counter.Metres).Split(' ');
+        return new(far[0], $"{far[1]} {way}, {counter.Counter.Station.Name}");
+    }
 }

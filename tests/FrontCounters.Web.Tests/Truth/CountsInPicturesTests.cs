@@ -108,7 +108,7 @@ public sealed partial class CountsInPicturesTests(SiteFactory site)
                     .Where(nearest => nearest.ValueKind == JsonValueKind.Object).Select(nearest => Say.Distance(nearest.Number("distanceMetres"))).ToList();
                 Assert.Equal(far, embed.QuerySelectorAll(".far b").Select(distance => distance.PlainText()));
                 Assert.Equal(far, sheet.QuerySelectorAll(".far b").Select(distance => distance.PlainText()));
-                Assert.Equal(far.Select(distance => Miles().Match(distance).Value), preview.QuerySelectorAll("dt").Select(distance => distance.PlainText()).Where(number => number != "?"));
+                Assert.Equal(far.Select(distance => Number().Match(distance).Value), preview.QuerySelectorAll("dt").Select(distance => distance.PlainText()).Where(number => number != "?"));
 
                 var geo = (await site.GetJsonAsync($"/boroughs/{slug}.geojson{pair}")).GetProperty("features").EnumerateArray().ToList();
                 var drawn = page.QuerySelectorAll("[data-testid=map-drawing] .map-place");
@@ -152,6 +152,6 @@ public sealed partial class CountsInPicturesTests(SiteFactory site)
     [GeneratedRegex(@"\d+ \w+ \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^[\d.]+(?= miles)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Miles();
+    [GeneratedRegex(@"^[\d.]+(?= (miles|metres))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
 }
