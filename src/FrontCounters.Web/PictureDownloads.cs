@@ -149,15 +149,11 @@ public static class PictureDownloads
     {
         var asked = answering.Asked;
         var days = answering.Record.From(place).Changes(asked.Today, asked.Known);
-        if (days.Count < 2)
-        {
-            return BeforeRecord(answering.Record);
-        }
-
-        var distances = new PlaceDistances(place, days, asked.Today, isAlone: true);
-        return new Picture(
-            distances.Title, Width, distances.Height, distances.Draw(),
-            [PlaceChangesInWords.Key(place), "In an emergency call 999.", .. SourceLines(answering)]);
+        return PlaceDistances.From(place, days, asked.Today, isAlone: true) is { } distances
+            ? new Picture(
+                distances.Title, Width, distances.Height, distances.Draw(),
+                [PlaceChangesInWords.Key(place), "In an emergency call 999.", .. SourceLines(answering)])
+            : BeforeRecord(answering.Record);
     }
 
     private static OrRefusal<Picture> OfLife(RequestContext answering, HttpContext context) =>

@@ -22,10 +22,17 @@ internal static class Shapes
         new XAttribute("y2", Number(toY)),
         Title(title));
 
-    public static XElement Text(string kind, double x, double y, string text, string anchor = "start") => new(
+    /// <param name="kind">Its class.</param>
+    /// <param name="x">A share of the width.</param>
+    /// <param name="y">In pixels.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="anchor">Which part of them stands there.</param>
+    /// <param name="right">Pixels by which they stand further to the right.</param>
+    public static XElement Text(string kind, double x, double y, string text, string anchor = "start", int right = 0) => new(
         "text",
         new XAttribute("class", kind),
         new XAttribute("x", Percent(x)),
+        right == 0 ? null : new XAttribute("dx", right),
         new XAttribute("y", Number(y)),
         anchor == "start" ? null : new XAttribute("text-anchor", anchor),
         text);

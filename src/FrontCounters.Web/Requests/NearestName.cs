@@ -33,7 +33,7 @@ internal static class NearestName
             ?? all.Find(link => bare.Length >= Shortest && $"-{LastPart(link)}-".Contains($"-{bare}-", StringComparison.Ordinal))
             ?? (places is null ? null : MeantPlace.Called(places, bare))
             ?? Spelt(slug)
-            ?? Spelt(bare)
+            ?? (bare == slug ? null : Spelt(bare))
             ?? (places is null ? null : MeantPlace.SpeltNearly(places, bare));
 
         RefusalLink? Spelt(string name)

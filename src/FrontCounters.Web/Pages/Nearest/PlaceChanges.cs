@@ -11,9 +11,6 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// <param name="Picture">Where the figure can be had as a file.</param>
 public sealed record PlaceChanges(Place Place, IReadOnlyList<NearestAtMilestone> Days, DateOnly Today, PictureAddress Picture)
 {
-    /// <summary>False where nothing was known yet to compare with.</summary>
-    public bool HasFigure => Days.Count > 1;
-
-    /// <summary>The same as a figure.</summary>
-    public PlaceDistances Figure => new(Place, Days, Today);
+    /// <summary>The same as a figure; none where nothing was known yet to compare with.</summary>
+    public PlaceDistances? Figure => PlaceDistances.From(Place, Days, Today);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Nearest;
@@ -38,6 +37,11 @@ public sealed class PlaceDistances(
     /// <summary>In pixels.</summary>
     public int Height => Ground + (isAlone ? Foot - 16 : Foot);
 
+    /// <returns>None where nothing was known yet to compare with.</returns>
+    /// <inheritdoc cref="PlaceDistances(Place, IReadOnlyList{NearestAtMilestone}, DateOnly, bool)"/>
+    public static PlaceDistances? From(Place place, IReadOnlyList<NearestAtMilestone> days, DateOnly today, bool isAlone = false) =>
+        days.Count > 1 ? new PlaceDistances(place, days, today, isAlone) : null;
+
     public override XElement Draw() => new(
         "svg",
         new XAttribute("class", "distances"),
@@ -49,7 +53,7 @@ public sealed class PlaceDistances(
         new XElement("desc", new XAttribute("id", "distances-desc"), Description),
         Axis(),
         days.Select(Day),
-        isAlone ? null : Text("distances-source", Left, Ground + 42, "Source: FrontCounters, from the sources in the table."));
+        isAlone ? null : Shapes.Text("distances-source", Left, Ground + 42, "Source: FrontCounters, from the sources in the table."));
 
     public string Title => $"How far the nearest front counters to {PlaceInWords.Name(place)} were and are";
 
@@ -62,17 +66,16 @@ public sealed class PlaceDistances(
         for (var miles = 0.0; miles * Mile.Metres <= furthest; miles += step)
         {
             var x = Share(miles * Mile.Metres);
-            var number = miles.ToString("0.#", CultureInfo.InvariantCulture);
-            yield return Line("distances-tick", x, x, 4, Ground + 6);
-            yield return Text("distances-mile", x, Ground + 22, number, "middle");
+            yield return Shapes.Line("distances-tick", x, x, 4, Ground + 6);
+            yield return Shapes.Text("distances-mile", x, Ground + 22, Shapes.Number(miles), "middle");
         }
 
-        yield return Text("distances-mile", WordsEnd, Ground + 22, "miles", "end");
+        yield return Shapes.Text("distances-mile", WordsEnd, Ground + 22, "miles", "end");
     }
 
     private XElement Day(NearestAtMilestone then, int index) => new(
         "g",
-        Text("distances-day", Left, (index * Row) + 18, Label(then)),
+        Shapes.Text("distances-day", Left, (index * Row) + 18, Label(then)),
         AnswersOf(then).Select((answer, line) => Nearest(answer, (index * Row) + 38 + (line * (Mark + 4)))));
 
     /// <summary>A mark, its range where it has one, and how far that is.</summary>
@@ -85,10 +88,10 @@ public sealed class PlaceDistances(
         return new XElement(
             "g",
             new XAttribute("class", $"distances-nearest state-{mark}"),
-            to > from ? Line("distances-range", Share(from), Share(to), y, y) : null,
+            to > from ? Shapes.Line("distances-range", Share(from), Share(to), y, y) : null,
             Symbol(mark, Share(at), y),
             // Beside the mark, so that the eye need not cross the page to read it.
-            Text(
+            Shapes.Text(
                 "distances-words", Share(to), y + 5, (isAlone ? Named(answer) : HowFar(answer)) + (IsUnsure(answer) ? " ?" : ""),
                 right: (Mark / 2) + 8));
     }
@@ -121,10 +124,9 @@ public sealed class PlaceDistances(
 
     private double Share(double metres) => Left + (Width * metres / furthest);
 
-    private static XElement Symbol(string mark, double x, int y) => new(
-        "svg",
-        new XAttribute("x", Percent(x)),
-        new XAttribute("y", y),
+    private static XElement Symbol(string mark, double x, int y) => Shapes.At(
+        x,
+        y,
         new XElement(
             "use",
             new XAttribute("href", $"#mark-{mark}"),
@@ -132,23 +134,4 @@ public sealed class PlaceDistances(
             new XAttribute("y", -Mark / 2),
             new XAttribute("width", Mark),
             new XAttribute("height", Mark)));
-
-    private static XElement Line(string kind, double fromX, double toX, int fromY, int toY) => new(
-        "line",
-        new XAttribute("class", kind),
-        new XAttribute("x1", Percent(fromX)),
-        new XAttribute("x2", Percent(toX)),
-        new XAttribute("y1", fromY),
-        new XAttribute("y2", toY));
-
-    private static XElement Text(string kind, double x, int y, string text, string anchor = "start", int right = 0) => new(
-        "text",
-        new XAttribute("class", kind),
-        new XAttribute("x", Percent(x)),
-        right == 0 ? null : new XAttribute("dx", right),
-        new XAttribute("y", y),
-        anchor == "start" ? null : new XAttribute("text-anchor", anchor),
-        text);
-
-    private static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.##}%");
 }
