@@ -19,7 +19,7 @@ public static class BoroughStories
             .ToLookup(statement => statement.RoundSlug);
         return new BoroughStory(
             [
-                .. record.Rounds.Select(round => RoundIn(round, Names, quotations[round.Slug], statements[round.Slug], known))
+                .. record.Rounds.Select(round => RoundIn(round, stations, quotations[round.Slug], statements[round.Slug], known))
                     .Where(round => round.Stages.Any(stage => stage.Decisions.Count > 0)
                         || round.Quotations.Count + round.Statements.Count > 0),
             ],
@@ -43,14 +43,14 @@ public static class BoroughStories
 
     private static RoundInBorough RoundIn(
         ClosureRound round,
-        Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> names,
+        HashSet<string> stations,
         IEnumerable<Quotation> quotations,
         IEnumerable<Statement> statements,
         DateOnly known) => new(
         round,
         [
             .. round.Stages.Where(stage => stage.Date <= known).OrderBy(stage => stage.Date)
-                .Select(stage => StageIn(stage, names, known))
+                .Select(stage => StageIn(stage, stations, known))
                 .Where(here => here.Decisions.Count > 0 || here.Stage.Decisions.Count == 0),
         ],
         [.. quotations],
@@ -59,11 +59,10 @@ public static class BoroughStories
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal),
         ]);
 
-    private static StageInBorough StageIn(
-        Stage stage, Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> names, DateOnly known) => new(
+    private static StageInBorough StageIn(Stage stage, HashSet<string> stations, DateOnly known) => new(
         stage,
         [
-            .. stage.Decisions.Where(decision => names([], [decision.StationSlug]))
+            .. stage.Decisions.Where(decision => stations.Contains(decision.StationSlug))
                 .OrderBy(decision => decision.Station.Name, StringComparer.Ordinal),
         ],
         stage.Round.Stages.FirstOrDefault(later => later.Slug == stage.SupersededBy && later.Date <= known));

@@ -99,11 +99,19 @@ public sealed partial record CountersOverTime(
         var days = record.Stations.SelectMany(station => station.Periods).Select(period => period.From)
             .Where(day => day > record.FirstDay && day <= end).Distinct().Order();
         List<CounterState>? states = null;
+        List<CounterState>? before = null;
         CountOnADay? last = null;
         foreach (var day in days.Prepend(record.FirstDay).Where(day => day <= end))
         {
+            // Of days that are known, a counter's state is another only where a period of its own begins.
             var clocks = new Clocks(day, known);
-            List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, clocks))];
+            List<CounterState> now =
+            [
+                .. record.Stations.Select((station, at) => before is null || station.Periods.Any(period => period.From == day)
+                    ? record.StateOf(station, clocks)
+                    : before[at]),
+            ];
+            before = now;
             var count = Count(record, day, states, now);
             if (last is null || count.DiffersFrom(last))
             {
