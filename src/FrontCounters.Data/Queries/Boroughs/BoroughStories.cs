@@ -11,11 +11,10 @@ public static class BoroughStories
     public static BoroughStory StoryOf(this CounterRecord record, Borough borough, DateOnly known)
     {
         var stations = borough.Stations.Select(station => station.Slug).ToHashSet(StringComparer.Ordinal);
-        var quotations = record.Quotations
-            .Where(quotation => Names(quotation.Boroughs, quotation.Stations) && quotation.KnownFrom <= known)
+        var about = record.Kept.Once(() => new FactsByBorough(record));
+        var quotations = about.Quotations[borough.Slug].Where(quotation => quotation.KnownFrom <= known)
             .ToLookup(quotation => quotation.RoundSlug);
-        var statements = record.Statements
-            .Where(statement => Names(statement.Boroughs, statement.Stations) && statement.KnownFrom <= known)
+        var statements = about.Statements[borough.Slug].Where(statement => statement.KnownFrom <= known)
             .ToLookup(statement => statement.RoundSlug);
         return new BoroughStory(
             [
@@ -23,22 +22,12 @@ public static class BoroughStories
                     .Where(round => round.Stages.Any(stage => stage.Decisions.Count > 0)
                         || round.Quotations.Count + round.Statements.Count > 0),
             ],
+            [.. about.Events[borough.Slug].Where(datedEvent => datedEvent.KnownFrom <= known)],
+            [.. about.Figures[borough.Slug].Where(figure => figure.KnownFrom <= known)],
             [
-                .. record.Events.Where(datedEvent => Names(datedEvent.Boroughs, datedEvent.Stations)
-                    && datedEvent.KnownFrom <= known),
-            ],
-            [
-                .. record.Figures.Where(figure => Names(One(figure.BoroughSlug), One(figure.StationSlug))
-                    && figure.KnownFrom <= known),
-            ],
-            [
-                .. record.Disagreements.Where(disagreement => Names(disagreement.Boroughs, disagreement.Stations))
-                    .Select(disagreement => KnownDisagreement.From(disagreement, known))
+                .. about.Disagreements[borough.Slug].Select(disagreement => KnownDisagreement.From(disagreement, known))
                     .OfType<KnownDisagreement>(),
             ]);
-
-        bool Names(IReadOnlyList<string> boroughs, IReadOnlyList<string> named) =>
-            boroughs.Contains(borough.Slug, StringComparer.Ordinal) || named.Any(stations.Contains);
     }
 
     private static RoundInBorough RoundIn(
@@ -66,6 +55,35 @@ public static class BoroughStories
                 .OrderBy(decision => decision.Station.Name, StringComparer.Ordinal),
         ],
         stage.Round.Stages.FirstOrDefault(later => later.Slug == stage.SupersededBy && later.Date <= known));
+}
+
+/// <summary>What names a borough, or a station in it: found once for the borough of every page.</summary>
+internal sealed class FactsByBorough(CounterRecord record)
+{
+    public ILookup<string, Quotation> Quotations { get; } =
+        ByBorough(record, record.Quotations, quotation => (quotation.Boroughs, quotation.Stations));
+
+    public ILookup<string, Statement> Statements { get; } =
+        ByBorough(record, record.Statements, statement => (statement.Boroughs, statement.Stations));
+
+    public ILookup<string, DatedEvent> Events { get; } =
+        ByBorough(record, record.Events, datedEvent => (datedEvent.Boroughs, datedEvent.Stations));
+
+    public ILookup<string, Figure> Figures { get; } =
+        ByBorough(record, record.Figures, figure => (One(figure.BoroughSlug), One(figure.StationSlug)));
+
+    public ILookup<string, Disagreement> Disagreements { get; } =
+        ByBorough(record, record.Disagreements, disagreement => (disagreement.Boroughs, disagreement.Stations));
+
+    /// <summary>In the record's order.</summary>
+    private static ILookup<string, T> ByBorough<T>(
+        CounterRecord record, IEnumerable<T> all, Func<T, (IReadOnlyList<string> Boroughs, IReadOnlyList<string> Stations)> names) =>
+        all.SelectMany(
+                one => names(one).Boroughs
+                    .Concat(names(one).Stations.Select(record.Station).OfType<Station>().Select(station => station.BoroughSlug))
+                    .Distinct(StringComparer.Ordinal),
+                (one, borough) => (one, borough))
+            .ToLookup(named => named.borough, named => named.one, StringComparer.Ordinal);
 
     private static IReadOnlyList<string> One(string? slug) => slug is null ? [] : [slug];
 }
