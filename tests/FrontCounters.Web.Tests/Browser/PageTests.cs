@@ -23,16 +23,16 @@ public sealed class PageTests(BrowserSite site) : IClassFixture<BrowserSite>
     ];
 
     /// <summary>
-    /// Of those that do not stand for others half each day. The description of the API is five times as long as any other
+    /// Of those that do not stand for others a quarter each day. The description of the API is five times as long as any other
     /// page: in a thorough run only.
     /// </summary>
     public static TheoryData<string> Kinds =>
     [
-        .. Sample.FirstAndOneIn(PageKinds.Always, 2, PageKinds.Addresses).Where(address => Sample.IsWhole || address != "/data/api"),
+        .. Sample.FirstAndOneIn(PageKinds.Always, 4, PageKinds.Addresses).Where(address => Sample.IsWhole || address != "/data/api"),
     ];
 
-    /// <summary>The front page and the answers every day, of the others a third.</summary>
-    private static IEnumerable<string> WithoutScript => Sample.FirstAndOneIn(4, 3, PageKinds.Addresses);
+    /// <summary>The front page, an answer and a borough every day, of the others a sixth.</summary>
+    private static IEnumerable<string> WithoutScript => Sample.FirstAndOneIn(3, 6, PageKinds.Addresses);
 
     /// <summary>
     /// One visit for all that must hold of a page with script: axe finds nothing and nothing scrolls sideways in any

@@ -106,12 +106,8 @@ public sealed partial class CitationTests(SiteFactory site)
     [FactWithNode("@citation-js/plugin-ris")]
     public async Task Get_EverySourceAsRis_IsReadWithTitleAndPublication()
     {
-        using var client = site.CreateClient();
-        foreach (var source in Sample())
+        foreach (var (source, text, read) in await ReadSampleAsync("ris", "ris"))
         {
-            var text = await client.GetStringAsync($"/sources/{source.Id}.ris");
-            var read = await ReadAsync("ris", text);
-
             Assert.Equal(OneLine(source.Title), read[0].GetProperty("title").GetString());
             Assert.Equal(OneLine(source.Publisher), Publication(read[0]));
             Assert.Equal("FrontCounters", Publication(read[1]));
@@ -124,11 +120,8 @@ public sealed partial class CitationTests(SiteFactory site)
     [FactWithNode("@citation-js/plugin-bibtex")]
     public async Task Get_EverySourceAsBibTex_IsReadWithItsCapitals()
     {
-        using var client = site.CreateClient();
-        foreach (var source in Sample())
+        foreach (var (source, _, read) in await ReadSampleAsync("bibtex", "bib"))
         {
-            var read = await ReadAsync("bibtex", await client.GetStringAsync($"/sources/{source.Id}.bib"));
-
             Assert.Equal(Letters(source.Title), Letters(read[0].GetProperty("title").GetString()!));
             Assert.Equal(OneLine(source.Publisher), OneName(read[0]));
         }
@@ -220,6 +213,21 @@ public sealed partial class CitationTests(SiteFactory site)
 
     private IEnumerable<Source> Sample() =>
         site.Services.GetRequiredService<CounterRecord>().Sources.Where((_, number) => number % 25 == 0);
+
+    /// <summary>All in one file, since each call of the reader is a program's start: each source with its own text and its two items.</summary>
+    private async Task<IReadOnlyList<(Source Source, string Text, JsonElement[] Read)>> ReadSampleAsync(string form, string ending)
+    {
+        using var client = site.CreateClient();
+        List<(Source Source, string Text)> written = [];
+        foreach (var source in Sample())
+        {
+            written.Add((source, await client.GetStringAsync($"/sources/{source.Id}.{ending}")));
+        }
+
+        var read = (await ReadAsync(form, string.Concat(written.Select(one => one.Text)))).EnumerateArray().Chunk(2).ToList();
+        Assert.Equal(written.Count, read.Count);
+        return [.. written.Zip(read, (one, items) => (one.Source, one.Text, items))];
+    }
 
     private static async Task<JsonElement> ReadAsync(string form, string text)
     {

@@ -17,7 +17,7 @@ public sealed class ClientTests(BrowserSite site)
         await CallAsync("openapi-fetch.ts", (document, folder) => Programs.RunAsync(
             "node", NodeTools.PathOf("node_modules/openapi-typescript/bin/cli.js"), document, "-o", $"{folder}/generated.d.ts")));
 
-    [FactWithTool("microsoft.openapi.kiota", 2, 0)]
+    [FactWithTool("microsoft.openapi.kiota", 3, 0)]
     public async Task Generate_WithKiota_MakesAClientThatCalls()
     {
         Environment.SetEnvironmentVariable("KIOTA_TUTORIAL_ENABLED", "false");
@@ -30,14 +30,14 @@ public sealed class ClientTests(BrowserSite site)
             StringComparison.Ordinal)));
     }
 
-    [FactWithTool("nswag.consolecore", 2, 1)]
+    [FactWithTool("nswag.consolecore", 3, 1)]
     public async Task Generate_WithNSwag_MakesAClientThatCalls() => Assert.Equal(
         Expected,
         await CallAsync("nswag.ts", (document, folder) => ToolAsync(
             "nswag", "openapi2tsclient", $"/input:{document}", $"/output:{folder}/generated.ts", "/template:Fetch",
             "/typeStyle:Interface", "/dateTimeType:String")));
 
-    [FactWithNode("@redocly/cli", 2, 1)]
+    [FactWithNode("@redocly/cli", 3, 1)]
     public async Task Lint_WithRedocly_FindsNothing()
     {
         var told = await LintAsync(document => ["node", NodeTools.PathOf("node_modules/@redocly/cli/bin/cli.js"), "lint", document]);
@@ -46,7 +46,7 @@ public sealed class ClientTests(BrowserSite site)
         Assert.DoesNotMatch("[0-9] (warning|problem)", told);
     }
 
-    [FactWithNode("@stoplight/spectral-cli", 2, 0)]
+    [FactWithNode("@stoplight/spectral-cli", 3, 2)]
     public async Task Lint_WithSpectral_FindsNothing() => Assert.Contains(
         "No results",
         await LintAsync(document =>

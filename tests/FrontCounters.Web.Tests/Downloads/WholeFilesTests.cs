@@ -65,7 +65,7 @@ public sealed class WholeFilesTests(SiteFactory site)
         }
     }
 
-    [Fact]
+    [FactOneDayIn(3, 1)]
     public async Task Get_FromTwoSites_GivesTheSameFiles()
     {
         using var other = new SiteThatBuilds();

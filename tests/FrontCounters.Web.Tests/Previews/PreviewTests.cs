@@ -60,7 +60,7 @@ public sealed class PreviewTests(AddressedSite site)
         }
     }
 
-    [Fact]
+    [FactOneDayIn(3, 2)]
     public async Task Run_WithAChromium_TakesPicturesThatDiffer()
     {
         using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();

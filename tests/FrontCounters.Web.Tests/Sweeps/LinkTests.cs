@@ -67,7 +67,7 @@ public sealed partial class LinkTests(SiteFactory site)
         var kind = KindOf(address);
         var visited = visitedOfKind.GetValueOrDefault(kind);
         // A list as JSON and as CSV have their turn on one day, or they could not be compared.
-        var isToday = visited < Always || Sample.IsToday(48, StableHash(WithoutEnding(address)));
+        var isToday = visited < Always || Sample.IsToday(96, StableHash(WithoutEnding(address)));
         visitedOfKind[kind] = visited + (isToday ? 1 : 0);
         return isToday;
     }

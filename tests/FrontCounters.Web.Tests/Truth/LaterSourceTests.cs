@@ -15,7 +15,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
 
     /// <summary>The first is of the month of the last notices: it cannot have seen the 3rd of March.</summary>
     public static IEnumerable<object[]> TooVague => Sample.OneIn<object[]>(
-        3, [["2026-02", "2026-02-27", true], ["2026", "2026-11-20", false], ["", "2026-11-20", false]]);
+        6, [["2026-02", "2026-02-27", true], ["2026", "2026-11-20", false], ["", "2026-11-20", false]]);
 
     [Fact]
     public async Task Source_SaysOneCounterIsOpen_ConfirmsThatOneAlone()
@@ -40,7 +40,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("The first failure that a source confirms is in Enfield, from 3 March 2026.", Plain(after["/pledges"]), StringComparison.Ordinal);
     }
 
-    [FactOneDayIn(3, 0)]
+    [FactOneDayIn(6, 0)]
     public async Task Source_SaysThatAllHappened_ConfirmsThemAll()
     {
         using var data = new LaterData();
@@ -63,7 +63,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("In the 2025 round, ten of London&#x2019;s 37 front counters closed", after["/rounds/2025"], StringComparison.Ordinal);
     }
 
-    [FactOneDayIn(3, 1)]
+    [FactOneDayIn(6, 1)]
     public async Task Source_ContradictsThePlan_TellsWhatItSays()
     {
         using var data = new LaterData();
@@ -100,7 +100,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
         Assert.Contains("The front counter at Edmonton should be open at limited hours today", after["/stations/edmonton"], StringComparison.Ordinal);
     }
 
-    [FactOneDayIn(3, 2)]
+    [FactOneDayIn(6, 2)]
     public async Task Source_IsOfSomethingElse_ChangesNoStateAnywhere()
     {
         using var data = new LaterData();
@@ -120,7 +120,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
             [], Changed(after).Where(address => !ofTheEvidence.Any(start => address.StartsWith(start, StringComparison.Ordinal))));
     }
 
-    [Fact]
+    [FactOneDayIn(6, 3)]
     public async Task Hours_AnnouncedForADayToCome_AreShownFromTheAnnouncement()
     {
         const string Hours = "limited,Mo-Fr 10:00-21:00; Sa-Su 09:00-19:00,scheduled";
@@ -151,7 +151,7 @@ public sealed class LaterSourceTests(RecordAsItIs before, ITestOutputHelper outp
     }
 
     /// <summary>28 November 2026 is a Saturday.</summary>
-    [Fact]
+    [FactOneDayIn(6, 4)]
     public async Task Hours_AreOfWeekdaysOnly_AreNotToldAsOpenOnASaturday()
     {
         using var data = new LaterData();

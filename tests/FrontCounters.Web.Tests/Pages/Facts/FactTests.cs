@@ -93,7 +93,7 @@ public sealed class FactTests(SiteFactory site)
         Assert.Equal(HttpStatusCode.NotFound, await site.GetStatusAsync($"{address}.json"));
     }
 
-    [Fact]
+    [FactOneDayIn(3, 0)]
     public async Task Get_FactWhoseIdWasCorrected_MovesOnAndOneTakenAwayIsGone()
     {
         using var data = new EditedData();
