@@ -3,12 +3,16 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
+using FrontCounters.Data;
 using FrontCounters.Data.Tests.Infrastructure;
 using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Watching;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Permanent;
 
@@ -40,6 +44,34 @@ public sealed class PermanentTests(AddressedSite site)
     [InlineData("/stations?on=yesterday")]
     public async Task Get_PageThatRefuses_NamesNoAddress(string address) =>
         Assert.Null((await site.GetPageAsync(address)).QuerySelector("link[rel=canonical]"));
+
+    /// <summary>A page that nobody put among the permanent ones would be in no sitemap and in no copy.</summary>
+    [Fact]
+    public void Pages_EveryRoute_IsKeptOrAnswersAQuestionOrStandsInOthersPlaces()
+    {
+        // A report, an error, and what stands in another site, on paper or in a preview.
+        string[] others =
+            ["/report", "/error", "/boroughs/{slug}/embed", "/boroughs/{slug}/sheet", "/embed/boroughs/{slug}", "/previews/{kind}/{slug}"];
+        var record = site.Services.GetRequiredService<CounterRecord>();
+        var kept = PermanentPages.All(record, new DateOnly(2026, 11, 22)).Select(page => page.Path).ToList();
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}").Distinct().ToList();
+
+        Assert.True(routes.Count > 40, $"Only {routes.Count} pages were found.");
+        Assert.All(routes, route => Assert.True(
+            others.Contains(route) || PermanentPages.AnsweringQuestions.Contains(route) || kept.Exists(path => Leads(route, path)),
+            $"No permanent page has the route {route}."));
+        Assert.All(others, route => Assert.Contains(route, routes));
+
+        static bool Leads(string route, string path)
+        {
+            var (parts, of) = (route.Split('/'), path.Split('/'));
+            var rest = Array.FindIndex(parts, part => part.StartsWith("{**", StringComparison.Ordinal));
+            return (rest < 0 ? parts.Length == of.Length : of.Length > rest)
+                && parts.Zip(of).Take(rest < 0 ? parts.Length : rest).All(pair => pair.First == pair.Second || pair.First.StartsWith('{'));
+        }
+    }
 
     [Fact]
     public async Task GetSitemap_EveryEntry_IsACanonicalPageThatMayBeKept()
