@@ -89,6 +89,8 @@ public static class Site
         services.MakeNoKeys();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
+        services.AddSingleton(SiteDownloads.Addresses);
+        services.AddSingleton(SiteQueries.Declared);
         services.AddSingleton<PublicAddresses>();
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<LastChange>();

@@ -5,7 +5,7 @@ using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
-using static FrontCounters.Web.Requests.AskedParameters;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Feeds;
 

@@ -1,9 +1,10 @@
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace FrontCounters.Web.Requests;
+namespace FrontCounters.Web.Pages.Boroughs;
 
 /// <summary>What the map of distances is about: <c>counter=any</c>, the default, or <c>counter=24h</c>.</summary>
 public static class AskedCounterKind
@@ -11,6 +12,12 @@ public static class AskedCounterKind
     public const string Name = "counter";
 
     public static readonly IReadOnlyList<Need> All = [Need.Any, Need.TwentyFourHours];
+
+    public static readonly AskedParameter Parameter = new(
+        Name, "The kind of counter whose figures the order goes by.", "counter-not-understood")
+    {
+        Choices = _ => [.. All.Select(EnumNames.Name)],
+    };
 
     /// <summary>An address with the kind, where it is not the one that needs no saying.</summary>
     public static string AddTo(string address, Need need) =>
