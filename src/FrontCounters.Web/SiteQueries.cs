@@ -1,3 +1,4 @@
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Pages.Areas;
@@ -28,10 +29,10 @@ public static class SiteQueries
             NearestQuestion.FromParameter, NearestQuestion.WhenParameter, NearestQuestion.AtParameter, NearestQuestion.NeedParameter,
             On, Known,
         ],
-        [PictureDownloads.Nearest + PictureDownloads.Svg] = [NearestQuestion.FromParameter, Known],
-        [PictureDownloads.Nearest + PictureDownloads.Png] = [NearestQuestion.FromParameter, Known],
-        [PictureDownloads.Distances + PictureDownloads.Svg] = [AskedCounterKind.Parameter, On, Known],
-        [PictureDownloads.Distances + PictureDownloads.Png] = [AskedCounterKind.Parameter, On, Known],
+        [PictureAddress.Nearest + PictureAddress.Svg] = [NearestQuestion.FromParameter, Known],
+        [PictureAddress.Nearest + PictureAddress.Png] = [NearestQuestion.FromParameter, Known],
+        [PictureAddress.Distances + PictureAddress.Svg] = [AskedCounterKind.Parameter, On, Known],
+        [PictureAddress.Distances + PictureAddress.Png] = [AskedCounterKind.Parameter, On, Known],
         [ReportAddress.Path] = [AskedReport.FactParameter, AskedReport.PageParameter],
         [MapOutlines.Address] = [Release, Flat],
         [SiteDescription.Address] = [],

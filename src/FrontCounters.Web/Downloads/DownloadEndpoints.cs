@@ -4,7 +4,6 @@ using System.Text.Json;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web.Downloads;

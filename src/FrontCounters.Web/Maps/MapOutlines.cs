@@ -6,7 +6,6 @@ using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;

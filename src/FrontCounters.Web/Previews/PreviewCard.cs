@@ -7,7 +7,6 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Wording;

@@ -1,5 +1,4 @@
 using FrontCounters.Data;
-using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Refusals;
 

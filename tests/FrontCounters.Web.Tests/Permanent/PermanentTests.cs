@@ -4,9 +4,9 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using FrontCounters.Data.Tests.Infrastructure;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Permanent;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Watching;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using FrontCounters.Web.Answers;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;

@@ -3,7 +3,8 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Nearest;

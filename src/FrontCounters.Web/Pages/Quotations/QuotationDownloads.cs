@@ -5,7 +5,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Quotations;

@@ -2,7 +2,7 @@ using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Search;

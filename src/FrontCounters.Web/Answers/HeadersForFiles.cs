@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
-using FrontCounters.Web.Answers;
 
-namespace FrontCounters.Web.Requests;
+namespace FrontCounters.Web.Answers;
 
 /// <summary>
 /// Puts right what the framework's own files would stumble over: it fails on some ways to refuse an encoding, and takes a

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using FrontCounters.Data;
-using FrontCounters.Web.Pages.Data;
+using FrontCounters.Web.Linked;
 using FrontCounters.Web.Pages.Rounds;
 
-namespace FrontCounters.Web.Linked;
+namespace FrontCounters.Web.Pages.Data;
 
 /// <summary>The whole record for search engines of data.</summary>
 public static class LinkedDataset

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FrontCounters.Web.Answers;
+namespace FrontCounters.Web.Responses;
 
 /// <summary>
 /// What caches of others are told, worked out when an answer is sent: however old a copy may grow, stale time included,

@@ -1,8 +1,9 @@
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 
-namespace FrontCounters.Web.Hosting;
+namespace FrontCounters.Web.Metrics;
 
 /// <summary>
 /// For whoever runs the site: is it alive, and does it serve a record. One that had to start on the last good release
@@ -11,8 +12,6 @@ namespace FrontCounters.Web.Hosting;
 /// </summary>
 public static class Health
 {
-    public const string Addresses = "/health";
-
     /// <summary>Stands before all other filters, the one of hosts among them.</summary>
     public static void AnswerProbesForAnyHost(this IServiceCollection services) =>
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, ProbesForAnyHost>());

@@ -1,4 +1,4 @@
-namespace FrontCounters.Web.Responses;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>Marks an endpoint whose answers are for everybody's programs, whichever site they run on.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

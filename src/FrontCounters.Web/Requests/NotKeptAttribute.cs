@@ -1,4 +1,4 @@
-namespace FrontCounters.Web.Responses;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>Marks an endpoint whose answers may hold a reader's place: kept in no cache, found by no search engine.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

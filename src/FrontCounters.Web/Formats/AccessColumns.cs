@@ -1,7 +1,7 @@
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Record;
 
-namespace FrontCounters.Web.Pages.Boroughs;
+namespace FrontCounters.Web.Formats;
 
 /// <summary>
 /// How easily postcodes reach a front counter of the Met, as every item that has the figures publishes them: straight

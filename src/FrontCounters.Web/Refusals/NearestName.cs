@@ -1,9 +1,8 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Web.Refusals;
 
-namespace FrontCounters.Web.Requests;
+namespace FrontCounters.Web.Refusals;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName

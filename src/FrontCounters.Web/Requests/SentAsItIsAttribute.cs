@@ -1,4 +1,4 @@
-namespace FrontCounters.Web.Responses;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>
 /// Marks an endpoint that sends a file with a tag of its own, in parts where they are asked for: it is not buffered,

@@ -1,9 +1,8 @@
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Wording;
 
-namespace FrontCounters.Web.Pages.Boroughs;
+namespace FrontCounters.Web.Wording;
 
 /// <summary>A borough's answer as sentences.</summary>
 public static class BoroughInWords

@@ -1,4 +1,4 @@
-namespace FrontCounters.Web.Responses;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>Marks an endpoint whose answers change with the release alone, not with the day.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

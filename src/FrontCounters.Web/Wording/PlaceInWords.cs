@@ -1,7 +1,6 @@
 using FrontCounters.Data.Geography;
-using FrontCounters.Web.Wording;
 
-namespace FrontCounters.Web.Pages.Nearest;
+namespace FrontCounters.Web.Wording;
 
 /// <summary>Places as the site calls them, and why a text is none.</summary>
 public static class PlaceInWords

@@ -1,6 +1,7 @@
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 
-namespace FrontCounters.Web.Hosting;
+namespace FrontCounters.Web.Metrics;
 
 /// <summary>
 /// Lets health probes pass whatever host <c>AllowedHosts</c> names: a load balancer asks by the address of the machine,
@@ -18,7 +19,7 @@ public sealed class ProbesForAnyHost(IConfiguration configuration, SecurityHeade
 
         app.Use((context, rest) =>
         {
-            if (context.Request.Path.StartsWithSegments(Health.Addresses, StringComparison.Ordinal))
+            if (context.IsProbe())
             {
                 // One that names no host is let in by the framework's filter, which stands further in.
                 context.Request.Host = default;

@@ -1,6 +1,4 @@
-using FrontCounters.Web.Reports;
-
-namespace FrontCounters.Web.Responses;
+namespace FrontCounters.Web.Hosting;
 
 /// <summary>
 /// The public address of the site, for canonical links and citations: setting <c>Site:Address</c>, such as
@@ -26,7 +24,7 @@ public sealed class SiteAddress
     /// <summary>A running site to which such files send readers with their questions; none where their own host has one.</summary>
     public string? Live { get; set; }
 
-    /// <summary>Where a report of a mistake goes, as <see cref="ReportTemplate"/> reads it; none where nobody takes any.</summary>
+    /// <summary>Where a report of a mistake goes, as a template (docs/operating.md); none where nobody takes any.</summary>
     public string? Reports { get; set; }
 
     /// <summary>Where “Exit this page” leads: a page that anybody might look at, of no one place, and quick.</summary>
@@ -38,8 +36,6 @@ public sealed class SiteAddress
     public string? StrictTransportSecurity { get; set; } = "max-age=63072000; includeSubDomains";
 
     public bool HasUsableTransportSecurity => StrictTransportSecurity?.All(letter => letter is >= ' ' and <= '~') != false;
-
-    public bool HasUsableReports => ReportTemplate.IsUsable(Reports);
 
     public bool HasUsableContact => string.IsNullOrEmpty(SecurityContact)
         || (Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact)

@@ -1,12 +1,11 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Nearest;
-using FrontCounters.Web.Refusals;
+using FrontCounters.Data.Time;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace FrontCounters.Web.Requests;
+namespace FrontCounters.Web.Refusals;
 
 /// <summary>Finds the page that was probably meant by an address that the site does not have.</summary>
 internal static class NearestAddress
@@ -62,7 +61,7 @@ internal static class NearestAddress
         }
 
         var place = record.FindPlace(
-            PostcodeAreaSlug.AsTyped(slug), services.GetRequiredService<AskedClocks>().Today, services.GetRequiredService<PostcodeBook>()).Place;
+            PostcodeAreaSlug.AsTyped(slug), services.GetRequiredService<LondonClock>().Today, services.GetRequiredService<PostcodeBook>()).Place;
         return place is null
             ? null
             : RefusalLinks.ToNearest(place.Code, $"The front counter nearest to {PlaceInWords.Name(place)}");

@@ -1,10 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Web.Pages.Nearest;
-using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 
-namespace FrontCounters.Web.Requests;
+namespace FrontCounters.Web.Refusals;
 
 /// <summary>The place that was meant by an address of which there is no page: <c>/stations/watford</c>.</summary>
 internal static class MeantPlace
