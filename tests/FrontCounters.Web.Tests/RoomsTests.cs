@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using FrontCounters.Data;
 using FrontCounters.Web.Tests.Infrastructure;
 using NetArchTest.Rules;
@@ -6,12 +7,53 @@ using NetArchTest.Rules;
 namespace FrontCounters.Web.Tests;
 
 /// <summary>What keeps the site's folders apart (docs/map.md), held against the compiled code and the tree.</summary>
-public sealed class RoomsTests
+public sealed partial class RoomsTests
 {
     private const string Root = "FrontCounters.Web";
 
     // A folder that has more is asked about too many things; views, which have no tests of their own names, are not counted.
     private const int MostFiles = 30;
+
+    /// <summary>
+    /// Pairs of rooms that know each other, in alphabetical order, each with the reason why neither can do without the other.
+    /// </summary>
+    private static readonly (string Room, string Other, string Why)[] KnowEachOther = [];
+
+    /// <summary>
+    /// No two rooms know each other: by what their files use, constants among it, and by what was compiled, for what a file
+    /// names without saying that it uses it. A folder within a room is part of it; views use what they like.
+    /// </summary>
+    [Fact]
+    public void NoTwoRooms_KnowEachOther()
+    {
+        var arrows = Arrows();
+        var mutual = arrows.Where(arrow => arrows.Contains((arrow.To, arrow.From)) && string.CompareOrdinal(arrow.From, arrow.To) < 0);
+
+        Assert.Equal(KnowEachOther.Select(pair => (pair.Room, pair.Other)), mutual.Order());
+        Assert.All(arrows.ToLookup(arrow => arrow.To, arrow => arrow.From), known =>
+            AssertKnowsNone(known.Key, [.. known.Where(room => !Array.Exists(
+                KnowEachOther, pair => (pair.Room, pair.Other) == (room, known.Key) || (pair.Other, pair.Room) == (room, known.Key)))]));
+    }
+
+    /// <summary>The table of contents (<c>Site</c>, what it maps and declares) knows every room; the commands alone know it.</summary>
+    [Fact]
+    public void TableOfContents_IsKnownByCommandsAlone()
+    {
+        string[] contents = [.. typeof(Site).Assembly.GetTypes().Where(type => type is { Namespace: Root, IsNested: false }).Select(type => type.Name)];
+
+        Assert.Contains(nameof(Site), contents);
+        Assert.All(
+            Arrows().Select(arrow => arrow.From).Distinct().Except(["Commands", "Comparing"]),
+            room => AssertKnowsNone(room, contents));
+    }
+
+    /// <summary>What reads a request knows nobody who is asked: a noun says beside its pages what it can be asked.</summary>
+    [Theory]
+    [InlineData("Pages")]
+    [InlineData("Downloads")]
+    [InlineData("OpenApi")]
+    [InlineData("Reports")]
+    public void Requests_KnowNobodyWhoIsAsked(string other) => AssertKnowsNone("Requests", other);
 
     /// <summary>Rooms that all nouns share: none of them knows a noun's pages, but for the words and rows named here.</summary>
     [Theory]
@@ -70,13 +112,37 @@ public sealed class RoomsTests
         Assert.Empty(unnamed);
     }
 
-    private static void AssertKnowsNone(string room, string other)
+    private static void AssertKnowsNone(string room, params string[] others)
     {
-        var result = Types.InAssembly(typeof(Site).Assembly).That().ResideInNamespace($"{Root}.{room}")
-            .Should().NotHaveDependencyOnAny($"{Root}.{other}").GetResult();
+        var result = Types.InAssembly(typeof(Site).Assembly).That().ResideInNamespace(NameOf(room))
+            .Should().NotHaveDependencyOnAny([.. others.Select(NameOf)]).GetResult();
 
-        Assert.True(
-            result.IsSuccessful,
-            $"{room} knows {other}: {string.Join(", ", result.FailingTypes?.Select(type => $"{type.FullName} ({type.Explanation})") ?? [])}");
+        Assert.True(result.IsSuccessful, $"{room} knows {string.Join(" or ", others)}: {Names(result)}");
     }
+
+    /// <summary>Which room has a file that uses another: a folder of the site, or one of its nouns' in <c>Pages</c>.</summary>
+    private static HashSet<(string From, string To)> Arrows()
+    {
+        var site = Checkout.PathOf($"src/{Root}");
+        return
+        [
+            .. from file in Directory.EnumerateFiles(site, "*.cs", SearchOption.AllDirectories)
+               let room = RoomOf(Path.GetRelativePath(site, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'))
+               where room is not ("" or "obj" or "bin")
+               from used in Used.Matches(File.ReadAllText(file))
+               let other = RoomOf(used.Groups["room"].Value)
+               where other != room
+               select (room, other),
+        ];
+    }
+
+    private static string RoomOf(string name) => string.Join('.', name.Split('.').Take(name.StartsWith("Pages.", StringComparison.Ordinal) ? 2 : 1));
+
+    private static string NameOf(string room) => $"{Root}.{room}";
+
+    private static string Names(TestResult result) =>
+        string.Join(", ", result.FailingTypes?.Select(type => $"{type.FullName} ({type.Explanation})") ?? []);
+
+    [GeneratedRegex(@"^using (static )?FrontCounters\.Web\.(?<room>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Used { get; }
 }

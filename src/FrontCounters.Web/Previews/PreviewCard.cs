@@ -116,3 +116,6 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
         return new(far[0], $"{far[1]} {way}, {counter.Counter.Station.Name}");
     }
 }
+
+/// <summary>One of a preview's two numbers, as it is written, and what it counts.</summary>
+public sealed record PreviewNumber(string Value, string Counts);
