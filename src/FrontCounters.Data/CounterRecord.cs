@@ -17,7 +17,6 @@ public sealed class CounterRecord
     private readonly FrozenDictionary<string, Source> sourcesById;
     private readonly FrozenDictionary<string, PostcodeArea> areasByCode;
     private readonly FrozenDictionary<string, Fact> factsByKey;
-    private readonly ILookup<string, Fact> factsBySource;
     private readonly List<DateOnly> publishedDays;
     private readonly ILookup<string, Claim> claimsByFact;
 
@@ -65,9 +64,6 @@ public sealed class CounterRecord
         claimsByFact = Disagreements.SelectMany(disagreement => disagreement.Claims)
             .SelectMany(claim => claim.Facts, (claim, fact) => (fact, claim))
             .ToLookup(named => named.fact, named => named.claim, StringComparer.Ordinal);
-        factsBySource = Facts
-            .SelectMany(fact => fact.Sources.Distinct().Select(source => (source.Id, fact)))
-            .ToLookup(cited => cited.Id, cited => cited.fact, StringComparer.Ordinal);
     }
 
     public Release Release { get; }
@@ -174,8 +170,7 @@ public sealed class CounterRecord
     public Quotation? Quotation(string id) => Quotations.FirstOrDefault(quotation => quotation.Id == id);
 
     /// <summary>Every fact that rests on the source, by kind.</summary>
-    public IEnumerable<Fact> FactsFrom(Source source) =>
-        factsBySource[source.Id].OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal);
+    public IEnumerable<Fact> FactsFrom(Source source) => FactsBySource[source.Id];
 
     /// <summary>
     /// The day of the newest source published by then, of whatever fact. No fact is due or confirmed by it: that hangs on
@@ -186,6 +181,12 @@ public sealed class CounterRecord
 
     /// <summary>When sources had last been looked for; none before the first time that is written down.</summary>
     public Looked? LookedBy(DateOnly known) => Looked.LastOrDefault(looked => looked.Day <= known);
+
+    /// <summary>Not needed for every page, so not found at each start.</summary>
+    private ILookup<string, Fact> FactsBySource => Kept.Once(() => Facts
+        .OrderBy(fact => fact.Kind).ThenBy(fact => fact.FactId, StringComparer.Ordinal)
+        .SelectMany(fact => fact.Sources.Distinct().Select(source => (source.Id, fact)))
+        .ToLookup(cited => cited.Id, cited => cited.fact, StringComparer.Ordinal));
 
     private void GiveCitations(IReadOnlyList<Citation> read)
     {

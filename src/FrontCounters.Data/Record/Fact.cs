@@ -9,6 +9,7 @@ public abstract class Fact
     private string[] sourceIds = [];
     private DateOnly knownFrom;
     private DateOnly knownInFull;
+    private string? key;
 
     public abstract FactKind Kind { get; }
 
@@ -16,7 +17,7 @@ public abstract class Fact
     public abstract string FactId { get; }
 
     /// <summary>The kind and the id as one name, as a claim writes it: <c>figure:saving-2017-final</c>.</summary>
-    public string Key => $"{EnumNames.Name(Kind)}:{FactId}";
+    public string Key => key ??= $"{EnumNames.Name(Kind)}:{FactId}";
 
     /// <summary>What it rests on, strongest first. Never empty in a record that has been checked.</summary>
     public IReadOnlyList<Citation> Citations { get; private set; } = [];

@@ -13,6 +13,10 @@ public sealed class AskedClocks
     private ZonedDateTime now;
     private bool hasShownTheTime;
 
+    // Every link of a page carries them.
+    private string? days;
+    private string? knownDay;
+
     public Clocks Clocks { get; private set; }
 
     /// <summary>The moment of the request, to the minute. An answer that looks at it is true for that minute.</summary>
@@ -39,21 +43,19 @@ public sealed class AskedClocks
     /// <summary>True where the request asks about another day than today, or as known on another day.</summary>
     public bool IsNotToday => On != Today || Known != Today;
 
-    internal void Set(DateOnly on, DateOnly known, ZonedDateTime moment) => (Clocks, now) = (
-        new Clocks(on, known), moment.PlusSeconds(-moment.Second).PlusNanoseconds(-moment.NanosecondOfSecond));
+    internal void Set(DateOnly on, DateOnly known, ZonedDateTime moment) => (Clocks, now, days, knownDay) = (
+        new Clocks(on, known), moment.PlusSeconds(-moment.Second).PlusNanoseconds(-moment.NanosecondOfSecond), null, null);
 
     /// <summary>Where another part of the address names the day: the time of day with it.</summary>
-    internal void MoveTo(DateOnly on) => Clocks = Clocks with { On = on };
+    internal void MoveTo(DateOnly on) => (Clocks, days) = (Clocks with { On = on }, null);
 
     /// <summary>The two days as an address carries them: blank for today, else <c>?on=…&amp;known=…</c>.</summary>
-    public string Query
+    public string Query => days ??= (On == Today, KnownQuery) switch
     {
-        get
-        {
-            var on = On == Today ? "" : $"?on={On:yyyy-MM-dd}";
-            return on.Length > 0 && KnownQuery.Length > 0 ? $"{on}&{KnownQuery[1..]}" : on + KnownQuery;
-        }
-    }
+        (true, var known) => known,
+        (_, "") => $"?on={On:yyyy-MM-dd}",
+        (_, var known) => $"?on={On:yyyy-MM-dd}&{known[1..]}",
+    };
 
     /// <summary>An address of the site with the two days, which stand before the name of a part of the page.</summary>
     public string Keep(string address)
@@ -64,7 +66,7 @@ public sealed class AskedClocks
     }
 
     /// <summary>The day of knowing alone: blank for today, else <c>?known=…</c>.</summary>
-    public string KnownQuery => Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";
+    public string KnownQuery => knownDay ??= Known == Today ? "" : $"?known={Known:yyyy-MM-dd}";
 
     /// <summary>
     /// The address of the same page today: its query without the two days and the time of day. Nor is a reader's place

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
@@ -10,7 +11,7 @@ public static class BoroughAnswers
 {
     public static BoroughAnswer AnswerFor(this CounterRecord record, Borough borough, LondonOnADay london)
     {
-        var middle = record.From(PlaceByName.OfBorough(record, borough));
+        var middle = record.FromTheMiddle(borough);
         var open = middle.Nearest(Need.Any, london);
         return new BoroughAnswer(
             london.CountIn(borough),
@@ -22,6 +23,11 @@ public static class BoroughAnswers
             RecordBegins = record.FirstDay,
         };
     }
+
+    /// <summary>The ways from there are the same on every day.</summary>
+    private static NearestFrom FromTheMiddle(this CounterRecord record, Borough borough) =>
+        record.Kept.Once<ConcurrentDictionary<string, NearestFrom>>(() => new(StringComparer.Ordinal))
+            .GetOrAdd(borough.Slug, _ => record.From(PlaceByName.OfBorough(record, borough)));
 
     /// <summary>The boroughs that touch this one on land, by name, each with its counters on the same day.</summary>
     public static IReadOnlyList<BoroughCount> NeighboursOf(

@@ -11,9 +11,15 @@ public static class BoroughStories
     public static BoroughStory StoryOf(this CounterRecord record, Borough borough, DateOnly known)
     {
         var stations = borough.Stations.Select(station => station.Slug).ToHashSet(StringComparer.Ordinal);
+        var quotations = record.Quotations
+            .Where(quotation => Names(quotation.Boroughs, quotation.Stations) && quotation.KnownFrom <= known)
+            .ToLookup(quotation => quotation.RoundSlug);
+        var statements = record.Statements
+            .Where(statement => Names(statement.Boroughs, statement.Stations) && statement.KnownFrom <= known)
+            .ToLookup(statement => statement.RoundSlug);
         return new BoroughStory(
             [
-                .. record.Rounds.Select(round => RoundIn(record, round, Names, known))
+                .. record.Rounds.Select(round => RoundIn(round, Names, quotations[round.Slug], statements[round.Slug], known))
                     .Where(round => round.Stages.Any(stage => stage.Decisions.Count > 0)
                         || round.Quotations.Count + round.Statements.Count > 0),
             ],
@@ -36,9 +42,10 @@ public static class BoroughStories
     }
 
     private static RoundInBorough RoundIn(
-        CounterRecord record,
         ClosureRound round,
         Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> names,
+        IEnumerable<Quotation> quotations,
+        IEnumerable<Statement> statements,
         DateOnly known) => new(
         round,
         [
@@ -46,14 +53,9 @@ public static class BoroughStories
                 .Select(stage => StageIn(stage, names, known))
                 .Where(here => here.Decisions.Count > 0 || here.Stage.Decisions.Count == 0),
         ],
+        [.. quotations],
         [
-            .. record.Quotations.Where(quotation => quotation.RoundSlug == round.Slug
-                && names(quotation.Boroughs, quotation.Stations) && quotation.KnownFrom <= known),
-        ],
-        [
-            .. record.Statements.Where(statement => statement.RoundSlug == round.Slug
-                    && names(statement.Boroughs, statement.Stations) && statement.KnownFrom <= known)
-                .OrderBy(statement => statement.Date ?? round.From)
+            .. statements.OrderBy(statement => statement.Date ?? round.From)
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal),
         ]);
 

@@ -45,7 +45,7 @@ public static class Publications
 
     /// <summary>The source's quotations, in the order of its text.</summary>
     public static IReadOnlyList<Quotation> QuotationsFrom(this CounterRecord record, Source source) =>
-        [.. record.Quotations.Where(quotation => quotation.SourceId == source.Id)];
+        [.. record.Kept.Once(() => record.Quotations.ToLookup(quotation => quotation.SourceId, StringComparer.Ordinal))[source.Id]];
 
     /// <summary>Everything that the quotation supports, other than itself, by kind.</summary>
     public static IReadOnlyList<Fact> FactsOn(this CounterRecord record, Quotation quotation) =>

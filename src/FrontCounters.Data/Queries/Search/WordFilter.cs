@@ -19,6 +19,11 @@ public sealed class WordFilter
     /// <returns>True where each word stands in one of the texts.</returns>
     public bool StandIn(params IEnumerable<string?> texts)
     {
+        if (words.Length == 0)
+        {
+            return true;
+        }
+
         var all = Alike(string.Join('\n', texts));
         return Array.TrueForAll(words, word => all.Contains(word, StringComparison.OrdinalIgnoreCase));
     }

@@ -5,7 +5,7 @@ using FrontCounters.Web.Wording;
 namespace FrontCounters.Web.Pages.Shared;
 
 /// <summary>
-/// What something that a page states rests on: the partial <c>_Cited</c> puts the number of its note beside it, and marks
+/// What something that a page states rests on: <c>&lt;cited&gt;</c> puts the number of its note beside it, and marks
 /// it where sources disagree.
 /// </summary>
 /// <param name="Standing">How sure it is, in words; none where there is nothing to say of it.</param>

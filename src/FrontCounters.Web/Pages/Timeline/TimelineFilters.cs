@@ -10,21 +10,29 @@ public static class TimelineFilters
 {
     public static IReadOnlyList<Choice> Choices(CounterRecord record, TimelineFilter filter)
     {
-        // Each list is asked for once: there are a hundred values to count in it.
-        var rounds = record.TimelineOf(filter with { Round = null });
-        var boroughs = record.TimelineOf(filter with { Borough = null });
-        var stations = record.TimelineOf(filter with { Station = null });
-        var kinds = record.TimelineOf(filter with { Kind = null });
+        // Each list is counted once, for all of its values: there may be a hundred and fifty.
+        var rounds = Counts(record.TimelineOf(filter with { Round = null }), entry => [entry.RoundSlug ?? ""]);
+        var boroughs = Counts(record.TimelineOf(filter with { Borough = null }), entry => entry.Boroughs);
+        var stations = Counts(record.TimelineOf(filter with { Station = null }), entry => entry.Stations);
+        var kinds = Counts(record.TimelineOf(filter with { Kind = null }), entry => [EnumNames.Name(entry.Kind)]);
         return
         [
-            Choice.OfRounds(record, filter.Round, round => rounds.Count(entry => entry.RoundSlug == round)),
-            Choice.OfBoroughs(record, filter.Borough, borough => boroughs.Count(entry => entry.Boroughs.Contains(borough))),
+            Choice.OfRounds(record, filter.Round, rounds),
+            Choice.OfBoroughs(record, filter.Borough, boroughs),
             Choice.From("station", "Front counter", "every front counter", filter.Station,
                 record.Stations.Select(station => (station.Slug, station.Name)),
-                station => stations.Count(entry => entry.Stations.Contains(station))),
+                stations),
             Choice.From("kind", "What", "everything", filter.Kind is { } kind ? EnumNames.Name(kind) : null,
                 Enum.GetValues<TimelineKind>().Select(value => (EnumNames.Name(value), TimelineInWords.Kind(value))),
-                word => kinds.Count(entry => EnumNames.Name(entry.Kind) == word)),
+                kinds),
         ];
+    }
+
+    /// <returns>How many entries have a value.</returns>
+    private static Func<string, int> Counts(IEnumerable<TimelineEntry> entries, Func<TimelineEntry, IEnumerable<string>> values)
+    {
+        var counts = entries.SelectMany(entry => values(entry).Distinct()).CountBy(value => value)
+            .ToDictionary(StringComparer.Ordinal);
+        return counts.GetValueOrDefault;
     }
 }
