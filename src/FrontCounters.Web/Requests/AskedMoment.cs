@@ -1,8 +1,9 @@
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
 using NodaTime;
 
-namespace FrontCounters.Web.Days;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>
 /// The moment that <c>?at=</c> asks about, on London's clocks. Without it, now; but <c>on</c> of another day without

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Refusals;
 
-namespace FrontCounters.Web.Days;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>The release that a frozen answer was made from: <c>release=</c> and its id, whole or its first digits.</summary>
 public static partial class AskedRelease

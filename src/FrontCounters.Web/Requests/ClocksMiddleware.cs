@@ -1,8 +1,9 @@
 using System.Globalization;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
 
-namespace FrontCounters.Web.Days;
+namespace FrontCounters.Web.Requests;
 
 /// <summary>Reads the two days from the address once, for page and download alike; refuses what is no day.</summary>
 public sealed class ClocksMiddleware(RequestDelegate next, LondonClock london)
