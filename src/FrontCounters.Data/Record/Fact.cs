@@ -10,6 +10,7 @@ public abstract class Fact
     private DateOnly knownFrom;
     private DateOnly knownInFull;
     private string? key;
+    private IReadOnlyList<Source>? sources;
 
     public abstract FactKind Kind { get; }
 
@@ -25,7 +26,7 @@ public abstract class Fact
     /// <summary>Ids of what it rests on, strongest first, each once.</summary>
     public IReadOnlyList<string> SourceIds => sourceIds;
 
-    public IEnumerable<Source> Sources => Citations.Select(citation => citation.Source);
+    public IReadOnlyList<Source> Sources => sources ??= [.. Citations.Select(citation => citation.Source)];
 
     public IEnumerable<Quotation> Quotations => Citations.Select(citation => citation.Quotation).OfType<Quotation>();
 
@@ -37,8 +38,8 @@ public abstract class Fact
     public DateOnly KnownInFull =>
         knownInFull == default ? knownInFull = Sources.Max(source => source.LatestDay) : knownInFull;
 
-    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, knownFrom, knownInFull) =
-        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], default, default);
+    internal void Cite(IReadOnlyList<Citation> citations) => (Citations, sourceIds, sources, knownFrom, knownInFull) =
+        (citations, [.. citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)], null, default, default);
 }
 
 /// <summary>The nouns of the record that state something and so must cite a source.</summary>

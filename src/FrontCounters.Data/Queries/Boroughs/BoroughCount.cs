@@ -13,15 +13,15 @@ namespace FrontCounters.Data.Queries.Boroughs;
 public sealed record BoroughCount(Borough Borough, IReadOnlyList<CounterOnADay> Counters, bool IsCounted)
 {
     /// <summary>Those known to be open; none where they cannot be counted.</summary>
-    public int? Open => IsCounted ? OpenCounters.Count() : null;
+    public int? Open { get; } = IsCounted ? Counters.Count(counter => counter.State.IsOpen) : null;
 
     /// <summary>Those known to be open day and night; none where they cannot be counted.</summary>
-    public int? OpenTwentyFourHours => IsCounted
+    public int? OpenTwentyFourHours { get; } = IsCounted
         ? Counters.Count(counter => counter.State.Service == Service.TwentyFourHours)
         : null;
 
     /// <summary>Those that no source settles: neither open nor closed.</summary>
-    public int Unknown => Counters.Count(counter => counter.State.Service == Service.Unknown);
+    public int Unknown { get; } = Counters.Count(counter => counter.State.Service == Service.Unknown);
 
     /// <summary>True where it is certain that none is open.</summary>
     public bool HasNone => Open == 0 && Unknown == 0;

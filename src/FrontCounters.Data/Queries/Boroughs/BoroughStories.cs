@@ -11,46 +11,35 @@ public static class BoroughStories
     public static BoroughStory StoryOf(this CounterRecord record, Borough borough, DateOnly known)
     {
         var stations = borough.Stations.Select(station => station.Slug).ToHashSet(StringComparer.Ordinal);
-        var quotations = record.Quotations
-            .Where(quotation => Names(quotation.Boroughs, quotation.Stations) && quotation.KnownFrom <= known)
+        var about = record.Kept.Once(() => new FactsByBorough(record));
+        var quotations = about.Quotations[borough.Slug].Where(quotation => quotation.KnownFrom <= known)
             .ToLookup(quotation => quotation.RoundSlug);
-        var statements = record.Statements
-            .Where(statement => Names(statement.Boroughs, statement.Stations) && statement.KnownFrom <= known)
+        var statements = about.Statements[borough.Slug].Where(statement => statement.KnownFrom <= known)
             .ToLookup(statement => statement.RoundSlug);
         return new BoroughStory(
             [
-                .. record.Rounds.Select(round => RoundIn(round, Names, quotations[round.Slug], statements[round.Slug], known))
+                .. record.Rounds.Select(round => RoundIn(round, stations, quotations[round.Slug], statements[round.Slug], known))
                     .Where(round => round.Stages.Any(stage => stage.Decisions.Count > 0)
                         || round.Quotations.Count + round.Statements.Count > 0),
             ],
+            [.. about.Events[borough.Slug].Where(datedEvent => datedEvent.KnownFrom <= known)],
+            [.. about.Figures[borough.Slug].Where(figure => figure.KnownFrom <= known)],
             [
-                .. record.Events.Where(datedEvent => Names(datedEvent.Boroughs, datedEvent.Stations)
-                    && datedEvent.KnownFrom <= known),
-            ],
-            [
-                .. record.Figures.Where(figure => Names(One(figure.BoroughSlug), One(figure.StationSlug))
-                    && figure.KnownFrom <= known),
-            ],
-            [
-                .. record.Disagreements.Where(disagreement => Names(disagreement.Boroughs, disagreement.Stations))
-                    .Select(disagreement => KnownDisagreement.From(disagreement, known))
+                .. about.Disagreements[borough.Slug].Select(disagreement => KnownDisagreement.From(disagreement, known))
                     .OfType<KnownDisagreement>(),
             ]);
-
-        bool Names(IReadOnlyList<string> boroughs, IReadOnlyList<string> named) =>
-            boroughs.Contains(borough.Slug, StringComparer.Ordinal) || named.Any(stations.Contains);
     }
 
     private static RoundInBorough RoundIn(
         ClosureRound round,
-        Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> names,
+        HashSet<string> stations,
         IEnumerable<Quotation> quotations,
         IEnumerable<Statement> statements,
         DateOnly known) => new(
         round,
         [
             .. round.Stages.Where(stage => stage.Date <= known).OrderBy(stage => stage.Date)
-                .Select(stage => StageIn(stage, names, known))
+                .Select(stage => StageIn(stage, stations, known))
                 .Where(here => here.Decisions.Count > 0 || here.Stage.Decisions.Count == 0),
         ],
         [.. quotations],
@@ -59,14 +48,42 @@ public static class BoroughStories
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal),
         ]);
 
-    private static StageInBorough StageIn(
-        Stage stage, Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> names, DateOnly known) => new(
+    private static StageInBorough StageIn(Stage stage, HashSet<string> stations, DateOnly known) => new(
         stage,
         [
-            .. stage.Decisions.Where(decision => names([], [decision.StationSlug]))
+            .. stage.Decisions.Where(decision => stations.Contains(decision.StationSlug))
                 .OrderBy(decision => decision.Station.Name, StringComparer.Ordinal),
         ],
         stage.Round.Stages.FirstOrDefault(later => later.Slug == stage.SupersededBy && later.Date <= known));
+}
+
+/// <summary>What names a borough, or a station in it: found once for the borough of every page.</summary>
+internal sealed class FactsByBorough(CounterRecord record)
+{
+    public ILookup<string, Quotation> Quotations { get; } =
+        ByBorough(record, record.Quotations, quotation => (quotation.Boroughs, quotation.Stations));
+
+    public ILookup<string, Statement> Statements { get; } =
+        ByBorough(record, record.Statements, statement => (statement.Boroughs, statement.Stations));
+
+    public ILookup<string, DatedEvent> Events { get; } =
+        ByBorough(record, record.Events, datedEvent => (datedEvent.Boroughs, datedEvent.Stations));
+
+    public ILookup<string, Figure> Figures { get; } =
+        ByBorough(record, record.Figures, figure => (One(figure.BoroughSlug), One(figure.StationSlug)));
+
+    public ILookup<string, Disagreement> Disagreements { get; } =
+        ByBorough(record, record.Disagreements, disagreement => (disagreement.Boroughs, disagreement.Stations));
+
+    /// <summary>In the record's order.</summary>
+    private static ILookup<string, T> ByBorough<T>(
+        CounterRecord record, IEnumerable<T> all, Func<T, (IReadOnlyList<string> Boroughs, IReadOnlyList<string> Stations)> names) =>
+        all.SelectMany(
+                one => names(one).Boroughs
+                    .Concat(names(one).Stations.Select(record.Station).OfType<Station>().Select(station => station.BoroughSlug))
+                    .Distinct(StringComparer.Ordinal),
+                (one, borough) => (one, borough))
+            .ToLookup(named => named.borough, named => named.one, StringComparer.Ordinal);
 
     private static IReadOnlyList<string> One(string? slug) => slug is null ? [] : [slug];
 }

@@ -6,21 +6,28 @@ namespace FrontCounters.Data.Queries.Counters;
 public static class London
 {
     public static LondonOnADay LondonOn(this CounterRecord record, Clocks clocks) =>
-        record.Kept.GetOrAdd(clocks, _ => new LondonOnADay(
-            clocks,
-            [.. InOrder(record).Select(station => record.CounterOn(station, clocks))],
-            record.NewestStages(clocks).LastOrDefault())
+        record.Kept.GetOrAdd(clocks, _ =>
         {
-            RecordBegins = record.FirstDay,
+            Stage[] stages = [.. record.NewestStages(clocks)];
+            return new LondonOnADay(
+                clocks,
+                [.. InOrder(record).Select(station => CounterOn(station, clocks, record.StateOf(station, clocks, stages)))],
+                stages.LastOrDefault())
+            {
+                RecordBegins = record.FirstDay,
+            };
         });
 
     /// <summary>By name, those that a round long past closed for good last: the same on every day.</summary>
     private static Station[] InOrder(CounterRecord record) => record.Kept.Once<Station[]>(
         () => [.. record.Stations.OrderBy(station => station.ClosedEarlier() is not null)]);
 
-    public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) => new(
+    public static CounterOnADay CounterOn(this CounterRecord record, Station station, Clocks clocks) =>
+        CounterOn(station, clocks, record.StateOf(station, clocks));
+
+    private static CounterOnADay CounterOn(Station station, Clocks clocks, CounterState state) => new(
         station,
-        record.StateOf(station, clocks),
+        state,
         station.Addresses.FirstOrDefault(address => address.Leads && ((IDated)address).Holds(clocks.On)),
         station.Points.FirstOrDefault(point => ((IDated)point).Holds(clocks.On)));
 

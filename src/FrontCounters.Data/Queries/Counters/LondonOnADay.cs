@@ -12,6 +12,12 @@ public sealed record LondonOnADay(
     // Looked up for every borough of a list, so parted once; two that do so at the same time find the same.
     private ILookup<string, CounterOnADay>? byBorough;
 
+    public IReadOnlyList<CounterOnADay> Counters
+    {
+        get;
+        init => (field, byBorough) = (value, null);
+    } = Counters;
+
     /// <summary>The record's first day.</summary>
     public required DateOnly RecordBegins { get; init; }
 

@@ -8,13 +8,17 @@ namespace FrontCounters.Data.Queries.Counters;
 /// </summary>
 public static class States
 {
-    public static CounterState StateOf(this CounterRecord record, Station station, Clocks clocks)
-    {
-        var state = record.Stated(station, clocks);
-        return clocks.On <= clocks.Known
-            ? state
-            : record.NewestStages(clocks).Aggregate(state, (told, stage) => Expected(told, stage, station, clocks));
-    }
+    public static CounterState StateOf(this CounterRecord record, Station station, Clocks clocks) =>
+        record.StateOf(station, clocks, clocks.On <= clocks.Known ? [] : record.NewestStages(clocks));
+
+    /// <summary>The same for one of many stations, for all of which the newest stages are found once.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="station">Whose counter it is.</param>
+    /// <param name="clocks">The two days.</param>
+    /// <param name="stages">Of a day to come, the newest stages of <see cref="NewestStages"/>.</param>
+    internal static CounterState StateOf(
+        this CounterRecord record, Station station, Clocks clocks, IEnumerable<Stage> stages) =>
+        stages.Aggregate(record.Stated(station, clocks), (told, stage) => Expected(told, stage, station, clocks));
 
     /// <summary>
     /// The newest stage of each round published by the day of knowing, where any of its changes were due between then
@@ -43,7 +47,7 @@ public static class States
     };
 
     /// <summary>
-    /// The first day after this one on which <see cref="StateOf"/> may have another answer for the station, on whatever
+    /// The first day after this one on which <see cref="StateOf(CounterRecord, Station, Clocks)"/> may have another answer for the station, on whatever
     /// day it is known; none where nothing later is recorded or planned.
     /// </summary>
     public static DateOnly? NextChange(this CounterRecord record, Station station, DateOnly day) =>

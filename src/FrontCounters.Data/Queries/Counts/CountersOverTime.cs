@@ -98,12 +98,21 @@ public sealed partial record CountersOverTime(
     {
         var days = record.Stations.SelectMany(station => station.Periods).Select(period => period.From)
             .Where(day => day > record.FirstDay && day <= end).Distinct().Order();
+        // Of days that are known, a counter's state is another only where a period of its own begins.
+        var beginning = record.Stations.Index()
+            .SelectMany(station => station.Item.Periods.Select(period => (period.From, station.Index)))
+            .ToLookup(begun => begun.From, begun => begun.Index);
         List<CounterState>? states = null;
         CountOnADay? last = null;
+        List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, new Clocks(record.FirstDay, known)))];
         foreach (var day in days.Prepend(record.FirstDay).Where(day => day <= end))
         {
-            var clocks = new Clocks(day, known);
-            List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, clocks))];
+            now = [.. now];
+            foreach (var at in beginning[day])
+            {
+                now[at] = record.StateOf(record.Stations[at], new Clocks(day, known));
+            }
+
             var count = Count(record, day, states, now);
             if (last is null || count.DiffersFrom(last))
             {
@@ -118,8 +127,8 @@ public sealed partial record CountersOverTime(
     {
         List<CountedChange> changed =
         [
-            .. record.Stations
-                .Select((station, at) => new CountedChange(station, before?[at], now[at]))
+            .. record.Stations.Index().Where(station => before is null || !ReferenceEquals(before[station.Index], now[station.Index]))
+                .Select(station => new CountedChange(station.Item, before?[station.Index], now[station.Index]))
                 .Where(change => change.Before is null ? change.After.IsOpen : IsCountedOtherwise(change)),
         ];
         return new CountOnADay(

@@ -108,21 +108,31 @@ public sealed record FigureQuestion(string Question, IReadOnlyList<ContestedFigu
 
     /// <summary>Figures by question, contested questions first; those of one disagreement are one question.</summary>
     internal static IReadOnlyList<FigureQuestion> Group(
-        IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements) =>
-    [
-        .. figures.GroupBy(figure => figure.Question)
-            .Select(rivals => new FigureQuestion(
-                rivals.Key, [.. rivals.Select(figure => InDispute(figure, disagreements))]))
-            .GroupBy(question => question.Disagreement?.Disagreement.Id ?? question.Question)
-            .Select(one => new FigureQuestion(one.First().Question, [.. one.SelectMany(question => question.Figures)]))
-            .OrderByDescending(question => question.IsContested),
-    ];
-
-    private static ContestedFigure InDispute(Figure figure, IReadOnlyList<KnownDisagreement> disagreements)
+        IEnumerable<Figure> figures, IReadOnlyList<KnownDisagreement> disagreements)
     {
-        var found = disagreements.SelectMany(disagreement => disagreement.Claims, (disagreement, claim) => (disagreement, claim))
-            .FirstOrDefault(pair => pair.claim.Facts.Contains(figure.Key));
-        return new ContestedFigure(figure, found.disagreement, found.claim?.Leads == true);
+        var answers = new Dictionary<string, (KnownDisagreement? Disagreement, bool Leads)>(StringComparer.Ordinal);
+        foreach (var disagreement in disagreements)
+        {
+            foreach (var (claim, fact) in disagreement.Claims.SelectMany(claim => claim.Facts, (claim, fact) => (claim, fact)))
+            {
+                answers.TryAdd(fact, (disagreement, claim.Leads));
+            }
+        }
+
+        return
+        [
+            .. figures.GroupBy(figure => figure.Question)
+                .Select(rivals => new FigureQuestion(rivals.Key, [.. rivals.Select(InDispute)]))
+                .GroupBy(question => question.Disagreement?.Disagreement.Id ?? question.Question)
+                .Select(one => new FigureQuestion(one.First().Question, [.. one.SelectMany(question => question.Figures)]))
+                .OrderByDescending(question => question.IsContested),
+        ];
+
+        ContestedFigure InDispute(Figure figure)
+        {
+            var (disagreement, leads) = answers.GetValueOrDefault(figure.Key);
+            return new ContestedFigure(figure, disagreement, leads);
+        }
     }
 }
 

@@ -57,6 +57,8 @@ public sealed record AccessMap(
     /// </summary>
     private static Coordinate NumberPlace(BoroughOnMap borough, List<Coordinate> marks)
     {
+        // The others are too far away for any of its places.
+        var near = marks.FindAll(mark => mark.Distance(borough.Middle) <= (Moves[^1] * borough.Radius) + Clearance);
         var places = Moves
             .SelectMany(move => Enumerable.Range(0, move == 0 ? 1 : Directions).Select(direction =>
             {
@@ -64,7 +66,7 @@ public sealed record AccessMap(
                 var way = move * borough.Radius;
                 return new Coordinate(borough.Middle.X + (way * east), borough.Middle.Y + (way * north));
             }))
-            .Select(place => (Place: place, Free: marks.Select(place.Distance).DefaultIfEmpty(Clearance).Min()))
+            .Select(place => (Place: place, Free: near.Select(place.Distance).DefaultIfEmpty(Clearance).Min()))
             .ToList();
         return places.OrderByDescending(place => Math.Min(place.Free, Clearance)).First().Place;
     }

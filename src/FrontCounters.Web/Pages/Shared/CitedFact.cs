@@ -45,8 +45,13 @@ public sealed record CitedFact(string? Standing, string? Note, IReadOnlyList<Fac
     /// <summary>The same, of what was out by a day.</summary>
     public CitedFact AsKnown(DateOnly known)
     {
+        // As of nearly all of today's answers.
+        if (Facts.All(fact => fact.KnownInFull <= known))
+        {
+            return this;
+        }
+
         HashSet<Source> toCome = [.. Facts.SelectMany(fact => fact.SourcesToCome(known))];
-        // Of today's answers there is none.
         if (toCome.Count == 0)
         {
             return this;

@@ -12,7 +12,7 @@ public sealed class PageNotes(AskedClocks clocks)
 {
     private readonly List<PageNote> notes = [];
     private readonly Dictionary<string, PageNote> byContent = new(StringComparer.Ordinal);
-    private readonly List<Source> besides = [];
+    private readonly HashSet<Source> besides = [];
 
     /// <summary>
     /// True where the page says once that what it tells was announced and is not confirmed: no counter of which no more is
@@ -69,7 +69,7 @@ public sealed class PageNotes(AskedClocks clocks)
     }
 
     /// <summary>Sources of the page as a whole.</summary>
-    public void RestsOn(IEnumerable<Source> sources) => besides.AddRange(sources);
+    public void RestsOn(IEnumerable<Source> sources) => besides.UnionWith(sources);
 
     /// <summary>The word that stands beside a fact: only where it is otherwise than the page says of all, or less than observed.</summary>
     public string? Beside(CitedFact cited) => cited switch

@@ -5,12 +5,14 @@ using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Stations;
 
-/// <summary>A counter as a row of a list, for the partial <c>_CounterRow</c>: an item of <c>ol.counters</c>.</summary>
+/// <summary>A counter as a row of a list, for the partial <c>_CounterRows</c>: an item of <c>ol.counters</c>.</summary>
 /// <param name="Number">Its place in the list and on the list's map.</param>
 /// <param name="Counter">The counter on the day asked about.</param>
 /// <param name="Clocks">The two days asked about.</param>
 public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clocks)
 {
+    private CitedFact? cited;
+
     public Station Station => Counter.Station;
 
     public CounterState State => Counter.State;
@@ -22,7 +24,7 @@ public sealed record ListedCounter(int Number, CounterOnADay Counter, Clocks Clo
     public string? Days => StationInWords.Days(State);
 
     /// <summary>What the row rests on: its state first, then its address.</summary>
-    public CitedFact Cited => new(
+    public CitedFact Cited => cited ??= new(
         CounterInWords.Standing(State, Clocks),
         Notes is "" ? null : Notes,
         [.. new Fact?[] { State.Basis, Counter.Address }.OfType<Fact>()])

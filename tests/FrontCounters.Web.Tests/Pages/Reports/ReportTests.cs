@@ -22,7 +22,7 @@ public sealed class ReportTests(SiteFactory site)
 
             Assert.Equal(fact.Key, page.Text("id"));
             Assert.Contains($"Fact: {fact.Key}\n", text, StringComparison.Ordinal);
-            Assert.Contains($"Source: {fact.Sources.First().Id}", text, StringComparison.Ordinal);
+            Assert.Contains($"Source: {fact.Sources[0].Id}", text, StringComparison.Ordinal);
             Assert.Contains($"Release: {record.Release.Id}\n", text, StringComparison.Ordinal);
             Assert.All(fact.Sources, source => Assert.NotNull(page.QuerySelector($"main a[href='/sources/{source.Id}']")));
         }
