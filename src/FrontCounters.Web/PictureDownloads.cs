@@ -17,7 +17,6 @@ using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,15 +27,6 @@ public static class PictureDownloads
 {
     private const int Width = 720;
     private const int MapHeight = (int)(Width * MapBox.Shape);
-
-    /// <summary>How far it is, borough by borough; it can be asked for a kind of counter.</summary>
-    public const string Distances = "/boroughs/distances";
-
-    /// <summary>What was nearest to a place that a reader asks from.</summary>
-    public const string Nearest = "/nearest";
-
-    public const string Svg = ".svg";
-    public const string Png = ".png";
 
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
@@ -59,11 +49,11 @@ public static class PictureDownloads
         app.MapPicture("/rounds/{slug}/tiles", (answering, context) => RoundAsked(answering, context)
             .Select(story => OfTiles(answering, TilesView.OfRound(answering.Record, story.Round, answering.Asked))));
         app.MapPicture("/rounds/slope", (answering, _) => OrRefusal.Never(OfSlope(answering)));
-        app.MapPicture(Distances, (answering, context) =>
+        app.MapPicture(PictureAddress.Distances, (answering, context) =>
             from need in context.Request.ReadCounterKind()
             from picture in OfDistances(answering, need)
             select picture);
-        app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapPicture(Nearest, (answering, context) =>
+        app.MapGroup("").WithMetadata(new NotKeptAttribute()).MapPicture(PictureAddress.Nearest, (answering, context) =>
             NearestDownloads.PlaceAsked(answering, context).SelectMany(place => OfChanges(answering, place)));
         app.MapPicture("/nearest/{sector}", (answering, context) =>
             answering.Record.FindPostcodes(context).SelectMany(area => OfChanges(answering, area.Place)));
@@ -77,7 +67,7 @@ public static class PictureDownloads
     private static void MapPicture(
         this IEndpointRouteBuilder app, string address, Func<RequestContext, HttpContext, OrRefusal<Picture>> draw)
     {
-        app.MapMethods(address + Svg, DownloadEndpoints.GetAndHead, Results<ContentHttpResult, RefusalResult> (
+        app.MapMethods(address + PictureAddress.Svg, DownloadEndpoints.GetAndHead, Results<ContentHttpResult, RefusalResult> (
             HttpContext context, [AsParameters] RequestContext answering, PictureStyle style) =>
         {
             if (draw(answering, context).IsRefused(out var refusal, out var picture))
@@ -89,7 +79,7 @@ public static class PictureDownloads
             var svg = picture.Draw(style.Rules).ToString(SaveOptions.DisableFormatting);
             return TypedResults.Text(svg, "image/svg+xml");
         }).WithMetadata(new OpenDataAttribute());
-        app.MapMethods(address + Png, DownloadEndpoints.GetAndHead, async Task<Results<FileContentHttpResult, RefusalResult>> (
+        app.MapMethods(address + PictureAddress.Png, DownloadEndpoints.GetAndHead, async Task<Results<FileContentHttpResult, RefusalResult>> (
             HttpContext context, [AsParameters] RequestContext answering, Bitmaps bitmaps) =>
             draw(answering, context).IsRefused(out var refusal, out var picture)
                 ? new RefusalResult(refusal)

@@ -15,6 +15,7 @@ using FrontCounters.Web.Pages.Data;
 using FrontCounters.Web.Pages.Shared;
 using FrontCounters.Web.Permanent;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Reports;
 using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -62,7 +63,7 @@ public static class Site
                 "Site:StrictTransportSecurity must be one line of plain letters, such as max-age=63072000, or blank.")
             .Validate(site => site.HasUsableContact, "Site:SecurityContact must be a mailto:, https: or tel: address, or be left out.")
             .Validate(
-                site => site.HasUsableReports,
+                site => ReportTemplate.IsUsable(site.Reports),
                 "Site:Reports must be a mailto: or https: address, in which {title}, {body}, {fact}, {value}, {source}, {page} "
                 + "and {release} stand for the report, or be left out.")
             .ValidateOnStart();
@@ -89,6 +90,8 @@ public static class Site
         services.MakeNoKeys();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.ConfigureHttpJsonOptions(json => SiteJson.Apply(json.SerializerOptions));
+        services.AddSingleton(SiteDownloads.Addresses);
+        services.AddSingleton(SiteQueries.Declared);
         services.AddSingleton<PublicAddresses>();
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<LastChange>();

@@ -1,3 +1,4 @@
+using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Feeds;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Areas;
@@ -24,6 +25,29 @@ namespace FrontCounters.Web;
 /// <summary>Every data address of the site, noun by noun.</summary>
 public static class SiteDownloads
 {
+    /// <summary>As the page about them lists them.</summary>
+    public static readonly DataAddresses Addresses = new(
+    [
+        .. StationDownloads.Addresses,
+        .. BoroughDownloads.Addresses,
+        .. RoundDownloads.Addresses,
+        .. QuotationDownloads.Addresses,
+        .. PeopleDownloads.Addresses,
+        .. TimelineDownloads.Addresses,
+        .. ClosureDownloads.Addresses,
+        .. FigureDownloads.Addresses,
+        .. StatementDownloads.Addresses,
+        .. DisagreementDownloads.Addresses,
+        .. FactDownloads.Addresses,
+        .. EvidenceDownloads.Addresses,
+        .. CorrectionDownloads.Addresses,
+        .. SearchDownloads.Addresses,
+        .. SourceDownloads.Addresses,
+        .. NearestDownloads.Addresses,
+        .. AreaDownloads.Addresses,
+        .. DataDownloads.Addresses,
+    ]);
+
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
         app.MapBoroughDownloads();

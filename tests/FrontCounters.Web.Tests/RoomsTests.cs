@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using FrontCounters.Data;
 using FrontCounters.Web.Tests.Infrastructure;
 using NetArchTest.Rules;
@@ -6,25 +7,69 @@ using NetArchTest.Rules;
 namespace FrontCounters.Web.Tests;
 
 /// <summary>What keeps the site's folders apart (docs/map.md), held against the compiled code and the tree.</summary>
-public sealed class RoomsTests
+public sealed partial class RoomsTests
 {
     private const string Root = "FrontCounters.Web";
 
     // A folder that has more is asked about too many things; views, which have no tests of their own names, are not counted.
     private const int MostFiles = 30;
 
-    /// <summary>Rooms that all nouns share: none of them knows a noun's pages, but for the words and rows named here.</summary>
+    /// <summary>
+    /// No two rooms know each other, nor does a way through others lead back: by what their files use, constants among it, and
+    /// by what was compiled, for what a file names without saying that it uses it. A folder within a room is part of it; views
+    /// use what they like.
+    /// </summary>
+    [Fact]
+    public void NoWay_LeadsBackToTheRoomWhereItBegan()
+    {
+        var knownBy = Arrows().ToLookup(arrow => arrow.To, arrow => arrow.From);
+
+        Assert.All(knownBy.Select(known => known.Key), room =>
+        {
+            var above = Above(room, knownBy);
+
+            Assert.DoesNotContain(room, above);
+            AssertKnowsNone(room, [.. above]);
+        });
+    }
+
+    /// <summary>The table of contents (<c>Site</c>, what it maps and declares) knows every room; the commands alone know it.</summary>
+    [Fact]
+    public void TableOfContents_IsKnownByCommandsAlone()
+    {
+        string[] contents = [.. typeof(Site).Assembly.GetTypes().Where(type => type is { Namespace: Root, IsNested: false }).Select(type => type.Name)];
+
+        Assert.Contains(nameof(Site), contents);
+        Assert.All(
+            Arrows().Select(arrow => arrow.From).Distinct().Except(["Commands", "Comparing"]),
+            room => AssertKnowsNone(room, contents));
+    }
+
+    /// <summary>What reads a request knows nobody who is asked: a noun says beside its pages what it can be asked.</summary>
+    [Theory]
+    [InlineData("Downloads")]
+    [InlineData("OpenApi")]
+    [InlineData("Reports")]
+    public void Requests_KnowNobodyWhoIsAsked(string other) => AssertKnowsNone("Requests", other);
+
+    /// <summary>Rooms that all nouns share: none of them knows a noun's pages.</summary>
     [Theory]
     [InlineData("Answers")]
+    [InlineData("Citations")]
     [InlineData("Days")]
     [InlineData("Downloads")]
     [InlineData("Figures")]
+    [InlineData("Formats")]
     [InlineData("Hosting")]
     [InlineData("Limits")]
+    [InlineData("Linked")]
     [InlineData("Maps")]
     [InlineData("OpenApi")]
     [InlineData("Refusals")]
+    [InlineData("Reports")]
+    [InlineData("Requests")]
     [InlineData("Responses")]
+    [InlineData("Wording")]
     public void SharedRoom_KnowsNoPage(string room) => AssertKnowsNone(room, "Pages");
 
     /// <summary>The words are said by pages, downloads and feeds; they know none of them.</summary>
@@ -70,13 +115,53 @@ public sealed class RoomsTests
         Assert.Empty(unnamed);
     }
 
-    private static void AssertKnowsNone(string room, string other)
+    private static void AssertKnowsNone(string room, params string[] others)
     {
-        var result = Types.InAssembly(typeof(Site).Assembly).That().ResideInNamespace($"{Root}.{room}")
-            .Should().NotHaveDependencyOnAny($"{Root}.{other}").GetResult();
+        var result = Types.InAssembly(typeof(Site).Assembly).That().ResideInNamespace(NameOf(room))
+            .Should().NotHaveDependencyOnAny([.. others.Select(NameOf)]).GetResult();
 
-        Assert.True(
-            result.IsSuccessful,
-            $"{room} knows {other}: {string.Join(", ", result.FailingTypes?.Select(type => $"{type.FullName} ({type.Explanation})") ?? [])}");
+        Assert.True(result.IsSuccessful, $"{room} knows {string.Join(" or ", others)}: {Names(result)}");
     }
+
+    /// <summary>Which room has a file that uses another: a folder of the site, or one of its nouns' in <c>Pages</c>.</summary>
+    private static HashSet<(string From, string To)> Arrows()
+    {
+        var site = Checkout.PathOf($"src/{Root}");
+        return
+        [
+            .. from file in Directory.EnumerateFiles(site, "*.cs", SearchOption.AllDirectories)
+               let room = RoomOf(Path.GetRelativePath(site, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'))
+               where room is not ("" or "obj" or "bin")
+               from used in Used.Matches(File.ReadAllText(file))
+               let other = RoomOf(used.Groups["room"].Value)
+               where other != room
+               select (room, other),
+        ];
+    }
+
+    /// <summary>Everybody who knows the room, or somebody who does.</summary>
+    private static HashSet<string> Above(string room, ILookup<string, string> knownBy)
+    {
+        var above = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>([room]);
+        while (next.TryDequeue(out var at))
+        {
+            foreach (var who in knownBy[at].Where(above.Add))
+            {
+                next.Enqueue(who);
+            }
+        }
+
+        return above;
+    }
+
+    private static string RoomOf(string name) => string.Join('.', name.Split('.').Take(name.StartsWith("Pages.", StringComparison.Ordinal) ? 2 : 1));
+
+    private static string NameOf(string room) => $"{Root}.{room}";
+
+    private static string Names(TestResult result) =>
+        string.Join(", ", result.FailingTypes?.Select(type => $"{type.FullName} ({type.Explanation})") ?? []);
+
+    [GeneratedRegex(@"^using (static )?FrontCounters\.Web\.(?<room>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Used { get; }
 }

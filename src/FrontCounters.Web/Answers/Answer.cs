@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

@@ -1,4 +1,4 @@
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Answers;

@@ -1,7 +1,6 @@
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Permanent;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;

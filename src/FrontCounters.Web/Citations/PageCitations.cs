@@ -1,9 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Quotations;
-using FrontCounters.Web.Pages.Sources;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Wording;
 using Microsoft.Extensions.Options;
 
@@ -20,14 +18,14 @@ public sealed class PageCitations(CounterRecord record, AskedClocks asked, IOpti
 
     public PageCitation Cite(HttpRequest request, Quotation quotation)
     {
-        var path = QuotationItem.AddressOf(quotation);
+        var path = FactInWords.Address(quotation);
         var citation = Cite(request, quotation.Id, SpeakerInWords.QuotedIn(quotation), path, [quotation.Source]);
         return citation with { Words = quotation, Files = path };
     }
 
     public PageCitation Cite(HttpRequest request, Source source)
     {
-        var path = SourceItem.AddressOf(source.Id);
+        var path = SourceInWords.Address(source.Id);
         return Cite(request, source.Id, $"What rests on “{source.Title}”", path, [source]) with { Files = path };
     }
 

@@ -5,7 +5,6 @@ using FrontCounters.Web.Exporting.Answering;
 using FrontCounters.Web.Exporting.Hosts;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Pages.Areas;
-using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Commands;

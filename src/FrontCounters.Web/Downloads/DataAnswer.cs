@@ -15,5 +15,5 @@ public sealed record DataAnswer(
 {
     /// <summary>Everything that it can be asked in this form.</summary>
     public IReadOnlyList<AskedParameter> Parameters =>
-        Ending == GeoJson.Ending ? [.. Described.Parameters, AskedParameters.Flat] : Described.Parameters;
+        Ending == GeoJson.Ending ? [.. Described.Parameters, SharedParameters.Flat] : Described.Parameters;
 }

@@ -4,7 +4,6 @@ using System.Text.Json;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrontCounters.Web.Downloads;
@@ -71,9 +70,15 @@ public static class DownloadEndpoints
 
     /// <summary>Maps a feed or calendar.</summary>
     public static void MapFile(
-        this IEndpointRouteBuilder app, FileAnswer described, Func<RequestContext, HttpContext, OrRefusal<string>> answer) =>
-        app.MapFile(described.Address, described.Ending, answer, text => Results.Text(text, described.MediaType, Encoding.UTF8))
+        this IEndpointRouteBuilder app, FileAnswer described, Func<RequestContext, HttpContext, OrRefusal<string>> answer)
+    {
+        var file = app.MapFile(described.Address, described.Ending, answer, text => Results.Text(text, described.MediaType, Encoding.UTF8))
             .WithMetadata(described, new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [described.MediaType]));
+        if (described.HasFilters)
+        {
+            file.WithMetadata(new DeclaredQuery(described.Parameters));
+        }
+    }
 
     /// <summary>Maps one file beside a page, in a form that is no data of the record, and that nothing describes.</summary>
     public static RouteHandlerBuilder MapFile<T>(
@@ -109,7 +114,10 @@ public static class DownloadEndpoints
         string mediaType,
         Type shape,
         Type row,
-        Func<RequestContext, HttpContext, OrRefusal<byte[]>> write) =>
+        Func<RequestContext, HttpContext, OrRefusal<byte[]>> write)
+    {
+        var described = app.ServiceProvider.GetRequiredService<DataAddresses>().Get(address);
+        var answer = new DataAnswer(described, ending, mediaType, row, write);
         app.MapMethods(
             address + ending,
             GetAndHead,
@@ -119,9 +127,11 @@ public static class DownloadEndpoints
                     // As text, which is written for HEAD too: its tag is that of the body it stands for.
                     : TypedResults.Text(body, $"{mediaType}; charset=utf-8"))
             .WithMetadata(
-                new DataAnswer(DataAddresses.Get(address), ending, mediaType, row, write),
+                answer,
+                new DeclaredQuery(answer.Parameters),
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, shape, [mediaType]),
                 new OpenDataAttribute());
+    }
 
     private static byte[] Json<T>(T answer) => JsonSerializer.SerializeToUtf8Bytes(answer, SiteJson.Options);
 }

@@ -15,7 +15,7 @@ public static class CalendarEndpoints
         CalendarFile.MediaType,
         "Dated events as iCalendar",
         "Whole days: what happened, openings and closings, and the days on which decisions were due (tentative until confirmed).",
-        [AskedParameters.On, AskedParameters.Known, .. AskedParameters.Timeline]);
+        [SharedParameters.On, SharedParameters.Known, .. AskedTimeline.Parameters]);
 
     public static readonly FileAnswer OfBorough = new(
         "/boroughs/{slug}",
@@ -24,10 +24,10 @@ public static class CalendarEndpoints
         "Dated events of one borough as iCalendar",
         "The same, of what happened in the borough and was due for its counters.",
         [
-            AskedParameters.BoroughSlug,
-            AskedParameters.On,
-            AskedParameters.Known,
-            .. AskedParameters.Timeline.Where(parameter => parameter.Name != AskedParameters.Borough.Name),
+            SharedParameters.BoroughSlug,
+            SharedParameters.On,
+            SharedParameters.Known,
+            .. AskedTimeline.Parameters.Where(parameter => parameter.Name != "borough"),
         ]);
 
     internal static void MapCalendars(this IEndpointRouteBuilder app)

@@ -1,11 +1,11 @@
 using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
-using static FrontCounters.Web.Requests.AskedParameters;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Feeds;
 

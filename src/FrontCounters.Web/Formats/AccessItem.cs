@@ -1,6 +1,5 @@
 using FrontCounters.Data.Queries.Access;
 using FrontCounters.Data.Queries.Counters;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Formats;

@@ -78,3 +78,11 @@ public static class Csv
         value.GetType().GetField(value.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
         ?? value.ToString();
 }
+
+/// <summary>Marks what only the JSON of an item holds, since a table has no room for it: lists of objects.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotInCsvAttribute : Attribute;
+
+/// <summary>For a property that came after the others: its column stands after theirs, since a program may count columns.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LastInCsvAttribute : Attribute;

@@ -27,6 +27,9 @@ public static class SiteJson
         return options;
     }
 
+    /// <summary>The database gives back <c>73.0</c>; divided by one at full scale, it is 73 again.</summary>
+    public static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>Writes a value of the record as the text that <c>data/</c> has for it.</summary>
     private sealed class AsText<T> : JsonConverter<T>
     {

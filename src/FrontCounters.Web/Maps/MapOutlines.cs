@@ -1,12 +1,10 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;

@@ -30,7 +30,7 @@ internal static class DocumentDescription
         };
         // No key is needed, which is said: else a reader of the document cannot tell it from an oversight.
         document.Security = [new OpenApiSecurityRequirement()];
-        var described = DataAddresses.All.Select(data => (data.Address, data.Description))
+        var described = context.ApplicationServices.GetRequiredService<DataAddresses>().All.Select(data => (data.Address, data.Description))
             .Concat(FeedEndpoints.Described.Select(file => (file.Address, file.Description)));
         document.Tags = described.DistinctBy(address => OperationDescriptions.TagOf(address.Address))
             .Select(address => new OpenApiTag { Name = OperationDescriptions.TagOf(address.Address), Description = address.Description })

@@ -7,13 +7,14 @@ namespace FrontCounters.Web.OpenApi;
 /// <summary>
 /// Answers a data address as a request would be answered, without one: for examples and sizes that cannot be wrong.
 /// </summary>
-public sealed class ExampleRunner(EndpointDataSource endpoints, IServiceScopeFactory scopes, LondonClock london)
+public sealed class ExampleRunner(
+    EndpointDataSource endpoints, DataAddresses addresses, IServiceScopeFactory scopes, LondonClock london)
 {
     /// <summary>Every ending of every data address, in the order of <see cref="DataAddresses"/>.</summary>
     public IReadOnlyList<DataAnswer> Answers =>
     [
         .. endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<DataAnswer>()).OfType<DataAnswer>()
-            .OrderBy(answer => DataAddresses.All.ToList().IndexOf(answer.Described)),
+            .OrderBy(answer => addresses.All.ToList().IndexOf(answer.Described)),
     ];
 
     /// <param name="answer">What is asked.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Feeds;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

@@ -1,5 +1,6 @@
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
+using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FrontCounters.Web.Pages.Areas;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace FrontCounters.Web.Permanent;

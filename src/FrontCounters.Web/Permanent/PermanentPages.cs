@@ -7,7 +7,7 @@ using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Areas;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Pages.Quotations;
-using FrontCounters.Web.Pages.Sources;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Permanent;
 
@@ -58,7 +58,7 @@ public static class PermanentPages
             .. record.PeopleKnown(today).Select(person =>
                 Page(PersonItem.AddressOf(person.Name), person.Said.Select(said => said.Fact))),
             .. record.Sources.Select(source =>
-                new PermanentPage(SourceItem.AddressOf(source.Id), Newest([source], today))),
+                new PermanentPage(SourceInWords.Address(source.Id), Newest([source], today))),
             .. record.Disagreements.Select(question => Page($"/disagreements/{question.Id}", question.Claims)),
             .. record.PostcodeAreaCodes().Select(code => new PermanentPage(AreaAddresses.PageOf(PartOfPostcode.FromCode(code)), open)),
             .. record.Boroughs.Select(borough => new PermanentPage(AreaAddresses.OfWards(borough), open)),
@@ -106,3 +106,11 @@ public static class PermanentPages
             .SelectMany(question => question.Claims),
     ];
 }
+
+/// <summary>A page that keeps its address for good.</summary>
+/// <param name="Path">Its path, without the two days.</param>
+/// <param name="Newest">
+/// The day of the newest source of the facts that it tells; none for a page of our own words, which has no such day.
+/// </param>
+/// <param name="IsInSitemap">False for a page that says of one fact what others say in its place.</param>
+public sealed record PermanentPage(string Path, DateOnly? Newest = null, bool IsInSitemap = true);

@@ -1,5 +1,5 @@
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using FrontCounters.Data;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Permanent;

@@ -40,3 +40,12 @@ public sealed record PreviewAddress(PreviewKind Kind, string Slug)
         _ => London,
     };
 }
+
+/// <summary>What has a picture of its own; <see cref="London"/> is the picture of all other pages.</summary>
+public enum PreviewKind
+{
+    London,
+    Boroughs,
+    Stations,
+    Rounds,
+}

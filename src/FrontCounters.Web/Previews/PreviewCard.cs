@@ -7,7 +7,6 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Rounds;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Wording;
@@ -117,3 +116,6 @@ public sealed record PreviewCard(string Name, string Answer, IReadOnlyList<Previ
         return new(far[0], $"{far[1]} {way}, {counter.Counter.Station.Name}");
     }
 }
+
+/// <summary>One of a preview's two numbers, as it is written, and what it counts.</summary>
+public sealed record PreviewNumber(string Value, string Counts);

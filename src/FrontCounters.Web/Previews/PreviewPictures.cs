@@ -1,7 +1,7 @@
 using FrontCounters.Data;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Hosting;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Previews;

@@ -1,5 +1,4 @@
 using FrontCounters.Data;
-using FrontCounters.Web.Requests;
 
 namespace FrontCounters.Web.Refusals;
 
@@ -39,3 +38,5 @@ public sealed record Refusal(int Status, string Code, string Title, string Detai
     public static Refusal Moved(string address) =>
         new(StatusCodes.Status301MovedPermanently, "moved", "This has another address now", "Follow the link.") { MovedTo = address };
 }
+
+public sealed record RefusalLink(string Address, string Text);

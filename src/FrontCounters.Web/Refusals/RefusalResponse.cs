@@ -1,5 +1,4 @@
 using FrontCounters.Web.Formats;
-using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -11,6 +11,18 @@ namespace FrontCounters.Web.Reports;
 /// <summary>What a report is about: some facts, or all that a page says, or nothing yet.</summary>
 public sealed record AskedReport(IReadOnlyList<Fact> Facts, string? Page)
 {
+    public static readonly AskedParameter FactParameter = new(
+        ReportAddress.Fact, "The key of a fact that a report is about.", "fact-not-found", "too-many-facts")
+    {
+        MayRepeat = true,
+    };
+
+    public static readonly AskedParameter PageParameter = new(
+        ReportAddress.Page, "The path of the page that a report is about.", "reported-page-not-found")
+    {
+        IsTyped = true,
+    };
+
     public static OrRefusal<AskedReport> Read(HttpRequest request, CounterRecord record, AskedClocks asked)
     {
         var keys = request.Query[ReportAddress.Fact].OfType<string>()

@@ -28,4 +28,17 @@ public sealed record AskedParameter(string Name, string Description, params IRea
     public Func<CounterRecord, IReadOnlyList<string>>? Choices { get; init; }
 
     public Func<CounterRecord, string>? Example { get; init; }
+
+    public static AskedParameter InPath(
+        string name, string description, Func<CounterRecord, string> example, params IReadOnlyList<string> codes) =>
+        new(name, description, codes) { IsInPath = true, IsRequired = true, Example = example };
+
+    /// <summary>A filter with a fixed set of values, as <see cref="ReadingParameters"/> reads it.</summary>
+    public static AskedParameter Choice(
+        string name, string description, Func<CounterRecord, IReadOnlyList<string>> choices) =>
+        new(name, description, $"{name}-not-known") { Choices = choices };
+
+    /// <summary>A filter whose value stands for something.</summary>
+    public static AskedParameter Filter(string name, string description) =>
+        new(name, description, ReadingParameters.FilterNotUnderstoodCode);
 }

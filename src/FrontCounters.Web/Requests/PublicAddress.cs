@@ -1,5 +1,3 @@
-using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
@@ -12,7 +10,7 @@ namespace FrontCounters.Web.Requests;
 /// </summary>
 public sealed class PublicAddress
 {
-    private PublicAddress(RouteEndpoint endpoint)
+    private PublicAddress(RouteEndpoint endpoint, DeclaredQueries declared)
     {
         var metadata = endpoint.Metadata;
         Endpoint = endpoint;
@@ -26,8 +24,9 @@ public sealed class PublicAddress
         IsProbe = metadata.GetMetadata<ProbeAttribute>() is not null;
         IsOfRelease = metadata.GetMetadata<OfReleaseAttribute>() is not null;
         ExpectedWork = metadata.GetMetadata<ExpectedWorkAttribute>()?.Milliseconds;
-        IsData = metadata.GetMetadata<DataAnswer>() is not null || metadata.GetMetadata<FileAnswer>() is { HasFilters: true };
-        Parameters = IsStaticAsset ? [] : DeclaredQueries.Parameters(Route, metadata.GetMetadata<DataAnswer>(), metadata.GetMetadata<FileAnswer>());
+        var data = metadata.GetMetadata<DeclaredQuery>();
+        IsData = data is not null;
+        Parameters = IsStaticAsset ? [] : declared.Parameters(Route, data);
         HasFilters = Parameters.Any(parameter => parameter.Name is not ("on" or "known"));
         IsPage = metadata.GetMetadata<PageActionDescriptor>() is not null;
     }
@@ -72,5 +71,6 @@ public sealed class PublicAddress
     /// <summary>For whoever runs the site: never limited.</summary>
     public bool IsProbe { get; }
 
-    public static PublicAddress? FromEndpoint(Endpoint? endpoint) => endpoint is RouteEndpoint route ? new PublicAddress(route) : null;
+    public static PublicAddress? FromEndpoint(Endpoint? endpoint, DeclaredQueries declared) =>
+        endpoint is RouteEndpoint route ? new PublicAddress(route, declared) : null;
 }

@@ -10,6 +10,8 @@ namespace FrontCounters.Web.Requests;
 /// </summary>
 public static class ReadingParameters
 {
+    public const string FilterNotUnderstoodCode = "filter-not-understood";
+
     private const int LongestText = 200;
 
     /// <summary>What a flag may say, yes first.</summary>
@@ -45,7 +47,7 @@ public static class ReadingParameters
 
     /// <summary>Whether a GeoJSON is to be of the form of which a shapefile can be made.</summary>
     public static OrRefusal<bool> ReadFlat(this HttpRequest request) =>
-        request.ReadChoice(AskedParameters.Flat.Name, Flags).Select(flat => flat == Flags[0]);
+        request.ReadChoice(SharedParameters.Flat.Name, Flags).Select(flat => flat == Flags[0]);
 
     /// <summary>The part of a long list, from 1.</summary>
     /// <param name="request">The request.</param>
@@ -85,7 +87,7 @@ public static class ReadingParameters
 
     /// <summary>A filter that means nothing, or nothing beside the others.</summary>
     public static Refusal FilterNotUnderstood(string title, string advice) =>
-        Refusal.NotUnderstood("filter-not-understood", title, advice);
+        Refusal.NotUnderstood(FilterNotUnderstoodCode, title, advice);
 
     private static RefusalLink? Nearest(string path, string name, string asked, IEnumerable<string> choices) =>
         NearestName.To(

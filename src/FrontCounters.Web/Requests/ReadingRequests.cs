@@ -20,4 +20,7 @@ public static class ReadingRequests
     /// <summary>Whether the site is writing the page that tells of a refusal, and the request itself is past.</summary>
     public static bool IsRefusal(this HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
+    /// <summary>Whether whoever runs the site asks if it is well: a machine, by any name.</summary>
+    public static bool IsProbe(this HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Requests;
@@ -34,7 +33,7 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses, IOpti
                 "This address can only be read",
                 $"Ask with {(address?.IsOpenData == true ? "GET, HEAD or OPTIONS" : "GET or HEAD")}.");
         }
-        else if (!site.Value.CanBeNamedBy(context.Request.Host) && !IsProbe(context))
+        else if (!site.Value.CanBeNamedBy(context.Request.Host) && !context.IsProbe())
         {
             context.Refuse(
                 StatusCodes.Status400BadRequest,
@@ -56,8 +55,6 @@ public sealed class WayIn(RequestDelegate next, PublicAddresses addresses, IOpti
             await PassAsync(context, address);
         }
     }
-
-    private static bool IsProbe(HttpContext context) => context.Request.Path.StartsWithSegments(Health.Addresses, StringComparison.Ordinal);
 
     /// <param name="other">The method, where it is none that reads.</param>
     /// <param name="address">What was asked for; none where the site has no such address.</param>

@@ -1,3 +1,4 @@
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Diagnostics;
 

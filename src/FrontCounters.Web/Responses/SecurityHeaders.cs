@@ -1,4 +1,4 @@
-using FrontCounters.Web.Answers;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
 using Microsoft.Extensions.Options;

@@ -52,6 +52,18 @@ public static class CounterInWords
             ? $"Before that: {StateInWords.Words(before.Service, before.Standing).ToLowerInvariant()}"
             : null;
 
+    /// <summary>
+    /// <c>until 14 December 2017</c>. A change that was only due has not ended it, nor have other sources for the same.
+    /// </summary>
+    public static string Until(CounterState state) => state switch
+    {
+        { To: null } => "no end known",
+        { To: { } to, NextIsTheSame: true, EndIsDue: true, Service: not Service.None } => $"announced to stay open from {Say.Day(to)}",
+        { To: { } to, NextIsTheSame: true } => $"the same from {Say.Day(to)}",
+        { To: { } to, EndIsDue: true } => $"a change {(to > state.Known ? "is" : "was")} due on {Say.Day(to)}",
+        { To: { } to } => $"until {Say.Day(to)}",
+    };
+
     /// <summary><c>Since 14 December 2017</c>; none where the standing gives the day, or nobody knows it.</summary>
     public static string? Since(CounterState state) => (state.Service, state.Since()) switch
     {

@@ -1,6 +1,5 @@
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Figures;
 
 namespace FrontCounters.Web.Wording;
 
@@ -86,7 +85,7 @@ public static class FactInWords
         Decision decision => $"/rounds/{decision.RoundSlug}/{decision.StageSlug}",
         Figure { RoundSlug: { } round } figure => $"/rounds/{round}/{StageNames.Figures}#{figure.Id}",
         Figure { StationSlug: { } station } => $"/stations/{station}",
-        Figure figure => FigureItem.AddressOf(figure),
+        Figure figure => FigureInWords.Address(figure),
         DatedEvent { RoundSlug: { } round } datedEvent => $"/rounds/{round}/{StageNames.Events}#event-{datedEvent.Id}",
         DatedEvent { Stations: [{ } station, ..] } => $"/stations/{station}",
         DatedEvent { Boroughs: [{ } borough, ..] } datedEvent => $"/timeline?borough={borough}#{datedEvent.Id}",

@@ -19,6 +19,9 @@ public static class FigureInWords
     /// <summary>What a group of rival figures is about, from its id: <c>Saving a year final 2017</c>.</summary>
     public static string Question(string id) => Say.Capital(id.Replace('-', ' '));
 
+    /// <summary>The page of its question alone, at the figure.</summary>
+    public static string Address(Figure figure) => $"/figures?question={figure.Question}#{figure.Id}";
+
     private static string Amount(decimal value, string unit) => (IsMoney(unit), value) switch
     {
         (true, >= 1_000_000_000) => $"£{Plain(value / 1_000_000_000)} billion",

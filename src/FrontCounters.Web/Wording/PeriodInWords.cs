@@ -1,6 +1,5 @@
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Stations;
 
 namespace FrontCounters.Web.Wording;
 
@@ -26,7 +25,7 @@ public static class PeriodInWords
     private static string Until(CounterState state) => state switch
     {
         { To: null } => "",
-        { NextIsTheSame: true } => $"; {StationInWords.Until(state)}",
+        { NextIsTheSame: true } => $"; {CounterInWords.Until(state)}",
         { EndIsDue: true, To: { } to } when to > state.Known => $"; a change is due on {Say.Day(to)}",
         { EndIsDue: true, To: { } to } => $"; a change was due on {Say.Day(to)}, not confirmed since",
         { To: { } to } => $" until {Say.Day(to)}",

@@ -13,6 +13,8 @@ public static class SourceInWords
 
     public static string Cited(Source source) => $"{source.Publisher}, {TitleAndDate(source)}";
 
+    public static string Address(string id) => $"/sources/{id}";
+
     /// <summary><c>We use it for 12 facts</c></summary>
     public static string RestingOn(int facts) => facts == 0
         ? "We use nothing from it"

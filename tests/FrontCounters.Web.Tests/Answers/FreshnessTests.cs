@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FrontCounters.Web.Answers;
+using FrontCounters.Web.Responses;
 
 namespace FrontCounters.Web.Tests.Answers;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 

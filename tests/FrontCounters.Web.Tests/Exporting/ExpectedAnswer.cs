@@ -11,6 +11,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Exporting.Answering;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Nearest;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Http;

@@ -6,7 +6,6 @@ using FrontCounters.Web.Commands;
 using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Limits;
 using FrontCounters.Web.Metrics;
-using FrontCounters.Web.Responses;
 using FrontCounters.Web.Tests.Infrastructure;
 
 namespace FrontCounters.Web.Tests.Hosting;

@@ -6,8 +6,8 @@ using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Pages.Areas;
-using FrontCounters.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace FrontCounters.Web.Exporting.Answering;

@@ -3,7 +3,7 @@ using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Sources;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Exporting.Answering;
 
@@ -20,7 +20,7 @@ public sealed record CopiedDistrict
     public required string Release { get; init; }
 
     /// <summary>The page of the list that says where its postcodes are.</summary>
-    public string Source { get; init; } = SourceItem.AddressOf(PostcodeArea.SourceId);
+    public string Source { get; init; } = SourceInWords.Address(PostcodeArea.SourceId);
 
     /// <summary>The district and its sectors, by their codes.</summary>
     public required IReadOnlyDictionary<string, CopiedPlace> Places { get; init; }
@@ -112,6 +112,6 @@ public sealed record CopiedDistrict
             place.Code == postcode.Sector);
 
         private static string? PlaceInWordsOf(Place place) =>
-            Pages.Nearest.PlaceInWords.Basis(place with { Text = CopiedPlace.Typed });
+            PlaceInWords.Basis(place with { Text = CopiedPlace.Typed });
     }
 }

@@ -6,6 +6,7 @@ using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Nearest;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Exporting.Answering;
 

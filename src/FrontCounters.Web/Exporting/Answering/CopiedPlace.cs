@@ -4,7 +4,6 @@ using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Pages.Nearest;
-using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Exporting.Answering;
@@ -59,9 +58,9 @@ public sealed record CopiedPlace
         OfPostcodes = place.Kind == PlaceKind.Sector ? LookedUp(place, book) : null,
         Source = place switch
         {
-            { SourceId: { } list } => SourceItem.AddressOf(list),
+            { SourceId: { } list } => SourceInWords.Address(list),
             { Kind: PlaceKind.Station } => null,
-            _ => SourceItem.AddressOf(PostcodeArea.SourceId),
+            _ => SourceInWords.Address(PostcodeArea.SourceId),
         },
         OtherForce = OtherForceOf(record, place),
         Ways =

@@ -1,9 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Pages.People;
 using FrontCounters.Web.Permanent;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Exporting.Answering;
 

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
+using FrontCounters.Web.Figures;
 using FrontCounters.Web.Refusals;
 
 namespace FrontCounters.Web.Pages.Areas;
@@ -18,7 +19,7 @@ public static class AreaAddresses
 
     /// <summary>Whether an address is that of a picture of what changed for an area.</summary>
     public static bool IsPicture(string path) => IsOfAnArea(path)
-        && (path.EndsWith(PictureDownloads.Svg, StringComparison.Ordinal) || path.EndsWith(PictureDownloads.Png, StringComparison.Ordinal));
+        && (path.EndsWith(PictureAddress.Svg, StringComparison.Ordinal) || path.EndsWith(PictureAddress.Png, StringComparison.Ordinal));
 
     public static string PageOf(PartOfPostcode part) => $"/nearest/{part.Slug}";
 

@@ -4,11 +4,45 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Areas;
 
 public static class AreaDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/nearest/districts", "Postcode districts", "Every district of London, with the addresses of its sectors.", [On, Known]),
+        new(
+            "/nearest/{sector}",
+            "Nearest to a postcode sector or district",
+            "The counters nearest to it by day and by night, every open one nearest first, and what has changed. For good: it is "
+                + "nobody's own place.",
+            [AreaParameters.PostcodeArea, On, Known]),
+        new(
+            "/wards",
+            "What each ward lost",
+            "Of every ward, on each day before and after a round and on the day asked about: the nearest counters by day and by night, "
+                + "and how much farther they are now.",
+            [AreaParameters.Sort, On, Known]),
+        new(
+            "/wards/{borough}",
+            "What each ward of a borough lost",
+            "The same of one borough's wards.",
+            [AreaParameters.WardBorough, AreaParameters.Sort, On, Known]),
+        new(
+            "/wards/{borough}/{ward}",
+            "Nearest to a ward",
+            "The counters nearest to its middle by day and by night, every open one nearest first, and what has changed.",
+            [AreaParameters.WardBorough, AreaParameters.WardSlug, On, Known]),
+        new("/constituencies", "What each constituency lost", "As of wards.", [AreaParameters.Sort, On, Known]),
+        new(
+            "/constituencies/{name}",
+            "Nearest to a constituency",
+            "The counters nearest to its middle by day and by night, every open one nearest first, and what has changed.",
+            [AreaParameters.ConstituencySlug, On, Known]),
+    ];
+
     public static void MapAreaDownloads(this IEndpointRouteBuilder app)
     {
         app.MapPlaces(AreaAddresses.Districts, (answering, _) => OrRefusal.Never(answering.List(

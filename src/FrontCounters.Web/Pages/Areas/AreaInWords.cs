@@ -3,7 +3,6 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Wording;
 

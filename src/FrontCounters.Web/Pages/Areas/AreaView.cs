@@ -6,6 +6,7 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Pages.Nearest;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Areas;
 

@@ -1,9 +1,9 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Places;
 using FrontCounters.Data.Record;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Areas;
 

@@ -2,9 +2,8 @@ using FrontCounters.Data;
 using FrontCounters.Data.Geography;
 using FrontCounters.Data.Postcodes;
 using FrontCounters.Data.Queries.Places;
-using FrontCounters.Web.Pages.Nearest;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Areas;
 

@@ -1,8 +1,8 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -71,3 +71,18 @@ public sealed record AccessMap(
         return places.OrderByDescending(place => Math.Min(place.Free, Clearance)).First().Place;
     }
 }
+
+/// <summary>A counter on the map of distances.</summary>
+/// <param name="Mark">Its state's mark.</param>
+/// <param name="Words">What the mark means.</param>
+/// <param name="Across">Where it is, as a share of the map's width.</param>
+/// <param name="Down">The same of the height.</param>
+public sealed record AccessMark(string Mark, string Words, double Across, double Down);
+
+/// <summary>A borough on the map of distances.</summary>
+/// <param name="Outline">Its drawing.</param>
+/// <param name="Step">Its shade; none where the distance is not known.</param>
+/// <param name="Miles">The distance that it is shaded by, as the map writes it.</param>
+/// <param name="Across">Where that is written, as a share of the map's width.</param>
+/// <param name="Down">The same of the height.</param>
+public sealed record ShadedBorough(BoroughOnMap Outline, int? Step, string Miles, double Across, double Down);

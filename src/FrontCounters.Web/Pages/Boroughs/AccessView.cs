@@ -5,6 +5,7 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 
@@ -47,4 +48,13 @@ public sealed record AccessView(
             [.. days.Select(day => DayLink.To(day, listed, asked))],
             AccessRow.CitedOf(record, access, access.Whole));
     }
+}
+
+/// <summary>A link to the map of distances on another day.</summary>
+public sealed record DayLink(string Label, string Address, bool IsCurrent)
+{
+    public static DayLink To(ComparedDay day, AskedBoroughs listed, AskedClocks asked) => new(
+        ComparedDayInWords.Label(day, asked.Today),
+        listed.AddTo($"/boroughs{ComparedDayInWords.Query(day.Clocks, asked.Today)}") + "#how-far",
+        day.Clocks == asked.Clocks);
 }

@@ -28,6 +28,16 @@ public sealed record AskedBoroughs(
     public static readonly IReadOnlyList<string> All =
         [.. EnumNames.All<BoroughOrder>().SelectMany(word => new[] { word, $"-{word}" })];
 
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        new("sort", "The order, with - before it for the highest first; what is not known comes last.", "sort-not-known")
+        {
+            Choices = _ => All,
+        },
+        AskedCounterKind.Parameter,
+        AskedParameter.Choice(Open, "Only boroughs that certainly have no open counter on the day.", _ => [None]),
+    ];
+
     public static OrRefusal<AskedBoroughs> Read(HttpRequest request) =>
         from need in request.ReadCounterKind()
         from listed in ReadOrder(request, need)

@@ -8,6 +8,10 @@ namespace FrontCounters.Web.Pages.Boroughs;
 /// <summary>Two boroughs to set side by side: <c>a=</c> and <c>b=</c>, by slug.</summary>
 public sealed record AskedPair(Borough A, Borough B)
 {
+    public static readonly AskedParameter First = OneOfTwo("a", record => record.Boroughs[0].Slug);
+
+    public static readonly AskedParameter Second = OneOfTwo("b", record => record.Boroughs[1].Slug);
+
     /// <summary>True where the address names neither, so that there is only a form to show.</summary>
     public static bool IsBlank(HttpRequest request) => TextOf(request, "a").Length + TextOf(request, "b").Length == 0;
 
@@ -33,6 +37,14 @@ public sealed record AskedPair(Borough A, Borough B)
             "We have no such borough",
             "Write boroughs as their own addresses do, like a=harrow&b=brent.",
             NearestName.To(slug, RefusalLinks.ToBoroughs(record)));
+
+    private static AskedParameter OneOfTwo(string name, Func<CounterRecord, string> example) => new(
+        name, "A borough to set beside the other, by its slug.", "boroughs-not-understood", "borough-not-found")
+    {
+        IsRequired = true,
+        Choices = Slugs.OfBoroughs,
+        Example = example,
+    };
 
     private static string TextOf(HttpRequest request, string name) => request.Query[name].FirstOrDefault() ?? "";
 }

@@ -8,11 +8,22 @@ using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Stations;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 
 public static class BoroughDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/boroughs", "Boroughs", "Every borough, with its open counters and how far its postcodes are from one.", [On, Known, .. AskedBoroughs.Parameters]),
+        new("/boroughs/{slug}", "One borough", "Its counters, what each round decided, the nearest elsewhere.", [BoroughSlug, On, Known]),
+        new("/boroughs/compare", "Two boroughs", "Two boroughs side by side, as the list of boroughs has each.", [AskedPair.First, AskedPair.Second, On, Known])
+        {
+            Asked = [AskedPair.First, AskedPair.Second],
+        },
+    ];
+
     public static void MapBoroughDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/boroughs", Ordered);

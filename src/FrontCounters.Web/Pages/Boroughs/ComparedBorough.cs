@@ -4,6 +4,7 @@ using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Boroughs;
 

@@ -8,6 +8,7 @@ using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -10,6 +10,13 @@ namespace FrontCounters.Web.Pages.Closures;
 /// <summary>Reads which closings an address asks for: <c>round</c>, <c>borough</c> and <c>year</c>, for page and download alike.</summary>
 public static class AskedClosures
 {
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        AskedParameter.Choice("round", "Only what that round decided; none for what no round did.", Rounds),
+        AskedParameter.Choice("borough", "Only closings in that borough.", Slugs.OfBoroughs),
+        AskedParameter.Choice("year", "Only closings of that year.", record => Years(record, DateOnly.MaxValue)),
+    ];
+
     public static OrRefusal<ClosureFilter> ReadClosureFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
         from round in request.ReadChoice("round", Rounds(record))
         from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))

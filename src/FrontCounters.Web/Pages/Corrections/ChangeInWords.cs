@@ -3,7 +3,6 @@ using FrontCounters.Data.Queries.Changes;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
-using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Corrections;
@@ -75,7 +74,7 @@ public static class ChangeInWords
     public static string Address(CounterRecord record, string subject) => subject.Split(':', 2) switch
     {
         ["disagreement", var id] when record.Disagreement(id) is not null => $"/disagreements/{id}",
-        ["source", var id] when record.Source(id) is not null => SourceItem.AddressOf(id),
+        ["source", var id] when record.Source(id) is not null => SourceInWords.Address(id),
         _ when record.Fact(subject) is { } fact => FactInWords.Address(fact),
         _ => "/corrections",
     };

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Linked;
 using FrontCounters.Web.OpenApi;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

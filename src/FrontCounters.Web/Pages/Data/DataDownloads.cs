@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
-using FrontCounters.Web.Answers;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.OpenApi;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Data;
 
@@ -13,6 +14,11 @@ namespace FrontCounters.Web.Pages.Data;
 public static class DataDownloads
 {
     private const string Address = "/data";
+
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/data", "Downloads", "Everything that can be taken as it is, with its size and SHA-256, uncompressed.", [On, Known]),
+    ];
 
     public static void MapDataDownloads(this IEndpointRouteBuilder app)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
 using FrontCounters.Web.Hosting;
@@ -138,4 +139,12 @@ public sealed class ReleaseFiles(CurrentRecord current, IOptions<RecordPlaces> p
         var files = new DataFolder(places.Value.DataFolder).Files();
         return DataFolder.ReleaseIdOf(files) == current.Record.Release.Id ? files : null;
     }
+}
+
+/// <summary>A whole file of the release being served.</summary>
+public sealed record ReleaseFile(string Name, string MediaType, byte[] Content)
+{
+    public string Address => $"/data/{Name}";
+
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content));
 }

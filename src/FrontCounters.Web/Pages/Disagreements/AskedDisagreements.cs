@@ -11,6 +11,21 @@ namespace FrontCounters.Web.Pages.Disagreements;
 /// <summary>Which disagreements an address asks for, for page and download alike.</summary>
 public static class AskedDisagreements
 {
+    public static readonly AskedParameter Id = AskedParameter.InPath(
+        "id",
+        "The disagreement's id.",
+        record => record.Disagreements[0].Id,
+        "disagreement-not-found",
+        "disagreement-not-yet-known");
+
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        AskedParameter.Choice("round", "Only disagreements about that round.", Slugs.OfRounds),
+        AskedParameter.Choice("borough", "Only disagreements about that borough.", Slugs.OfBoroughs),
+        AskedParameter.Choice("station", "Only disagreements about that station.", Slugs.OfStations),
+        AskedParameter.Choice("rule", "Only disagreements that this rule settles.", _ => EnumNames.All<LeadingRule>()),
+    ];
+
     public static OrRefusal<DisagreementSearch> ReadDisagreementSearch(
         this HttpRequest request, CounterRecord record, AskedClocks asked) =>
         from round in request.ReadChoice("round", Slugs.OfRounds(record))

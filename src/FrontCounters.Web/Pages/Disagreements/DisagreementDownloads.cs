@@ -1,11 +1,18 @@
 using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Web.Downloads;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Disagreements;
 
 public static class DisagreementDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/disagreements", "Disagreements", "Every question that sources answer differently.", [On, Known, .. AskedDisagreements.Parameters]),
+        new("/disagreements/{id}", "One disagreement", "Its competing answers, and why one leads.", [AskedDisagreements.Id, On, Known]),
+    ];
+
     public static void MapDisagreementDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/disagreements", (answering, context) =>

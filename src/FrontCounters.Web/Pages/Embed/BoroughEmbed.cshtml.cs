@@ -2,10 +2,9 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Boroughs;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

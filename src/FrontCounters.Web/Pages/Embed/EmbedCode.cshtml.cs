@@ -2,9 +2,9 @@ using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Embed;

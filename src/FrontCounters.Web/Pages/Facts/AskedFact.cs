@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Changes;
+using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Corrections;
@@ -12,6 +13,25 @@ namespace FrontCounters.Web.Pages.Facts;
 /// <summary>Which fact an address asks for, for page and download alike.</summary>
 public static class AskedFact
 {
+    public static readonly IReadOnlyList<AskedParameter> FactKey =
+    [
+        OfAFact("kind", "What kind of fact it is.", record => EnumNames.Name(record.Figures[0].Kind)),
+        OfAFact("id", "The fact's id, unique within its kind.", record => record.Figures[0].Id),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> StageKey =
+    [
+        OfAFact("slug", "The round's slug.", record => record.Stages[^1].RoundSlug),
+        OfAFact("stage", "The stage's slug, unique within its round.", record => record.Stages[^1].Slug),
+    ];
+
+    public static readonly IReadOnlyList<AskedParameter> DecisionKey =
+    [
+        OfAFact("slug", "The round's slug.", record => DecisionNamed(record).RoundSlug),
+        OfAFact("stage", "The stage's slug, unique within its round.", record => DecisionNamed(record).StageSlug),
+        OfAFact("station", "The station's slug.", record => DecisionNamed(record).StationSlug),
+    ];
+
     /// <summary>
     /// The fact; or the address of the one whose id a correction changed to another; or that there is no such fact, or
     /// none any more.
@@ -52,4 +72,11 @@ public static class AskedFact
                 ? new RefusalLink(FactLinks.Address(meant), FactInWords.Line(meant))
                 : null);
     }
+
+    /// <summary>The first of the newest stage that names counters.</summary>
+    private static Decision DecisionNamed(CounterRecord record) =>
+        record.Rounds[^1].NamingStages(DateOnly.MaxValue).Last().Decisions.First();
+
+    private static AskedParameter OfAFact(string name, string description, Func<CounterRecord, string> example) =>
+        AskedParameter.InPath(name, description, example, "fact-not-found", "fact-taken-away");
 }

@@ -13,6 +13,14 @@ public static class AskedFigures
 {
     public const string Yes = "yes";
 
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        AskedParameter.Choice("round", "Only questions with a figure of that round.", Slugs.OfRounds),
+        AskedParameter.Choice("borough", "Only questions with a figure of that borough.", Slugs.OfBoroughs),
+        AskedParameter.Choice("question", "Only that question.", Questions),
+        AskedParameter.Choice("rivals", "Only questions with several values.", _ => [Yes]),
+    ];
+
     public static OrRefusal<FigureFilter> ReadFigureFilter(this HttpRequest request, CounterRecord record) =>
         from round in request.ReadChoice("round", Slugs.OfRounds(record))
         from borough in request.ReadChoice("borough", Slugs.OfBoroughs(record))

@@ -3,6 +3,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Figures;
 
@@ -66,8 +67,8 @@ public sealed record FigureItem
         Stage = contested.Figure.StageSlug,
         Borough = contested.Figure.BoroughSlug,
         Station = contested.Figure.StationSlug,
-        Value = Trimmed(contested.Figure.Value),
-        ValueTo = contested.Figure.ValueTo is { } upper ? Trimmed(upper) : null,
+        Value = SiteJson.Trimmed(contested.Figure.Value),
+        ValueTo = contested.Figure.ValueTo is { } upper ? SiteJson.Trimmed(upper) : null,
         Unit = contested.Figure.Unit,
         Definition = contested.Figure.Definition,
         Date = contested.Figure.Date,
@@ -75,15 +76,9 @@ public sealed record FigureItem
         Values = question.Figures.Count,
         Leads = contested.Leads,
         Disagreement = contested.Disagreement?.Disagreement.Id,
-        Url = AddressOf(contested.Figure),
+        Url = FigureInWords.Address(contested.Figure),
         Evidence = FactLinks.Address(contested.Figure),
         Facts = FactLinks.All(contested.Figure),
         Sources = Cited.Ids(contested.Figure),
     });
-
-    /// <summary>The page of its question alone, at the figure.</summary>
-    public static string AddressOf(Figure figure) => $"/figures?question={figure.Question}#{figure.Id}";
-
-    /// <summary>The database gives back <c>73.0</c>; divided by one at full scale, it is 73 again.</summary>
-    public static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
 }

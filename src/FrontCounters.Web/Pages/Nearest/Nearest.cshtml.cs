@@ -7,7 +7,8 @@ using FrontCounters.Web.Days;
 using FrontCounters.Web.Figures;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
@@ -103,7 +104,7 @@ public sealed class NearestModel(CounterRecord record, AskedClocks asked) : Page
             from.Changes(asked.Today, asked.Known),
             asked.Today,
             new PictureAddress(
-                PictureDownloads.Nearest, $"{QueryString.Create("from", place.Code).Add(new QueryString(asked.KnownQuery))}"));
+                PictureAddress.Nearest, $"{QueryString.Create("from", place.Code).Add(new QueryString(asked.KnownQuery))}"));
         Heading = NearestInWords.Heading(Answer, asked);
         Map = new MapView(
             $"Front counters, nearest to {PlaceInWords.Name(place)} first",

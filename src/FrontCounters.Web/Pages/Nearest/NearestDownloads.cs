@@ -3,12 +3,26 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
+using FrontCounters.Web.Wording;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Nearest;
 
 public static class NearestDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new(
+            "/nearest",
+            "Nearest front counters",
+            "Every counter that meets the need, nearest first, and what has changed for the place. Kept in no cache.",
+            [NearestQuestion.FromParameter, NearestQuestion.AtParameter, NearestQuestion.NeedParameter, On, Known])
+        {
+            Asked = [NearestQuestion.FromParameter, NearestQuestion.AtParameter],
+        },
+    ];
+
     public static void MapNearestDownloads(this IEndpointRouteBuilder app)
     {
         var notKept = app.MapGroup("").WithMetadata(new NotKeptAttribute());

@@ -6,6 +6,7 @@ using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 using LocalDateTime = NodaTime.LocalDateTime;
 using ZonedDateTime = NodaTime.ZonedDateTime;

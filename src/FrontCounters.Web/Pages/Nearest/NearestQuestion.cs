@@ -8,6 +8,7 @@ using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 using NodaTime;
 
@@ -20,6 +21,39 @@ namespace FrontCounters.Web.Pages.Nearest;
 /// </summary>
 public sealed class NearestQuestion
 {
+    public static readonly AskedParameter FromParameter = new(
+        "from",
+        "The place: a postcode, also within an address; a sector (SW11 1) or district (SW11); the name of a front counter, a borough, a neighbourhood, a town, a railway station, a ward or a constituency, in London or near it; latitude and longitude (51.4647,-0.1622; geo:51.4647,-0.1622) or a grid reference (TQ 27 76).",
+        [.. EnumNames.All<PlaceReason>()])
+    {
+        IsTyped = true,
+        IsRequired = true,
+        Example = record => record.PostcodeAreas.First(area => area.Kind == PostcodeAreaKind.Sector).Code,
+    };
+
+    public static readonly AskedParameter AtParameter = new(
+        "at",
+        "A day and time in London, to the minute: 2026-11-23T03:00, also 23/11/2026 03:00, the day first. With Z or a distance from UTC (+01:00), as a date of HTTP or as seconds since 1970 it is turned into London's time. Without it, now.",
+        AskedMoment.NotUnderstoodCode)
+    {
+        Example = _ => "2026-11-23T03:00",
+    };
+
+    /// <summary>Of the page's form, which has a field for the time beside a button for now: which of the two is meant.</summary>
+    public static readonly AskedParameter WhenParameter = new(
+        AskedMoment.When, "Now, or the day and time in at.", "when-not-understood", AskedMoment.MissingCode)
+    {
+        Choices = _ => [AskedMoment.IsNow, AskedMoment.IsAt],
+    };
+
+    public static readonly AskedParameter NeedParameter = new(
+        "need",
+        "Open at that time, open day and night, or open at some time of the week.",
+        "need-not-understood")
+    {
+        Choices = _ => EnumNames.All<Need>(),
+    };
+
     private readonly AskedClocks asked;
 
     private NearestQuestion(string? typed, PlaceAnswer answer, Need need, AskedMoment moment, AskedClocks asked)

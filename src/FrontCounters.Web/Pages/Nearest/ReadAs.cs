@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FrontCounters.Data.Geography;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Nearest;
 

@@ -2,7 +2,6 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.People;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Quotations;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;

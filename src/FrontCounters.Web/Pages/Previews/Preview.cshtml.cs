@@ -2,7 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Maps;
 using FrontCounters.Web.Previews;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

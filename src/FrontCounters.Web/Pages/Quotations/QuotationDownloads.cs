@@ -4,14 +4,28 @@ using FrontCounters.Data.Quoting;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Citations;
 using FrontCounters.Web.Downloads;
-using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Refusals;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Quotations;
 
 public static class QuotationDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/quotations", "Quotations", "Exact words, with who said them and where they stand.", [On, Known, .. AskedQuotations.Parameters]),
+        new("/quotations/{id}", "One quotation", "Its words, their place in the source, and the facts that rest on it.", [AskedQuotations.Id, On, Known]),
+        new(
+            "/quotations/check",
+            "A check of words",
+            "Whether words are in the record's quotations, word by word. Kept in no cache.",
+            [AskedQuotations.Text, On, Known])
+        {
+            Asked = [AskedQuotations.Text],
+        },
+    ];
+
     public static void MapQuotationDownloads(this IEndpointRouteBuilder app)
     {
         app.MapList("/quotations", (answering, context) =>

@@ -4,7 +4,6 @@ using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Pages.Shared;
-using FrontCounters.Web.Pages.Sources;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;

@@ -1,9 +1,10 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
+using FrontCounters.Web.Hosting;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Reports;
-using FrontCounters.Web.Responses;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

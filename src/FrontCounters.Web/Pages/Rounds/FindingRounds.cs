@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
+using FrontCounters.Web.Requests;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Rounds;
@@ -13,6 +14,22 @@ namespace FrontCounters.Web.Pages.Rounds;
 /// </summary>
 public static class FindingRounds
 {
+    public static readonly AskedParameter StageSlug = AskedParameter.InPath(
+        "stage",
+        "The stage's slug, unique within its round.",
+        record => record.Stages[^1].Slug,
+        "stage-not-found",
+        "stage-not-yet-known");
+
+    public static readonly AskedParameter Against = new(
+        "against",
+        "Another stage of the round to compare with, by its slug. Without it, the one before.",
+        "against-not-understood");
+
+    /// <summary>The stage that the map of a round's page shows.</summary>
+    public static readonly AskedParameter StageOnMap = AskedParameter.Choice(
+        "stage", "The stage whose map is shown.", record => [.. record.Stages.Select(stage => stage.Slug)]);
+
     /// <summary>The round, whether or not it was known yet on the day asked about.</summary>
     public static OrRefusal<ClosureRound> FindNamedRound(this CounterRecord record, string slug) =>
         record.Round(slug).OrUnknown("round", slug, () => RefusalLinks.ToRounds(record));

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Refusals;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Rounds;
 
@@ -10,6 +11,23 @@ public static class RoundDownloads
 {
     private const string Round = "/rounds/{slug}";
     private const string OneStage = "/rounds/{slug}/{stage}";
+
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new("/rounds", "Closure rounds", "Every round, with the counts that it comes down to.", [On, Known]),
+        new("/rounds/counts", "Counters over time", "How many counters sources counted, stage by stage.", [On, Known]),
+        new("/rounds/{slug}", "One closure round", "Its stages, figures and events.", [RoundSlug, On, Known]),
+        new(
+            "/rounds/{slug}/counters",
+            "What became of each counter in a round",
+            "One row a counter that the round names: what was last decided, whether it closed, and the closing day.",
+            [RoundSlug, On, Known]),
+        new(
+            "/rounds/{slug}/{stage}",
+            "One stage of a round",
+            "What it says of each counter that it names, and what differs from another stage.",
+            [RoundSlug, FindingRounds.StageSlug, FindingRounds.Against, On, Known]),
+    ];
 
     public static void MapRoundDownloads(this IEndpointRouteBuilder app)
     {

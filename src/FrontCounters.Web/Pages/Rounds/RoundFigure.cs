@@ -1,7 +1,7 @@
 using FrontCounters.Data.Queries.Rounds;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
-using FrontCounters.Web.Pages.Figures;
+using FrontCounters.Web.Formats;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Rounds;
@@ -50,8 +50,8 @@ public sealed record RoundFigure
             Stage = figure.StageSlug,
             Borough = figure.BoroughSlug,
             Station = figure.StationSlug,
-            Value = FigureItem.Trimmed(figure.Value),
-            ValueTo = figure.ValueTo is { } upper ? FigureItem.Trimmed(upper) : null,
+            Value = SiteJson.Trimmed(figure.Value),
+            ValueTo = figure.ValueTo is { } upper ? SiteJson.Trimmed(upper) : null,
             Unit = figure.Unit,
             Definition = figure.Definition,
             Date = figure.Date,

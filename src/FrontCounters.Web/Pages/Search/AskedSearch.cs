@@ -9,6 +9,18 @@ namespace FrontCounters.Web.Pages.Search;
 /// <summary>Reads what is looked for in the one box, and writes it into addresses.</summary>
 public static class AskedSearch
 {
+    /// <summary>Words to look for; without them there is nothing to find.</summary>
+    public static readonly AskedParameter Text = new(
+        "q", "Words to look for, at most 200 characters.", "words-not-understood")
+    {
+        IsTyped = true,
+        IsRequired = true,
+        Example = record => record.Boroughs[0].Name,
+    };
+
+    public static readonly AskedParameter Kind = AskedParameter.Choice(
+        "kind", "Only what is of that kind.", _ => EnumNames.All<FoundKind>());
+
     /// <summary>Where there is nothing to look for.</summary>
     public static Refusal WithoutWords { get; } = Refusal.NotUnderstood(
         "words-not-understood",

@@ -1,7 +1,6 @@
 using FrontCounters.Data.Queries.Search;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Figures;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Search;
@@ -61,7 +60,7 @@ public static class SearchInWords
     {
         var address = (found.Fact, found.Kind) switch
         {
-            (Figure figure, _) => FigureItem.AddressOf(figure),
+            (Figure figure, _) => FigureInWords.Address(figure),
             ({ } fact, _) => FactInWords.Address(fact),
             (_, FoundKind.Person) => $"/people/{found.Id}",
             _ => $"/sources/{found.Id}",

@@ -3,6 +3,7 @@ using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Pages.Quotations;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Sources;
 
@@ -28,7 +29,7 @@ public sealed record SourceAnswer
     public static SourceAnswer From(CounterRecord record, Source source, DateOnly known) => new()
     {
         Id = source.Id,
-        Url = SourceItem.AddressOf(source.Id),
+        Url = SourceInWords.Address(source.Id),
         Release = record.Release.Id,
         Source = SourceItem.From(record, source),
         Facts = [.. record.FactsFrom(source).Select(fact => FactLine.From(fact, known))],

@@ -2,6 +2,7 @@ using FrontCounters.Data;
 using FrontCounters.Data.Queries.Evidence;
 using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
+using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Sources;
 
@@ -58,7 +59,7 @@ public sealed record SourceItem
     private static SourceItem From(CounterRecord record, Source source, IReadOnlyList<ContestedAnswer> contested) => new()
     {
         Id = source.Id,
-        Url = AddressOf(source.Id),
+        Url = SourceInWords.Address(source.Id),
         Publisher = source.Publisher,
         Title = source.Title,
         Date = source.Date,
@@ -74,6 +75,4 @@ public sealed record SourceItem
         Contradicted = contested.Count,
         ContradictedLeading = contested.Count(answer => answer.Claim.Leads),
     };
-
-    public static string AddressOf(string id) => $"/sources/{id}";
 }

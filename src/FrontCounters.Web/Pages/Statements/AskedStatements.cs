@@ -11,6 +11,14 @@ namespace FrontCounters.Web.Pages.Statements;
 /// </summary>
 public static class AskedStatements
 {
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        AskedParameter.Choice("party", "Only positions of speakers whom a source names with that party.", Parties),
+        AskedParameter.Choice("round", "Only positions on that round.", Slugs.OfRounds),
+        AskedParameter.Choice("borough", "Only positions on that borough.", Slugs.OfBoroughs),
+        AskedParameter.Choice("speaker", "Only positions of that person or body.", Speakers),
+    ];
+
     public static OrRefusal<StatementFilter> ReadStatementFilter(this HttpRequest request, CounterRecord record) =>
         from party in request.ReadChoice("party", Parties(record))
         from round in request.ReadChoice("round", Slugs.OfRounds(record))

@@ -17,6 +17,32 @@ public static class AskedStations
 {
     private const int LongestSearch = 100;
 
+    public static readonly AskedParameter BoroughParameter = AskedParameter.Filter(
+        "borough", "Only counters of that borough.") with
+    {
+        Choices = Slugs.OfBoroughs,
+        Example = record => record.Boroughs[0].Slug,
+    };
+
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        BoroughParameter,
+        AskedParameter.Filter("service", "Only counters with that service on the day.") with { Choices = _ => EnumNames.All<Service>() },
+        AskedParameter.Filter("round", "Only counters that the round's decision names, by the round's slug.") with
+        {
+            Example = record => record.Stages[^1].RoundSlug,
+        },
+        AskedParameter.Filter("stage", "Only counters that the stage names, by its slug.") with
+        {
+            Example = record => record.Rounds[^1].NamingStages(DateOnly.MaxValue).Last().Slug,
+        },
+        AskedParameter.Filter("outcome", "Only counters for which that was decided; of the newest round where none is named.") with
+        {
+            Choices = _ => EnumNames.All<Outcome>(),
+        },
+        AskedParameter.Filter("q", "Only counters whose name or postcode holds these letters, at most 100.") with { IsTyped = true },
+    ];
+
     public static OrRefusal<StationFilter> ReadStationFilter(this HttpRequest request, CounterRecord record, AskedClocks asked)
     {
         var rounds = record.Rounds.Where(round => round.DecisiveStage(asked.Known) is not null).ToList();

@@ -65,7 +65,7 @@ public sealed class LifeBar(string name, StationHistory history, DateOnly begins
 
     private static string InWords(CounterState period) =>
         $"{StateInWords.Words(period.Service, period.Standing)}{From(period)} {StationInWords.Since(period)}"
-        + (period.To is null ? "" : $", {StationInWords.Until(period)}");
+        + (period.To is null ? "" : $", {CounterInWords.Until(period)}");
 
     private static string From(CounterState period) => period switch
     {

@@ -4,11 +4,25 @@ using FrontCounters.Web.Downloads;
 using FrontCounters.Web.Formats;
 using FrontCounters.Web.Refusals;
 using FrontCounters.Web.Requests;
+using static FrontCounters.Web.Requests.SharedParameters;
 
 namespace FrontCounters.Web.Pages.Stations;
 
 public static class StationDownloads
 {
+    public static readonly IReadOnlyList<DataAddress> Addresses =
+    [
+        new(
+            "/stations",
+            "Front counters",
+            "Every counter with its state and place on a day, by name. A closing day is in closingDay, never in from.",
+            [On, Known, .. AskedStations.Parameters])
+        {
+            Asked = [AskedStations.BoroughParameter],
+        },
+        new("/stations/{slug}", "One front counter", "Its periods, decisions, addresses and disagreements.", [StationSlug, On, Known]),
+    ];
+
     public static void MapStationDownloads(this IEndpointRouteBuilder app)
     {
         app.MapPlaces("/stations", Stations);

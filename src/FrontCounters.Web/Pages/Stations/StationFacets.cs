@@ -63,3 +63,18 @@ public sealed class StationFacets(CounterRecord record, LondonOnADay london, Sta
     private static IReadOnlyList<FacetChoice> Occurring(IEnumerable<FacetChoice> choices) =>
         [.. choices.Where(choice => choice.Count > 0 || choice.Chosen)];
 }
+
+/// <summary>A facet as a field of the form.</summary>
+/// <param name="Name">The parameter's name.</param>
+/// <param name="Label">Above the field.</param>
+/// <param name="Any">What the blank value says.</param>
+/// <param name="Choices">The values.</param>
+public sealed record FacetSelect(string Name, string Label, string Any, IReadOnlyList<FacetChoice> Choices);
+
+/// <summary>One value of a facet.</summary>
+/// <param name="Value">As the address carries it.</param>
+/// <param name="Words">As the page says it.</param>
+/// <param name="Count">How many counters it would leave, everything else asked for staying as it is.</param>
+/// <param name="Chosen">True where it is asked for now.</param>
+/// <param name="Address">The page with this value; without it where it is chosen already.</param>
+public sealed record FacetChoice(string Value, string Words, int Count, bool Chosen, string Address);

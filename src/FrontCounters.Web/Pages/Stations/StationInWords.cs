@@ -48,7 +48,7 @@ public static class StationInWords
         null => null,
         _ when state.IsDue && !CounterInWords.StaysSo(state) => null,
         var since when state.To is null => since,
-        var since => $"{since}{(state.NextIsTheSame || state.EndIsDue ? ";" : ",")} {Until(state)}",
+        var since => $"{since}{(state.NextIsTheSame || state.EndIsDue ? ";" : ",")} {CounterInWords.Until(state)}",
     };
 
     /// <summary>
@@ -66,18 +66,6 @@ public static class StationInWords
         return $"From {Say.Day(next.From)}: {Say.Uncapital(StateInWords.Sentence(then))} "
             + $"({StateInWords.Words(then)})";
     }
-
-    /// <summary>
-    /// <c>until 14 December 2017</c>. A change that was only due has not ended it, nor have other sources for the same.
-    /// </summary>
-    public static string Until(CounterState state) => state switch
-    {
-        { To: null } => "no end known",
-        { To: { } to, NextIsTheSame: true, EndIsDue: true, Service: not Service.None } => $"announced to stay open from {Say.Day(to)}",
-        { To: { } to, NextIsTheSame: true } => $"the same from {Say.Day(to)}",
-        { To: { } to, EndIsDue: true } => $"a change {(to > state.Known ? "is" : "was")} due on {Say.Day(to)}",
-        { To: { } to } => $"until {Say.Day(to)}",
-    };
 
     /// <summary>A period that begins on the record's first day may have begun long before.</summary>
     public static string Since(CounterState period) =>

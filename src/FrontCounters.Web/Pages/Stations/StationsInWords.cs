@@ -2,7 +2,6 @@ using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Stations;
 using FrontCounters.Data.Record;
 using FrontCounters.Web.Days;
-using FrontCounters.Web.Pages.Boroughs;
 using FrontCounters.Web.Wording;
 
 namespace FrontCounters.Web.Pages.Stations;

@@ -1,5 +1,6 @@
 using FrontCounters.Data;
 using FrontCounters.Data.Queries.Timeline;
+using FrontCounters.Data.Record;
 using FrontCounters.Data.Time;
 using FrontCounters.Web.Days;
 using FrontCounters.Web.Refusals;
@@ -18,6 +19,16 @@ public static class AskedTimeline
 
     private static readonly string DateAdvice =
         $"Write a year, month or day from {FirstYear} to {AskedClocks.Last.Year}, like 2017, 2017-12 or 2017-12-14.";
+
+    public static readonly IReadOnlyList<AskedParameter> Parameters =
+    [
+        AskedParameter.Choice("round", "Only what belongs to that round.", Slugs.OfRounds),
+        AskedParameter.Choice("borough", "Only what happened in that borough.", Slugs.OfBoroughs),
+        AskedParameter.Choice("station", "Only what happened to that station's counter.", Slugs.OfStations),
+        AskedParameter.Choice("kind", "Only what is of that kind.", _ => EnumNames.All<TimelineKind>()),
+        AskedParameter.Filter("since", $"Nothing before that year, month or day, from {FirstYear} to {AskedClocks.Last.Year}.") with { Example = _ => "2017-12" },
+        AskedParameter.Filter("until", $"Nothing after that year, month or day, from {FirstYear} to {AskedClocks.Last.Year}.") with { Example = _ => "2018" },
+    ];
 
     public static OrRefusal<TimelineFilter> ReadTimelineFilter(this HttpRequest request, CounterRecord record, AskedClocks asked) =>
         from round in request.ReadChoice("round", Slugs.OfRounds(record))

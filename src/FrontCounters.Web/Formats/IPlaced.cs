@@ -1,9 +1,0 @@
-namespace FrontCounters.Web.Formats;
-
-/// <summary>An item that may have a place on the map, in degrees, WGS 84.</summary>
-public interface IPlaced : IFeature
-{
-    double? Lat { get; }
-
-    double? Lng { get; }
-}

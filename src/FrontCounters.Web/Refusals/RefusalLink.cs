@@ -1,3 +1,0 @@
-namespace FrontCounters.Web.Refusals;
-
-public sealed record RefusalLink(string Address, string Text);

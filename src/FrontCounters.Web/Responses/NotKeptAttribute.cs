@@ -1,5 +1,0 @@
-namespace FrontCounters.Web.Responses;
-
-/// <summary>Marks an endpoint whose answers may hold a reader's place: kept in no cache, found by no search engine.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class NotKeptAttribute : Attribute;

@@ -1,5 +1,0 @@
-namespace FrontCounters.Web.Responses;
-
-/// <summary>Marks an endpoint whose answers change with the release alone, not with the day.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class OfReleaseAttribute : Attribute;
