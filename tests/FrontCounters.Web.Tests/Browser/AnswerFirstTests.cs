@@ -66,7 +66,6 @@ public sealed class AnswerFirstTests(BrowserSite site)
     [InlineDataOneDayIn(3, 1, "/wards")]
     [InlineDataOneDayIn(3, 2, "/sources/standard-2025-08-list")]
     [InlineDataOneDayIn(3, 0, "/sources/met-foi-22-023552")]
-    [InlineDataOneDayIn(3, 2, "/quotations/q-deputy-commissioner-severe-consequences")]
     [InlineDataOneDayIn(3, 0, "/disagreements/met-budget-gap-2025")]
     [InlineDataOneDayIn(3, 1, "/quotations/q-knight-usage")]
     public async Task Open_OnAPhone_HasAHeadingOfThreeLinesAtMostAndNothingToTheSide(string address)

@@ -6,6 +6,9 @@ namespace FrontCounters.Web.Tests.Infrastructure;
 /// <summary>A browser's page with everything it complained of, and everything it asked for.</summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
+    // The longest page, the first time that it is asked for, on a machine that does much else: half a minute was too short once.
+    private const int LongestMilliseconds = 120_000;
+
     private readonly IBrowserContext context;
     private readonly string site;
     private readonly WaitUntilState settled;
@@ -52,7 +55,7 @@ public sealed class WatchedPage : IAsyncDisposable
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private async Task<IResponse> GoAsync(string address, WaitUntilState state) =>
-        (await Page.GotoAsync(address, new() { WaitUntil = state }))!;
+        (await Page.GotoAsync(address, new() { WaitUntil = state, Timeout = LongestMilliseconds }))!;
 
     private void Watch()
     {
