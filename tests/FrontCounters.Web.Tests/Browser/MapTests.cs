@@ -50,6 +50,19 @@ public sealed class MapTests(BrowserSite site)
         await Assertions.Expect(mark).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?on=2017-06-30&known=2017-07-20")]
+    public async Task PopUp_OfAMark_LeadsToItsCounterOnTheDaysOfThePage(string query)
+    {
+        await using var window = await site.OpenAsync();
+        var map = await MapOnPage.OpenLiveAsync(window, $"/boroughs/harrow{query}");
+
+        await map.Buttons.First.ClickAsync();
+
+        await Assertions.Expect(map.PopUp.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"/stations/harrow{query}");
+    }
+
     [Fact]
     public async Task Tab_OutOfAPopUp_GoesToTheNextMarkAndClosesIt()
     {

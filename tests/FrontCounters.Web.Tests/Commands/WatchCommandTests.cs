@@ -85,6 +85,20 @@ public sealed class WatchCommandTests : IAsyncLifetime, IDisposable
         Assert.Contains("; One page that sources name, by the watch command".ToLowerInvariant(), again[^1].ToLowerInvariant(), StringComparison.Ordinal);
     }
 
+    /// <summary>The address that sources name is no longer the page's, however the new one answers today.</summary>
+    [Fact]
+    public async Task Watch_PageThatMovedAndIsElsewhereForNow_HasMoved()
+    {
+        edited.Add("sources.csv", $"watched-on,Example,A page,2017-06-01,,press,{server.Address}/moved-on,no,2026-11-20,,,");
+        Assert.Equal(0, (await WatchAsync("--only", "watched-on", "--write")).Code);
+
+        server.Later = true;
+        var (code, said) = await WatchAsync("--only", "watched-on");
+
+        Assert.Equal(WatchCommand.HasNews, code);
+        Assert.Contains($"Moved: {server.Address}/moved-on (watched-on) It is at {server.Address}/new-place now.", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Watch_SourceThatIsNotHeld_IsRefused()
     {

@@ -31,6 +31,7 @@ internal sealed class WatchedServer : IAsyncDisposable
         });
         app.MapGet("/changed", () => Page(Later ? "The counter is shut." : "The counter is open."));
         app.MapGet("/moved", () => Later ? Results.Redirect("/new-place", permanent: true) : Page("The counter is open."));
+        app.MapGet("/moved-on", () => Later ? Results.Redirect("/for-now", permanent: true) : Page("The counter is open."));
         app.MapGet("/new-place", () => Page("The counter is open."));
         app.MapGet("/for-now", () => Results.Redirect("/new-place"));
         app.MapGet("/gone", () => Later ? Results.StatusCode(410) : Page("The counter is open."));

@@ -177,6 +177,21 @@ public sealed class CalendarTests(AddressedSite site)
             entry => Assert.DoesNotContain("25", Text(entry, "summary").Split('”')[1], StringComparison.Ordinal));
     }
 
+    /// <summary>A month is asked for whole, by its first and its last day.</summary>
+    [Theory]
+    [InlineData("?since=2026-03&until=2026-03", true)]
+    [InlineData("?since=2026&until=2026", true)]
+    [InlineData("?since=2026-02&until=2026-02", false)]
+    [InlineData("?since=2026-04&until=2026-04", false)]
+    public async Task Get_CalendarOfAMonth_HoldsEveryDayOfItOnWhichDecisionsWereDue(string query, bool expected)
+    {
+        using var client = site.CreateClient();
+
+        var text = await client.GetStringAsync(Address + query);
+
+        Assert.Equal(expected, text.Contains("UID:due-2025-effective-2026-2026-03-03@", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/calendar.ics?borough=nowhere")]
     [InlineData("/calendar.ics?boro=harrow")]

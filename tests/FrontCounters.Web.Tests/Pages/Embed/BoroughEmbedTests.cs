@@ -121,6 +121,19 @@ public sealed class BoroughEmbedTests(SiteFactory site)
         Assert.Contains("On 1 July 2025 Harrow had", embed.Text("answer"), StringComparison.Ordinal);
     }
 
+    /// <summary>One day is enough: tomorrow the answer will be another than that of its borough's page.</summary>
+    [Theory]
+    [InlineData("on=2025-07-01", "what was open on 1 July 2025, as was known on 22 November 2026.")]
+    [InlineData("known=2025-08-06", "what was open on 22 November 2026, as was known on 6 August 2025.")]
+    [InlineData("known=2026-11-22", "what was open on 22 November 2026, as was known on 22 November 2026.")]
+    public async Task Get_FrozenByOneDay_SaysSoAndLeadsToTodaysAnswer(string query, string days)
+    {
+        var embed = await site.GetPageAsync($"/embed/boroughs/harrow?{query}");
+
+        Assert.StartsWith($"Frozen: {days}", embed.Text("frozen"), StringComparison.Ordinal);
+        Assert.Equal("/boroughs/harrow", embed.QuerySelector("[data-testid=frozen] a")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Get_FrozenAtThisRelease_SaysThatNothingChanged()
     {
