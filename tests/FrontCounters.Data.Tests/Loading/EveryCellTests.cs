@@ -1,6 +1,7 @@
 using System.Globalization;
 using FrontCounters.Data.Files;
 using FrontCounters.Data.Loading;
+using FrontCounters.Data.Record;
 using Microsoft.Data.Sqlite;
 
 namespace FrontCounters.Data.Tests.Loading;
@@ -10,7 +11,7 @@ public sealed class EveryCellTests : IDisposable
 {
     private static readonly DataFolder Real = new(RealRecord.DataPath);
 
-    /// <summary>Citations are a table of their own.</summary>
+    /// <summary>Citations are a table of their own, and so have a test of their own.</summary>
     private static readonly string[] Elsewhere = ["sources", "quotations"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("front-counters-");
@@ -49,6 +50,22 @@ public sealed class EveryCellTests : IDisposable
 
         Assert.True(lost.Count == 0, $"{lost.Count} cells are lost:\n{string.Join('\n', lost.Take(20))}");
         Assert.True(rows > 4_000, $"Only {rows} rows were compared.");
+    }
+
+    /// <summary>The first source of a row is the one that its fact is told by: editors write the strongest first.</summary>
+    [Fact]
+    public void Read_OfTheRealData_CitesWhatEachRowDoesInItsOrder()
+    {
+        List<(string Fact, string InTheRow, string Held)> cited =
+        [
+            .. Real.ReadChecked(texts: null, new ProblemList()).Facts.Select(drafted => (
+                drafted.Value.Key,
+                drafted.Row.Cell(drafted.Value.Kind == FactKind.Quotation ? "source" : "sources"),
+                string.Join(' ', RealRecord.Record.Fact(drafted.Value.Key)!.SourceIds))),
+        ];
+
+        Assert.True(cited.Count(fact => fact.InTheRow.Contains(' ', StringComparison.Ordinal)) > 500);
+        Assert.DoesNotContain(cited, fact => fact.InTheRow != fact.Held);
     }
 
     /// <summary>Every value of each row, by its key; none where there is no such table.</summary>

@@ -35,6 +35,8 @@ public sealed class StateRulesTests : IDisposable
     [InlineData("2020-06-01", "2020-01-10", "none")] // known from the stage's own day
     [InlineData("2020-06-01", "2020-01-09", "24-hours")]
     [InlineData("2020-06-01", "2020-06-01", "24-hours")] // no longer a plan: the period says what was
+    [InlineData("2020-12-31", "2020-05-31", "none")]
+    [InlineData("2020-12-31", "2020-06-01", "24-hours")] // nor of a later day, once its own has come
     public void StateOf_DecisionToClose_AppliesFromItsDueDayWhileItIsAPlan(string on, string known, string service)
     {
         small.AddStation("here").AddStage("plan-a", "2020-01-10", "2020-06-01").AddDecision("plan-a", "here", "close");

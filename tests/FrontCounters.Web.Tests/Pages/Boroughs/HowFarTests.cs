@@ -76,6 +76,23 @@ public sealed class HowFarTests(SiteFactory site)
         }
     }
 
+    /// <summary>One with limited hours is left out of the distances to any counter, and of those by night it is none.</summary>
+    [Theory]
+    [InlineData("on=2013-03-01", "brick-lane")]
+    [InlineData("on=2017-06-30", "copperfield-house")]
+    public async Task Get_CounterWithoutAPlaceThatIsNotOpenByNight_IsMissingFromTheDistancesToAnyAlone(string clocks, string counter)
+    {
+        var services = (await site.GetJsonAsync($"/stations.json?{clocks}")).Items()
+            .ToDictionary(item => item.GetProperty("slug").GetString()!, item => item.GetProperty("service").GetString());
+        var boroughs = (await site.GetJsonAsync($"/boroughs.json?{clocks}")).Items();
+
+        Assert.Equal("limited", services[counter]);
+        Assert.Contains(boroughs, borough => borough.Words("notCounted").Contains(counter));
+        Assert.All(
+            boroughs.SelectMany(borough => borough.Words("notCounted24Hours")),
+            slug => Assert.True(services[slug!] is "24-hours" or "open" or "unknown", $"{slug}: {services[slug!]}"));
+    }
+
     [Fact]
     public async Task Get_Borough_TellsTheSameByDateAsTheListsOfThoseDays()
     {

@@ -71,6 +71,25 @@ public sealed class TimelineTests(SiteFactory site)
             StringComparison.Ordinal);
     }
 
+    /// <summary>Our notes on stages were written with hindsight.</summary>
+    [Fact]
+    public async Task Get_BeforeALaterStageWasKnown_LacksTheNotesOnItsRound()
+    {
+        var stages = site.Services.GetRequiredService<CounterRecord>().Rounds.Single(round => round.Slug == "2025").Stages
+            .Where(stage => stage.Date <= new DateOnly(2025, 8, 20) && stage.Note is not null).ToList();
+
+        var now = await site.GetPageAsync("/timeline?round=2025");
+        var then = await site.GetPageAsync("/timeline?round=2025&known=2025-08-20");
+
+        Assert.NotEmpty(stages);
+        Assert.All(stages, stage =>
+        {
+            Assert.Contains(stage.Note!, now.QuerySelector("main")!.PlainText(), StringComparison.Ordinal);
+            Assert.Contains(then.All("entry"), entry => entry.Id == $"2025-{stage.Slug}");
+            Assert.DoesNotContain(stage.Note!, then.QuerySelector("main")!.PlainText(), StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public async Task Get_AnApproximateDate_SaysAbout()
     {
