@@ -167,6 +167,11 @@ public sealed class CounterRecord
     /// <summary>The answers in disputes that name the fact: none for a fact that no source contradicts.</summary>
     public IEnumerable<Claim> ClaimsNaming(Fact fact) => claimsByFact[fact.Key];
 
+    /// <summary>The boroughs that are named, and those of the stations that are named; each once.</summary>
+    public IEnumerable<string> BoroughsNamed(IEnumerable<string> boroughs, IEnumerable<string> stations) => boroughs
+        .Concat(stations.Select(Station).OfType<Station>().Select(station => station.BoroughSlug))
+        .Distinct(StringComparer.Ordinal);
+
     public Quotation? Quotation(string id) => Quotations.FirstOrDefault(quotation => quotation.Id == id);
 
     /// <summary>Every fact that rests on the source, by kind.</summary>

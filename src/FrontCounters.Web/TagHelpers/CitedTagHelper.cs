@@ -21,8 +21,8 @@ public sealed class CitedTagHelper(PageNotes notes, CounterRecord record, AskedC
         output.TagName = null;
         var number = notes.NoteFor(Fact, out var isFirst).Number;
         var disputes = record.DisputesAbout(Fact.Marked, asked.Known);
-        var isSaid = disputes.Count > 0 && notes.Beside(Fact) == StateInWords.Words(Standing.Disputed);
-        if (!isSaid && notes.Beside(Fact) is { } word)
+        // The mark of the dispute says it already.
+        if (notes.Beside(Fact) is { } word && !(disputes.Count > 0 && word == StateInWords.Words(Standing.Disputed)))
         {
             output.Content.AppendHtml(" <span class=\"standing\">").Append(word).AppendHtml("</span>\n");
         }

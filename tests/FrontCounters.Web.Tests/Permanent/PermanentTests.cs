@@ -12,6 +12,7 @@ using FrontCounters.Web.Tests.Infrastructure;
 using FrontCounters.Web.Watching;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontCounters.Web.Tests.Permanent;
@@ -64,13 +65,8 @@ public sealed class PermanentTests(AddressedSite site)
             $"No permanent page has the route {route}."));
         Assert.All(others, route => Assert.Contains(route, routes));
 
-        static bool Leads(string route, string path)
-        {
-            var (parts, of) = (route.Split('/'), path.Split('/'));
-            var rest = Array.FindIndex(parts, part => part.StartsWith("{**", StringComparison.Ordinal));
-            return (rest < 0 ? parts.Length == of.Length : of.Length > rest)
-                && parts.Zip(of).Take(rest < 0 ? parts.Length : rest).All(pair => pair.First == pair.Second || pair.First.StartsWith('{'));
-        }
+        static bool Leads(string route, string path) =>
+            new TemplateMatcher(TemplateParser.Parse(route), []).TryMatch(path, []);
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public sealed class AccessOnADay
         night = isTold ? new ReachCalculator(london, Need.TwentyFourHours, postcodes) : null;
         whole = new Lazy<AccessFigures>(() => new AccessFigures(
             null,
-            Boroughs.Sum(figures => figures.Places),
-            Boroughs.Sum(figures => figures.Postcodes),
+            postcodes.Boroughs.Values.Sum(there => there.Places),
+            postcodes.Boroughs.Values.Sum(there => there.Postcodes),
             any?.FromAll(),
             night?.FromAll(),
             isTold ? HoursOffered.By(london.Counters) : null));

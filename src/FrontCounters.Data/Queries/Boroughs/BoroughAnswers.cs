@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FrontCounters.Data.Queries.Counters;
 using FrontCounters.Data.Queries.Nearest;
 using FrontCounters.Data.Queries.Places;
@@ -26,8 +25,7 @@ public static class BoroughAnswers
 
     /// <summary>The ways from there are the same on every day.</summary>
     private static NearestFrom FromTheMiddle(this CounterRecord record, Borough borough) =>
-        record.Kept.Once<ConcurrentDictionary<string, NearestFrom>>(() => new(StringComparer.Ordinal))
-            .GetOrAdd(borough.Slug, _ => record.From(PlaceByName.OfBorough(record, borough)));
+        record.Kept.GetOrAdd(borough.Slug, _ => record.From(PlaceByName.OfBorough(record, borough)));
 
     /// <summary>The boroughs that touch this one on land, by name, each with its counters on the same day.</summary>
     public static IReadOnlyList<BoroughCount> NeighboursOf(

@@ -79,9 +79,11 @@ internal sealed class FactsByBorough(CounterRecord record)
     private static ILookup<string, T> ByBorough<T>(
         CounterRecord record, IEnumerable<T> all, Func<T, (IReadOnlyList<string> Boroughs, IReadOnlyList<string> Stations)> names) =>
         all.SelectMany(
-                one => names(one).Boroughs
-                    .Concat(names(one).Stations.Select(record.Station).OfType<Station>().Select(station => station.BoroughSlug))
-                    .Distinct(StringComparer.Ordinal),
+                one =>
+                {
+                    var (boroughs, stations) = names(one);
+                    return record.BoroughsNamed(boroughs, stations);
+                },
                 (one, borough) => (one, borough))
             .ToLookup(named => named.borough, named => named.one, StringComparer.Ordinal);
 

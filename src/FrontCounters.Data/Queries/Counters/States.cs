@@ -15,7 +15,7 @@ public static class States
     /// <param name="record">The record.</param>
     /// <param name="station">Whose counter it is.</param>
     /// <param name="clocks">The two days.</param>
-    /// <param name="stages">Of a day to come, the newest stages of <see cref="NewestStages"/>.</param>
+    /// <param name="stages">What <see cref="NewestStages"/> gives: none of a day that is known.</param>
     internal static CounterState StateOf(
         this CounterRecord record, Station station, Clocks clocks, IEnumerable<Stage> stages) =>
         stages.Aggregate(record.Stated(station, clocks), (told, stage) => Expected(told, stage, station, clocks));

@@ -96,16 +96,16 @@ public sealed partial record CountersOverTime(
 
     private static IEnumerable<CountOnADay> Steps(CounterRecord record, DateOnly known, DateOnly end)
     {
-        var days = record.Stations.SelectMany(station => station.Periods).Select(period => period.From)
-            .Where(day => day > record.FirstDay && day <= end).Distinct().Order();
         // Of days that are known, a counter's state is another only where a period of its own begins.
         var beginning = record.Stations.Index()
             .SelectMany(station => station.Item.Periods.Select(period => (period.From, station.Index)))
+            .Where(begun => begun.From > record.FirstDay)
             .ToLookup(begun => begun.From, begun => begun.Index);
+        var days = beginning.Select(begun => begun.Key).Order().Prepend(record.FirstDay);
         List<CounterState>? states = null;
         CountOnADay? last = null;
         List<CounterState> now = [.. record.Stations.Select(station => record.StateOf(station, new Clocks(record.FirstDay, known)))];
-        foreach (var day in days.Prepend(record.FirstDay).Where(day => day <= end))
+        foreach (var day in days.Where(day => day <= end))
         {
             now = [.. now];
             foreach (var at in beginning[day])

@@ -12,7 +12,8 @@ public static class Disputes
             .Where(disagreement => search.Round is null || disagreement.RoundSlug == search.Round)
             .Where(disagreement => search.Rule is null || disagreement.Rule == search.Rule)
             .Where(disagreement => search.Station is null || disagreement.Stations.Contains(search.Station))
-            .Where(disagreement => search.Borough is null || record.IsAbout(disagreement, search.Borough))
+            .Where(disagreement => search.Borough is null
+                || record.BoroughsNamed(disagreement.Boroughs, disagreement.Stations).Contains(search.Borough))
             .Select(disagreement => KnownDisagreement.From(disagreement, search.Known))
             .OfType<KnownDisagreement>(),
     ];
@@ -57,8 +58,4 @@ public static class Disputes
         Period period => period.From <= known,
         _ => fact.KnownFrom <= known,
     };
-
-    private static bool IsAbout(this CounterRecord record, Disagreement disagreement, string borough) =>
-        disagreement.Boroughs.Contains(borough)
-        || disagreement.Stations.Any(station => record.Station(station)?.BoroughSlug == borough);
 }
